@@ -1,0 +1,52 @@
+// Turns a dictionary's text into a sentence: placeholders filled, plural chosen, numbers and days in the language's form.
+import { isoDay, type SerialDay } from '../workbook/serial-date';
+
+export type Language = 'en' | 'zh-CN';
+
+/** A sentence with {placeholders}; or its plural forms, chosen by the number in `{count}`. */
+export type Text = string | { readonly one: string; readonly other: string };
+
+/** A tree of texts. Each area of the product has one, in each language, with the same keys. */
+export type Texts = { readonly [key: string]: Text | Texts };
+
+/** The shape that a translation of `T` must have: the same keys, any words. */
+export type TranslationOf<T> = { readonly [K in keyof T]: T[K] extends Text ? Text : TranslationOf<T[K]> };
+
+/** What a placeholder can be filled with. Lists are joined as the language does. */
+export type Datum = string | number | { readonly day: SerialDay } | { readonly list: readonly string[] } | { readonly percent: number };
+export type Data = Readonly<Record<string, Datum>>;
+
+const pluralRules = new Map<Language, Intl.PluralRules>();
+const numberFormats = new Map<Language, Intl.NumberFormat>();
+
+function plural(language: Language, count: number): 'one' | 'other' {
+  let rules = pluralRules.get(language);
+  if (!rules) pluralRules.set(language, (rules = new Intl.PluralRules(language)));
+  return rules.select(count) === 'one' ? 'one' : 'other';
+}
+
+/** A number as the language writes it, at most two decimals. */
+export function formatNumber(language: Language, value: number): string {
+  let format = numberFormats.get(language);
+  if (!format) numberFormats.set(language, (format = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })));
+  return format.format(value);
+}
+
+/** One datum as text. Days are ISO in both languages: no order to doubt. */
+export function formatDatum(language: Language, datum: Datum): string {
+  if (typeof datum === 'string') return datum;
+  if (typeof datum === 'number') return formatNumber(language, datum);
+  if ('day' in datum) return isoDay(datum.day);
+  if ('percent' in datum) return `${formatNumber(language, Math.round(datum.percent * 1000) / 10)}${language === 'en' ? ' %' : '%'}`;
+  return datum.list.join(language === 'en' ? ', ' : '、');
+}
+
+/** Fills a text. A placeholder without a datum stays visible as {name}, so that a test sees it. */
+export function format(language: Language, text: Text, data: Data = {}): string {
+  const count = data['count'];
+  const sentence = typeof text === 'string' ? text : text[typeof count === 'number' ? plural(language, count) : 'other'];
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const datum = data[name];
+    return datum === undefined ? whole : formatDatum(language, datum);
+  });
+}
