@@ -1,0 +1,182 @@
+// Reads the Review setup tab: typed settings and waivers. A wrong entry becomes a problem at its cell, and the default is used.
+import * as v from 'valibot';
+import type { Data } from '../locales/format';
+import type { CellRef } from '../workbook/address';
+import { parseIsoDay, type SerialDay } from '../workbook/serial-date';
+import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
+import {
+  type Alias,
+  CurrencySchema,
+  DEFAULT_SETTINGS,
+  type Group,
+  type Numbers,
+  NumbersSchema,
+  type NumberSetting,
+  type Settings,
+  type SeveritySetting,
+  StakeholderWordSchema,
+} from './settings';
+import { type SetupRow, setupRows } from './setup-tables';
+import type { Waiver } from './waivers';
+
+/** An entry that could not be used: where it stands, which message says so, and with which words. */
+export interface SetupProblem {
+  readonly cell: CellRef;
+  readonly messageId: 'unknownSetting' | 'outOfRange' | 'notADay' | 'unknownSeverity' | 'unknownDayKind' | 'incomplete' | 'repeated';
+  readonly data: Data;
+}
+
+export interface Setup {
+  readonly settings: Settings;
+  readonly waivers: readonly Waiver[];
+  readonly problems: readonly SetupProblem[];
+}
+
+const SEVERITY_WORDS: Readonly<Record<string, SeveritySetting>> = {
+  error: 'error',
+  错误: 'error',
+  warning: 'warning',
+  警告: 'warning',
+  info: 'info',
+  提示: 'info',
+  off: 'off',
+  关闭: 'off',
+};
+
+const DAY_KIND_WORDS: Readonly<Record<string, 'holiday' | 'working'>> = {
+  holiday: 'holiday',
+  节假日: 'holiday',
+  放假: 'holiday',
+  'working day': 'working',
+  working: 'working',
+  调休上班: 'working',
+  上班: 'working',
+};
+
+/** The settings, waivers and wrong entries of a workbook; the defaults where it has no Review setup tab. Never throws. */
+export function parseSetup(snapshot: WorkbookSnapshot): Setup {
+  const problems: SetupProblem[] = [];
+  const settings: Settings = {
+    ...parseSettings(setupRows(snapshot, 'settings'), problems),
+    calendar: parseCalendar(setupRows(snapshot, 'calendar'), problems),
+    severities: parseSeverities(setupRows(snapshot, 'rules'), problems),
+    groups: parseGroups(setupRows(snapshot, 'groups'), problems),
+    aliases: parseAliases(setupRows(snapshot, 'aliases'), problems),
+  };
+  return { settings, waivers: parseWaivers(setupRows(snapshot, 'waivers'), problems), problems };
+}
+
+type PlainSettings = Omit<Settings, 'calendar' | 'severities' | 'groups' | 'aliases'>;
+
+function parseSettings(rows: readonly SetupRow[], problems: SetupProblem[]): PlainSettings {
+  const numbers: Partial<Record<NumberSetting, number>> = {};
+  let { currency, stakeholderWord } = DEFAULT_SETTINGS;
+  let baselineDay: SerialDay | undefined;
+  const seen = new Set<string>();
+  for (const { cells, at } of rows) {
+    const name = words(cells[0]);
+    const value = cells[1] ?? '';
+    if (seen.has(name)) problems.push({ cell: at(0), messageId: 'repeated', data: { name } });
+    seen.add(name);
+    if (words(value) === '') continue;
+    const wrong = (messageId: SetupProblem['messageId']) => problems.push({ cell: at(1), messageId, data: { name, value: words(value) } });
+    if (isNumberSetting(name)) {
+      const result = v.safeParse(NumbersSchema.entries[name], typeof value === 'number' ? value : Number(value));
+      if (result.success) numbers[name] = result.output;
+      else wrong('outOfRange');
+    } else if (name === 'currency') {
+      const result = v.safeParse(CurrencySchema, value);
+      if (result.success) currency = result.output;
+      else wrong('outOfRange');
+    } else if (name === 'stakeholderWord') {
+      const result = v.safeParse(StakeholderWordSchema, value);
+      if (result.success) stakeholderWord = result.output;
+      else wrong('outOfRange');
+    } else if (name === 'baselineDay') {
+      baselineDay = day(value);
+      if (baselineDay === undefined) wrong('notADay');
+    } else {
+      problems.push({ cell: at(0), messageId: 'unknownSetting', data: { name } });
+    }
+  }
+  const parsed: Numbers = v.parse(NumbersSchema, numbers);
+  return { ...parsed, currency, stakeholderWord, ...(baselineDay === undefined ? {} : { baselineDay }) };
+}
+
+function parseCalendar(rows: readonly SetupRow[], problems: SetupProblem[]): Settings['calendar'] {
+  const holidays = new Set<SerialDay>();
+  const workingWeekends = new Set<SerialDay>();
+  for (const { cells, at } of rows) {
+    const on = day(cells[0] ?? '');
+    const kind = DAY_KIND_WORDS[words(cells[1]).toLowerCase()];
+    if (on === undefined) problems.push({ cell: at(0), messageId: 'notADay', data: { name: 'calendar', value: words(cells[0]) } });
+    else if (kind === undefined) problems.push({ cell: at(1), messageId: 'unknownDayKind', data: { value: words(cells[1]) } });
+    else (kind === 'holiday' ? holidays : workingWeekends).add(on);
+  }
+  return { holidays, workingWeekends };
+}
+
+function parseSeverities(rows: readonly SetupRow[], problems: SetupProblem[]): Settings['severities'] {
+  const severities = new Map<string, SeveritySetting>();
+  for (const { cells, at } of rows) {
+    const rule = words(cells[0]);
+    if (words(cells[1]) === '') continue;
+    const severity = SEVERITY_WORDS[words(cells[1]).toLowerCase()];
+    if (severity === undefined) problems.push({ cell: at(1), messageId: 'unknownSeverity', data: { rule, value: words(cells[1]) } });
+    else severities.set(rule, severity);
+  }
+  return severities;
+}
+
+function parseGroups(rows: readonly SetupRow[], problems: SetupProblem[]): Group[] {
+  const groups = new Map<string, string[]>();
+  for (const { cells, at } of rows) {
+    const name = words(cells[0]);
+    const members = words(cells[1])
+      .split(/[,;，；、\n]/)
+      .map((member) => member.trim())
+      .filter((member) => member !== '');
+    if (name === '' || members.length === 0) problems.push({ cell: at(name === '' ? 0 : 1), messageId: 'incomplete', data: {} });
+    else groups.set(name, [...(groups.get(name) ?? []), ...members]);
+  }
+  return [...groups].map(([name, members]) => ({ name, members }));
+}
+
+function parseAliases(rows: readonly SetupRow[], problems: SetupProblem[]): Alias[] {
+  const aliases: Alias[] = [];
+  for (const { cells, at } of rows) {
+    const [person, alias] = [words(cells[0]), words(cells[1])];
+    if (person === '' || alias === '') problems.push({ cell: at(person === '' ? 0 : 1), messageId: 'incomplete', data: {} });
+    else aliases.push({ person, alias });
+  }
+  return aliases;
+}
+
+function parseWaivers(rows: readonly SetupRow[], problems: SetupProblem[]): Waiver[] {
+  const waivers: Waiver[] = [];
+  for (const { cells, at } of rows) {
+    const [key, reason, by] = [words(cells[0]), words(cells[1]), words(cells[2])];
+    const end = cells[3] ?? '';
+    const until = day(end);
+    const missing = [key, reason, by].indexOf('');
+    if (missing >= 0) problems.push({ cell: at(missing), messageId: 'incomplete', data: {} });
+    else if (until === undefined && words(end) !== '')
+      problems.push({ cell: at(3), messageId: 'notADay', data: { name: 'until', value: words(end) } });
+    else waivers.push({ key, reason, by, cell: at(0), ...(until === undefined ? {} : { until }) });
+  }
+  return waivers;
+}
+
+function isNumberSetting(name: string): name is NumberSetting {
+  return Object.hasOwn(NumbersSchema.entries, name);
+}
+
+function words(value: CellValue | undefined): string {
+  return String(value ?? '').trim();
+}
+
+/** A real date or ISO text; a day and month whose order is in doubt is not guessed at. */
+function day(value: CellValue): SerialDay | undefined {
+  if (typeof value === 'number') return value >= 1 ? Math.floor(value) : undefined;
+  return parseIsoDay(words(value));
+}

@@ -1,0 +1,50 @@
+// The Excel tables of the Review setup tab: one per kind of entry, found by their names, read and written by column order.
+import type { CellRef } from '../workbook/address';
+import { type CellValue, type SheetSnapshot, valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
+
+/** Table names and their columns. Headers may be in any language, so columns are known by their order. */
+export const SETUP_TABLES = {
+  settings: { name: 'Rapport_Settings', columns: ['setting', 'value'] },
+  rules: { name: 'Rapport_Rules', columns: ['rule', 'severity'] },
+  waivers: { name: 'Rapport_Waivers', columns: ['key', 'reason', 'by', 'until'] },
+  groups: { name: 'Rapport_Groups', columns: ['group', 'members'] },
+  aliases: { name: 'Rapport_Aliases', columns: ['person', 'alias'] },
+  calendar: { name: 'Rapport_Calendar', columns: ['day', 'kind'] },
+} as const satisfies Record<string, { readonly name: string; readonly columns: readonly string[] }>;
+
+export type SetupTable = keyof typeof SETUP_TABLES;
+
+/** A data row of a setup table: its cells from the left, and where each stands. */
+export interface SetupRow {
+  readonly cells: readonly CellValue[];
+  readonly at: (column: number) => CellRef;
+}
+
+/** The rows of a setup table that hold anything; none where the workbook has no Review setup tab or the tab no such table. */
+export function setupRows(snapshot: WorkbookSnapshot, table: SetupTable): SetupRow[] {
+  const wanted = SETUP_TABLES[table].name.toLowerCase();
+  for (const sheet of snapshot.sheets) {
+    if (sheet.own?.kind !== 'setup') continue;
+    const found = sheet.tables.find(({ name }) => name.toLowerCase() === wanted);
+    if (found)
+      return dataRows(
+        sheet,
+        found.area.top + (found.showHeaders ? 1 : 0),
+        found.area.bottom - (found.showTotals ? 1 : 0),
+        found.area.left,
+        found.area.right,
+      );
+  }
+  return [];
+}
+
+function dataRows(sheet: SheetSnapshot, first: number, last: number, left: number, right: number): SetupRow[] {
+  const rows: SetupRow[] = [];
+  for (let row = first; row <= last; row += 1) {
+    const cells: CellValue[] = [];
+    for (let column = left; column <= right; column += 1) cells.push(valueAt(sheet, row, column));
+    if (cells.some((cell) => String(cell).trim() !== ''))
+      rows.push({ cells, at: (column) => ({ sheet: sheet.name, row, column: left + column }) });
+  }
+  return rows;
+}

@@ -1,0 +1,190 @@
+// What a user types on the Review setup tab, what becomes of it, and that it survives being written back.
+import fc from 'fast-check';
+import { parseSetup } from '../../src/setup/parse-setup';
+import { DEFAULT_SETTINGS } from '../../src/setup/settings';
+import { setupTableRows } from '../../src/setup/setup-rows';
+import { SETUP_TABLES, type SetupTable } from '../../src/setup/setup-tables';
+import { parseIsoDay } from '../../src/workbook/serial-date';
+import type { CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+
+/** A workbook whose only tab is a Review setup tab with these tables below each other. */
+function setupWorkbook(tables: Partial<Record<SetupTable, readonly (readonly CellValue[])[]>>): WorkbookSnapshot {
+  const values: CellValue[][] = [];
+  const placed: TableSnapshot[] = [];
+  for (const [kind, rows] of Object.entries(tables)) {
+    const { name, columns } = SETUP_TABLES[kind as SetupTable];
+    const top = values.length;
+    for (const row of [columns, ...rows]) values.push([...row, '', '', '', ''].slice(0, 4));
+    placed.push({
+      name,
+      area: { top, left: 0, bottom: values.length - 1, right: columns.length - 1 },
+      showHeaders: true,
+      showTotals: false,
+    });
+    values.push(['', '', '', '']);
+  }
+  const sheet: SheetSnapshot = {
+    name: 'Review setup',
+    position: 0,
+    visibility: 'visible',
+    isProtected: false,
+    own: { kind: 'setup', key: '' },
+    top: 0,
+    left: 0,
+    values,
+    numberFormats: [],
+    merges: [],
+    formulas: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    tables: placed,
+  };
+  return { name: 'Book.xlsx', date1904: false, isProtected: false, sheets: [sheet], names: [] };
+}
+
+test('a workbook without a Review setup tab has the defaults', () => {
+  const setup = parseSetup({ name: '', date1904: false, isProtected: false, sheets: [], names: [] });
+  expect(setup).toEqual({ settings: DEFAULT_SETTINGS, waivers: [], problems: [] });
+});
+
+test.each([
+  ['keyPower', 3, 3],
+  ['keyPower', '3', 3],
+  ['surveyMinimumAnswers', 7, 7],
+  ['currency', 'EUR', 'EUR'],
+  ['stakeholderWord', '相关方', '相关方'],
+  ['baselineDay', '2026-11-01', parseIsoDay('2026-11-01')],
+  ['baselineDay', 46327, 46327],
+] as const)('%s set to %p', (name, entry, expected) => {
+  const { settings, problems } = parseSetup(setupWorkbook({ settings: [[name, entry]] }));
+  expect(problems).toEqual([]);
+  expect(settings[name]).toBe(expected);
+});
+
+test.each([
+  ['keyPower', 9, 'outOfRange'],
+  ['keyPower', 'high', 'outOfRange'],
+  ['surveyMinimumAnswers', 2, 'outOfRange'],
+  ['currency', 'yuan', 'outOfRange'],
+  ['stakeholderWord', '客户', 'outOfRange'],
+  ['baselineDay', '03/04/2026', 'notADay'],
+] as const)('%s cannot be %p: the default holds, the cell is named', (name, entry, messageId) => {
+  const { settings, problems } = parseSetup(setupWorkbook({ settings: [[name, entry]] }));
+  expect(settings).toEqual(DEFAULT_SETTINGS);
+  expect(problems).toEqual([expect.objectContaining({ messageId, cell: { sheet: 'Review setup', row: 1, column: 1 } })]);
+});
+
+test('a setting that does not exist, or stands twice, is named', () => {
+  const { problems } = parseSetup(
+    setupWorkbook({
+      settings: [
+        ['keyPowr', 4],
+        ['keyPower', 4],
+        ['keyPower', 5],
+      ],
+    }),
+  );
+  expect(problems.map(({ messageId, cell }) => [messageId, cell.row])).toEqual([
+    ['unknownSetting', 1],
+    ['repeated', 3],
+  ]);
+});
+
+test('holidays and worked weekends, in either language', () => {
+  const { settings, problems } = parseSetup(
+    setupWorkbook({
+      calendar: [
+        ['2026-10-01', 'holiday'],
+        ['2026-10-10', '调休上班'],
+        ['soon', 'holiday'],
+        ['2026-10-02', 'rain'],
+      ],
+    }),
+  );
+  expect([...settings.calendar.holidays]).toEqual([parseIsoDay('2026-10-01')]);
+  expect([...settings.calendar.workingWeekends]).toEqual([parseIsoDay('2026-10-10')]);
+  expect(problems.map(({ messageId }) => messageId)).toEqual(['notADay', 'unknownDayKind']);
+});
+
+test('severities by rule, groups by member, aliases by person', () => {
+  const { settings, problems } = parseSetup(
+    setupWorkbook({
+      rules: [
+        ['risks/no-owner', '关闭'],
+        ['any/missing-id', 'Info'],
+        ['any/missing-value', 'loud'],
+      ],
+      groups: [
+        ['领导小组', '王强、李敏'],
+        ['Steering committee', 'Ann; Bob'],
+        ['Steering committee', 'Cid'],
+      ],
+      aliases: [
+        ['王强', '王总'],
+        ['Ann', ''],
+      ],
+    }),
+  );
+  expect([...settings.severities]).toEqual([
+    ['risks/no-owner', 'off'],
+    ['any/missing-id', 'info'],
+  ]);
+  expect(settings.groups).toEqual([
+    { name: '领导小组', members: ['王强', '李敏'] },
+    { name: 'Steering committee', members: ['Ann', 'Bob', 'Cid'] },
+  ]);
+  expect(settings.aliases).toEqual([{ person: '王强', alias: '王总' }]);
+  expect(problems.map(({ messageId }) => messageId)).toEqual(['unknownSeverity', 'incomplete']);
+});
+
+test('a waiver needs a key, a reason and a name; its end may be open', () => {
+  const { waivers, problems } = parseSetup(
+    setupWorkbook({
+      waivers: [
+        ['a', 'known', 'Ann', '2026-12-31'],
+        ['b', 'known', 'Ann', ''],
+        ['c', '', 'Ann', ''],
+        ['d', 'known', 'Ann', 'later'],
+      ],
+    }),
+  );
+  expect(waivers.map(({ key, until }) => [key, until])).toEqual([
+    ['a', parseIsoDay('2026-12-31')],
+    ['b', undefined],
+  ]);
+  expect(problems.map(({ messageId, cell }) => [messageId, cell.row, cell.column])).toEqual([
+    ['incomplete', 3, 1],
+    ['notADay', 4, 3],
+  ]);
+});
+
+test('whatever is set comes back from the rows that it is written as', () => {
+  const day = fc.integer({ min: 40000, max: 50000 });
+  const words = fc.constantFrom('Ann', 'Bob', '王强', 'Steering committee');
+  const settings = fc.record({
+    keyPower: fc.integer({ min: 1, max: 5 }),
+    riskToldDays: fc.nat(100),
+    baselineDay: day,
+    holidays: fc.uniqueArray(day),
+    groups: fc.uniqueArray(fc.record({ name: words, members: fc.array(words, { minLength: 1 }) }), { selector: ({ name }) => name }),
+    severities: fc.dictionary(fc.constantFrom('risks/no-owner', 'any/missing-id'), fc.constantFrom('error', 'off')),
+  });
+  fc.assert(
+    fc.property(settings, ({ holidays, severities, ...entries }) => {
+      const wanted = {
+        ...DEFAULT_SETTINGS,
+        ...entries,
+        severities: new Map(Object.entries(severities)),
+        calendar: { holidays: new Set(holidays), workingWeekends: new Set<number>() },
+      };
+      const rows = setupTableRows(wanted, [{ key: 'k', reason: 'r', by: 'b', until: 46000 }]);
+      const plain = Object.entries(rows).map(
+        ([table, lines]) => [table, lines.map((line) => line.map((cell) => (typeof cell === 'object' ? cell.day : cell)))] as const,
+      );
+      const { settings: read, waivers, problems } = parseSetup(setupWorkbook(Object.fromEntries(plain)));
+      expect(problems).toEqual([]);
+      expect(read).toEqual(wanted);
+      expect(waivers).toEqual([expect.objectContaining({ key: 'k', until: 46000 })]);
+    }),
+  );
+});
