@@ -1,0 +1,79 @@
+// The sheet that blocks are drawn on: cells, heights, merges and what later blocks need to know of earlier ones.
+import type { Language } from '../../locales/format';
+import type { Area } from '../../workbook/address';
+import type { ChartBlock } from '../blocks';
+import type { PlannedCell, PlannedTable, PlannedValidation, PlannedValue } from '../plan';
+import { lineHeight, ROW_PADDING, sizeOf, styleKey, type Audience, type Role, type Tone } from '../theme';
+import { lineCount } from '../text-width';
+import { columnsOf, widthOf, type Grid, type Region } from './grid';
+
+/** Where a table or matrix block's rows stand, for charts and frozen panes. */
+export interface PlacedTable {
+  readonly headRow: number;
+  readonly lastRow: number;
+  /** Worksheet column of each column of the block. */
+  readonly columns: readonly number[];
+}
+
+export interface Canvas {
+  readonly grid: Grid;
+  readonly audience: Audience;
+  readonly language: Language;
+  readonly rows: (PlannedCell | undefined)[][];
+  readonly heights: number[];
+  readonly merges: Area[];
+  readonly tables: PlannedTable[];
+  readonly validations: PlannedValidation[];
+  readonly names: { readonly name: string; readonly row: number; readonly column: number }[];
+  readonly placed: Map<string, PlacedTable>;
+  readonly charts: { readonly block: ChartBlock; readonly place: Area }[];
+}
+
+export function newCanvas(grid: Grid, audience: Audience, language: Language): Canvas {
+  return { grid, audience, language, rows: [], heights: [], merges: [], tables: [], validations: [], names: [], placed: new Map(), charts: [] };
+}
+
+/** Asks for a row of at least this height in points; rows in between come to be. */
+export function needHeight(canvas: Canvas, row: number, points: number): void {
+  while (canvas.rows.length <= row) {
+    canvas.rows.push([]);
+    canvas.heights.push(0);
+  }
+  canvas.heights[row] = Math.max(canvas.heights[row] ?? 0, Math.ceil(points));
+}
+
+export interface Ink {
+  readonly value: PlannedValue;
+  readonly role: Role;
+  readonly tone?: Tone;
+}
+
+/** Inner margins of a worksheet cell that text can't use, in points. */
+const CELL_PADDING = 7;
+/** Renderers differ in how wide they draw; a line is counted as full a little early. */
+const CAUTION = 0.94;
+
+/** Height in points that a text needs in a region. */
+export function heightOf(canvas: Canvas, words: string, role: Role, region: Region): number {
+  const size = sizeOf(role, canvas.audience);
+  const width = (widthOf(canvas.grid, region) - CELL_PADDING) * CAUTION;
+  return lineCount(words, size, Math.max(width, size)) * lineHeight(canvas.language, size) + ROW_PADDING[canvas.audience];
+}
+
+/** Draws one cell over a region of one row: merged where it spans several columns, styled throughout. */
+export function put(canvas: Canvas, row: number, region: Region, { value, role, tone = 'plain' }: Ink): void {
+  needHeight(canvas, row, 0);
+  const { left, right } = columnsOf(canvas.grid, region);
+  const style = styleKey(role, tone);
+  const cells = canvas.rows[row];
+  if (cells === undefined) return;
+  cells[left] = { value, style };
+  for (let column = left + 1; column <= right; column++) cells[column] = { value: { kind: 'blank' }, style };
+  if (right > left) canvas.merges.push({ top: row, left, bottom: row, right });
+}
+
+/** As `put`, for text, with a row as high as the text needs. */
+export function putText(canvas: Canvas, row: number, region: Region, words: string, role: Role, tone: Tone = 'plain'): void {
+  put(canvas, row, region, { value: words === '' ? { kind: 'blank' } : { kind: 'text', text: words }, role, tone });
+  needHeight(canvas, row, heightOf(canvas, words, role, region));
+}

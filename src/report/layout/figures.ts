@@ -1,0 +1,23 @@
+// Draws key figures: a label, the figure and a detail, one beside the other, each behind a bar of the accent colour.
+import type { FiguresBlock } from '../blocks';
+import { lineHeight, sizeOf } from '../theme';
+import { needHeight, put, putText, type Canvas } from './canvas';
+import { valueOf } from './entry';
+import { columnsOf, type Region } from './grid';
+
+export function placeFigures(canvas: Canvas, block: FiguresBlock, region: Region, row: number): number {
+  if (block.figures.length === 0) return row;
+  const span = Math.max(1, Math.floor(region.span / block.figures.length));
+  block.figures.forEach((figure, index) => {
+    const last = index === block.figures.length - 1;
+    const from = region.from + index * span;
+    const tile = { from, span: last ? region.from + region.span - from : span };
+    const tone = figure.tone ?? 'plain';
+    putText(canvas, row, tile, figure.label, 'figureLabel');
+    put(canvas, row + 1, tile, { value: valueOf(figure.value), role: 'figureValue', tone });
+    putText(canvas, row + 2, tile, figure.detail, 'figureDetail');
+    if (figure.name !== undefined) canvas.names.push({ name: figure.name, row: row + 1, column: columnsOf(canvas.grid, tile).left });
+  });
+  needHeight(canvas, row + 1, lineHeight(canvas.language, sizeOf('figureValue', canvas.audience)) + 4);
+  return row + 3;
+}

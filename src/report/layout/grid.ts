@@ -1,0 +1,52 @@
+// Tracks and the worksheet columns beneath them: twelve even tracks for pages to look at, one column per track for lists.
+import type { Audience } from '../theme';
+
+/** `columns[t]` is the zero-based worksheet column of track t; columns between two tracks are gutters that spans cover. */
+export interface Grid {
+  /** Points, one per worksheet column, from A. */
+  readonly widths: readonly number[];
+  readonly columns: readonly number[];
+}
+
+const MARGIN = 12;
+const GUTTER = 16;
+const TRACK: Readonly<Record<Audience, number>> = { internal: 74, client: 82 };
+/** Where halves, thirds and two thirds part. */
+const GUTTERS_AFTER = [4, 6, 8];
+
+/** Twelve even tracks that fill one screen, with gutters so that halves and thirds stand apart. */
+export function pageGrid(audience: Audience): Grid {
+  const widths = [MARGIN];
+  const columns: number[] = [];
+  for (let track = 1; track <= 12; track++) {
+    columns.push(widths.length);
+    widths.push(TRACK[audience]);
+    if (GUTTERS_AFTER.includes(track)) widths.push(GUTTER);
+  }
+  return { widths, columns };
+}
+
+/** One worksheet column per track, with these widths in points, so that the list can be filtered and sorted. */
+export function listGrid(trackWidths: readonly number[]): Grid {
+  return { widths: [MARGIN, ...trackWidths], columns: trackWidths.map((_, track) => track + 1) };
+}
+
+/** Some tracks of a grid: where a block may stand. `from` zero-based. */
+export interface Region {
+  readonly from: number;
+  readonly span: number;
+}
+
+/** First and last worksheet column of a region, clamped to the grid. */
+export function columnsOf(grid: Grid, region: Region): { readonly left: number; readonly right: number } {
+  const last = grid.columns.length - 1;
+  const left = grid.columns[Math.min(region.from, last)] ?? 0;
+  const right = grid.columns[Math.min(region.from + region.span - 1, last)] ?? left;
+  return { left, right };
+}
+
+/** Width of a region in points, gutters between its tracks included. */
+export function widthOf(grid: Grid, region: Region): number {
+  const { left, right } = columnsOf(grid, region);
+  return grid.widths.slice(left, right + 1).reduce((sum, width) => sum + width, 0);
+}

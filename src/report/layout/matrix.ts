@@ -1,0 +1,21 @@
+// Draws a matrix: heads above and at the left, toned cells between them.
+import type { MatrixBlock } from '../blocks';
+import { needHeight, putText, type Canvas } from './canvas';
+import { columnsOf, type Region } from './grid';
+
+export function placeMatrix(canvas: Canvas, block: MatrixBlock, region: Region, row: number): number {
+  const head: Region = { from: region.from, span: block.headSpan };
+  const cell = (index: number): Region => ({ from: region.from + block.headSpan + index * block.cellSpan, span: block.cellSpan });
+  putText(canvas, row, head, block.corner, block.headAlign === 'left' ? 'columnHead' : 'axis');
+  block.columnHeads.forEach((words, index) => putText(canvas, row, cell(index), words, 'axis'));
+  block.rows.forEach((line, offset) => {
+    const here = row + 1 + offset;
+    putText(canvas, here, head, line.head, block.headAlign === 'left' ? 'cell' : 'axis');
+    line.cells.forEach(({ text, tone }, index) => putText(canvas, here, cell(index), text, 'matrixCell', tone));
+    needHeight(canvas, here, block.rowHeight ?? 0);
+  });
+  const lastRow = row + block.rows.length;
+  const columns = [head, ...block.columnHeads.map((_, index) => cell(index))].map((part) => columnsOf(canvas.grid, part).left);
+  canvas.placed.set(block.id, { headRow: row, lastRow, columns });
+  return lastRow + 1;
+}

@@ -1,0 +1,79 @@
+// Draws a table: a header, rows as high as their longest text, and an Excel table over it where it is asked for.
+import type { Column, Entry, TableBlock } from '../blocks';
+import type { Role } from '../theme';
+import { heightOf, needHeight, put, putText, type Canvas } from './canvas';
+import { alignOf, roleOf, valueOf, wordsOf } from './entry';
+import { columnsOf, type Region } from './grid';
+
+const HEAD_ROLES: Readonly<Record<'left' | 'right' | 'center', Role>> = {
+  left: 'columnHead',
+  right: 'columnHeadRight',
+  center: 'columnHeadCenter',
+};
+
+/** Excel wants the headers of a table filled and different; it would rename them itself. */
+function distinctHeads(columns: readonly Column[]): string[] {
+  const seen = new Set<string>();
+  return columns.map(({ head }) => {
+    let name = head === '' ? '–' : head;
+    for (let copy = 2; seen.has(name.toLowerCase()); copy++) name = `${head} ${copy}`;
+    seen.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** The region of each column, in order; the last one takes the tracks that are left. */
+function regionsOf(columns: readonly Column[], region: Region): Region[] {
+  let from = region.from;
+  return columns.map((column) => {
+    const part = { from, span: column.span };
+    from += column.span;
+    return part;
+  });
+}
+
+export function placeTable(canvas: Canvas, block: TableBlock, region: Region, row: number): number {
+  if (block.rows.length === 0) {
+    putText(canvas, row, region, block.empty, 'note');
+    return row + 1;
+  }
+  const regions = regionsOf(block.columns, region);
+  const heads = block.excelTable === undefined ? block.columns.map(({ head }) => head) : distinctHeads(block.columns);
+  block.columns.forEach((column, index) => {
+    const part = regions[index];
+    if (part === undefined) return;
+    const filled = block.rows.find((entries) => (entries[index]?.kind ?? 'none') !== 'none')?.[index];
+    putText(canvas, row, part, heads[index] ?? '', HEAD_ROLES[column.align ?? alignOf(filled)]);
+    validate(canvas, column, part, row, block.rows.length);
+  });
+  block.rows.forEach((entries, offset) => placeRow(canvas, entries, regions, row + 1 + offset));
+  const lastRow = row + block.rows.length;
+  const columns = regions.map((part) => columnsOf(canvas.grid, part).left);
+  canvas.placed.set(block.id, { headRow: row, lastRow, columns });
+  const oneColumnEach = regions.every((part) => part.span === 1);
+  if (block.excelTable !== undefined && oneColumnEach) {
+    const left = Math.min(...columns);
+    const right = Math.max(...columns);
+    canvas.tables.push({ name: block.excelTable, area: { top: row, left, bottom: lastRow, right }, filter: block.filter ?? false });
+  }
+  return lastRow + 1;
+}
+
+function placeRow(canvas: Canvas, entries: readonly Entry[], regions: readonly Region[], row: number): void {
+  regions.forEach((part, index) => {
+    const entry = entries[index] ?? { kind: 'none' };
+    const { role, tone } = roleOf(entry);
+    put(canvas, row, part, { value: valueOf(entry), role, tone });
+    needHeight(canvas, row, heightOf(canvas, wordsOf(entry), role, part));
+  });
+}
+
+function validate(canvas: Canvas, column: Column, part: Region, headRow: number, rowCount: number): void {
+  const { left, right } = columnsOf(canvas.grid, part);
+  if (column.help !== undefined) {
+    canvas.validations.push({ area: { top: headRow, left, bottom: headRow, right }, prompt: { title: column.head.slice(0, 32), text: column.help.slice(0, 255) } });
+  }
+  if (column.list !== undefined) {
+    canvas.validations.push({ area: { top: headRow + 1, left, bottom: headRow + rowCount, right }, list: column.list });
+  }
+}

@@ -1,0 +1,32 @@
+// Draws the blocks that are words alone: titles, headings and notes.
+import type { HeadingBlock, NoteBlock, TitleBlock } from '../blocks';
+import { lineHeight, ROW_PADDING, sizeOf } from '../theme';
+import { needHeight, put, putText, type Canvas } from './canvas';
+import type { Region } from './grid';
+
+export function placeTitle(canvas: Canvas, block: TitleBlock, region: Region, row: number): number {
+  put(canvas, row, region, { value: { kind: 'text', text: block.text }, role: 'title' });
+  needHeight(canvas, row, lineHeight(canvas.language, sizeOf('title', canvas.audience)) + 6);
+  putText(canvas, row + 1, region, block.subtitle, 'subtitle');
+  return row + 2;
+}
+
+export function placeHeading(canvas: Canvas, block: HeadingBlock, region: Region, row: number): number {
+  const asideSpan = block.aside === undefined ? 0 : Math.min(Math.ceil(region.span / 2), 6);
+  const wordsRegion = { from: region.from, span: region.span - asideSpan };
+  put(canvas, row, wordsRegion, { value: { kind: 'text', text: block.text }, role: 'heading' });
+  if (block.aside !== undefined) {
+    put(canvas, row, { from: region.from + wordsRegion.span, span: asideSpan }, { value: { kind: 'text', text: block.aside }, role: 'aside' });
+  }
+  needHeight(canvas, row, lineHeight(canvas.language, sizeOf('heading', canvas.audience)) + 8);
+  return row + 1;
+}
+
+export function placeNote(canvas: Canvas, block: NoteBlock, region: Region, row: number): number {
+  if (block.tone === undefined) putText(canvas, row, region, block.text, 'note');
+  else {
+    putText(canvas, row, region, block.text, 'noteBox', block.tone);
+    needHeight(canvas, row, (canvas.heights[row] ?? 0) + ROW_PADDING[canvas.audience]);
+  }
+  return row + 1;
+}

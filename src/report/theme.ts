@@ -1,0 +1,195 @@
+// How our tabs look: one palette, one type scale, one rhythm of rows. Every text colour keeps 4.5:1 on the fill beneath it.
+import type { Language } from '../locales/format';
+import type { BorderStyle, CellStyle, FontStyle } from './plan';
+
+export type Audience = 'internal' | 'client';
+
+/** What a cell's state means; the word or sign in the cell says the same, so that nothing hangs on colour. */
+export type Tone = 'plain' | 'good' | 'watch' | 'bad' | 'info' | 'quiet';
+
+/** Colours are ordered by lightness too, so that a grey print still tells them apart. */
+export const PALETTE = {
+  ink: '#1F2933',
+  muted: '#52606D',
+  line: '#D5DAE0',
+  rule: '#1F4E79',
+  panel: '#F3F5F7',
+  paper: '#FFFFFF',
+  accent: '#1F4E79',
+  link: '#1A5A96',
+} as const;
+
+export const TONES: Readonly<Record<Tone, { readonly fill: string; readonly ink: string }>> = {
+  plain: { fill: '#FFFFFF', ink: '#1F2933' },
+  good: { fill: '#DDEBF7', ink: '#174A74' },
+  watch: { fill: '#FBEBCB', ink: '#6B4500' },
+  bad: { fill: '#F4D3CC', ink: '#7A1F14' },
+  info: { fill: '#E7ECF1', ink: '#33414E' },
+  quiet: { fill: '#F3F5F7', ink: '#52606D' },
+};
+
+/** Chart colours: blue, ochre and dark red stay apart for every common kind of colour blindness and in grey. */
+export const CHART = {
+  main: '#2F6DA8',
+  second: '#C17F12',
+  alarm: '#7A1F1F',
+  muted: '#8793A0',
+  soft: '#A9C4DE',
+  text: '#3B4854',
+  gridline: '#E3E7EB',
+} as const;
+
+/** The bands of a risk matrix from low to top: light to dark. */
+export const BAND_TONES: readonly Tone[] = ['quiet', 'info', 'watch', 'bad'];
+
+/** Fonts that come with Excel on Windows, Mac and the web. */
+export const FONTS: Readonly<Record<Language, string>> = { en: 'Calibri', 'zh-CN': 'Microsoft YaHei' };
+
+/** Sizes in points. A client tab is read from the other end of a meeting room. */
+export const SIZES: Readonly<Record<Audience, Readonly<Record<TextSize, number>>>> = {
+  internal: { small: 9, body: 10, lead: 11, heading: 13, figure: 20, title: 20 },
+  client: { small: 12, body: 14, lead: 14, heading: 17, figure: 24, title: 26 },
+};
+export type TextSize = 'small' | 'body' | 'lead' | 'heading' | 'figure' | 'title';
+
+export const TAB_COLORS: Readonly<Record<Audience, string>> = { internal: PALETTE.accent, client: '#C17F12' };
+
+/** Height of one line of text in points. Chinese fonts stand taller. */
+export function lineHeight(language: Language, size: number): number {
+  return Math.ceil(size * (language === 'en' ? 1.32 : 1.5));
+}
+
+/** Space above and below a table row's text, in points. */
+export const ROW_PADDING: Readonly<Record<Audience, number>> = { internal: 5, client: 9 };
+
+export const DATE_FORMAT = 'yyyy-mm-dd';
+export const NUMBER_FORMATS = {
+  whole: '#,##0',
+  decimal: '#,##0.0',
+  signed: '+#,##0;-#,##0;0',
+  share: '0%',
+  text: '@',
+} as const;
+
+const hairline: BorderStyle = { color: PALETTE.line, weight: 'Thin' };
+const strongLine: BorderStyle = { color: PALETTE.rule, weight: 'Medium' };
+
+/** The roles that a cell can play; each is one style of a tab, some in every tone. */
+export type Role =
+  | 'title'
+  | 'subtitle'
+  | 'heading'
+  | 'aside'
+  | 'figureLabel'
+  | 'figureValue'
+  | 'figureDetail'
+  | 'columnHead'
+  | 'columnHeadRight'
+  | 'columnHeadCenter'
+  | 'cell'
+  | 'cellStrong'
+  | 'cellCenter'
+  | 'number'
+  | 'decimal'
+  | 'signed'
+  | 'share'
+  | 'date'
+  | 'link'
+  | 'chip'
+  | 'matrixCell'
+  | 'axis'
+  | 'input'
+  | 'note'
+  | 'noteBox'
+  | 'sentence';
+
+interface Look {
+  readonly size: TextSize;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly cell?: Omit<CellStyle, 'font'>;
+  /** Takes ink and fill from the tone. */
+  readonly toned?: 'ink' | 'fill';
+}
+
+const row = { verticalAlign: 'top', wrap: true, bottom: hairline } as const;
+
+const LOOKS: Readonly<Record<Role, Look>> = {
+  title: { size: 'title', bold: true, color: PALETTE.accent, cell: { verticalAlign: 'center' } },
+  subtitle: { size: 'body', color: PALETTE.muted, cell: { verticalAlign: 'top' } },
+  heading: { size: 'heading', bold: true, color: PALETTE.accent, cell: { verticalAlign: 'bottom', bottom: strongLine } },
+  aside: { size: 'small', color: PALETTE.muted, cell: { verticalAlign: 'bottom', align: 'right', bottom: strongLine } },
+  figureLabel: { size: 'small', color: PALETTE.muted, cell: { verticalAlign: 'bottom', indent: 1, left: { color: PALETTE.rule, weight: 'Thick' } } },
+  figureValue: { size: 'figure', bold: true, toned: 'ink', cell: { verticalAlign: 'center', align: 'left', indent: 1, left: { color: PALETTE.rule, weight: 'Thick' } } },
+  figureDetail: {
+    size: 'small',
+    color: PALETTE.muted,
+    cell: { verticalAlign: 'top', wrap: true, indent: 1, left: { color: PALETTE.rule, weight: 'Thick' } },
+  },
+  columnHead: { size: 'small', bold: true, color: PALETTE.muted, cell: { verticalAlign: 'bottom', wrap: true, fill: PALETTE.panel, bottom: hairline } },
+  columnHeadRight: { size: 'small', bold: true, color: PALETTE.muted, cell: { verticalAlign: 'bottom', align: 'right', wrap: true, fill: PALETTE.panel, bottom: hairline } },
+  columnHeadCenter: { size: 'small', bold: true, color: PALETTE.muted, cell: { verticalAlign: 'bottom', align: 'center', wrap: true, fill: PALETTE.panel, bottom: hairline } },
+  cell: { size: 'body', toned: 'ink', cell: { ...row, align: 'left' } },
+  cellStrong: { size: 'body', bold: true, cell: { ...row, align: 'left' } },
+  cellCenter: { size: 'body', toned: 'ink', cell: { ...row, align: 'center' } },
+  number: { size: 'body', toned: 'ink', cell: { ...row, align: 'right', numberFormat: NUMBER_FORMATS.whole } },
+  decimal: { size: 'body', toned: 'ink', cell: { ...row, align: 'right', numberFormat: NUMBER_FORMATS.decimal } },
+  signed: { size: 'body', toned: 'ink', cell: { ...row, align: 'right', numberFormat: NUMBER_FORMATS.signed } },
+  share: { size: 'body', toned: 'ink', cell: { ...row, align: 'right', numberFormat: NUMBER_FORMATS.share } },
+  date: { size: 'body', toned: 'ink', cell: { ...row, align: 'left', numberFormat: DATE_FORMAT } },
+  link: { size: 'body', color: PALETTE.link, underline: true, cell: { ...row, align: 'left' } },
+  chip: { size: 'small', bold: true, toned: 'fill', cell: { align: 'center', verticalAlign: 'center', wrap: true, bottom: hairline } },
+  matrixCell: {
+    size: 'body',
+    toned: 'fill',
+    cell: {
+      align: 'center',
+      verticalAlign: 'center',
+      wrap: true,
+      top: { color: PALETTE.paper, weight: 'Medium' },
+      bottom: { color: PALETTE.paper, weight: 'Medium' },
+      left: { color: PALETTE.paper, weight: 'Medium' },
+      right: { color: PALETTE.paper, weight: 'Medium' },
+    },
+  },
+  axis: { size: 'small', color: PALETTE.muted, cell: { align: 'center', verticalAlign: 'center', wrap: true } },
+  input: { size: 'body', cell: { ...row, align: 'left', fill: '#FFFBEF' } },
+  note: { size: 'body', color: PALETTE.muted, cell: { verticalAlign: 'top', wrap: true } },
+  noteBox: { size: 'body', toned: 'fill', cell: { verticalAlign: 'center', wrap: true, indent: 1 } },
+  sentence: { size: 'body', color: PALETTE.ink, cell: { verticalAlign: 'bottom', wrap: true } },
+};
+
+/** The key of a role in a tone, as `PlannedCell.style` names it. */
+export function styleKey(role: Role, tone: Tone = 'plain'): string {
+  return tone === 'plain' || LOOKS[role].toned === undefined ? role : `${role}.${tone}`;
+}
+
+/** The text size of a role in points. */
+export function sizeOf(role: Role, audience: Audience): number {
+  return SIZES[audience][LOOKS[role].size];
+}
+
+function styleOf(role: Role, tone: Tone, audience: Audience, language: Language): CellStyle {
+  const look = LOOKS[role];
+  const font: FontStyle = {
+    name: FONTS[language],
+    size: SIZES[audience][look.size],
+    color: look.toned === undefined ? (look.color ?? PALETTE.ink) : TONES[tone].ink,
+    ...(look.bold ? { bold: true } : {}),
+    ...(look.italic ? { italic: true } : {}),
+    ...(look.underline ? { underline: true } : {}),
+  };
+  const fill = look.toned === 'fill' && tone !== 'plain' ? { fill: TONES[tone].fill } : {};
+  return { font, ...look.cell, ...fill };
+}
+
+/** Every style that a tab can name, by key. */
+export function stylesFor(audience: Audience, language: Language): Readonly<Record<string, CellStyle>> {
+  const styles: Record<string, CellStyle> = {};
+  for (const role of Object.keys(LOOKS) as Role[]) {
+    for (const tone of Object.keys(TONES) as Tone[]) styles[styleKey(role, tone)] = styleOf(role, tone, audience, language);
+  }
+  return styles;
+}
