@@ -1,0 +1,159 @@
+// What SheetJS does not tell about an Open XML workbook: kinds of sheets, tables, names, protection, views, apostrophe cells.
+import { columnNumber, parseArea } from '../areas';
+import type { NameModel, SheetModel, TableModel, WorkbookModel } from '../model';
+import { blankSheet } from './blank-model';
+import { partText, readXml, relationshipsOf, requireXml } from './package-parts';
+import { childElement, childElements, textOf, type XmlElement } from './xml';
+import type { Parts } from './zip-archive';
+
+export interface SheetEntry {
+  name: string;
+  path: string;
+  type: SheetModel['type'];
+  visibility: SheetModel['visibility'];
+}
+
+/** The tabs in their order. Chart, dialog and macro sheets are not worksheets to Office.js: all have type 'chart'. */
+export function sheetEntries(parts: Parts, workbookPath: string): SheetEntry[] {
+  const relationships = new Map(relationshipsOf(parts, workbookPath).map((relationship) => [relationship.id, relationship]));
+  const list = childElement(requireXml(parts, workbookPath).root, 'sheets');
+  return (list ? childElements(list, 'sheet') : []).map((sheet) => {
+    const relationship = relationships.get(relationshipId(sheet) ?? '');
+    const state = sheet.attributes.get('state');
+    return {
+      name: sheet.attributes.get('name') ?? '',
+      path: relationship?.target ?? '',
+      type: relationship?.kind === 'worksheet' ? 'worksheet' : 'chart',
+      visibility: state === 'hidden' ? 'Hidden' : state === 'veryHidden' ? 'VeryHidden' : 'Visible',
+    };
+  });
+}
+
+/** The value of r:id, whatever the prefix of the relationships namespace. */
+export function relationshipId({ attributes }: XmlElement): string | undefined {
+  for (const [key, value] of attributes) if (key.endsWith(':id')) return value;
+  return undefined;
+}
+
+/** The workbook without its cells. */
+export function readPackage(parts: Parts, workbookPath: string, fileName: string): WorkbookModel {
+  const { root } = requireXml(parts, workbookPath);
+  const sheets = sheetEntries(parts, workbookPath).map((entry, index) => readSheet(parts, workbookPath, entry, index));
+  const properties = childElement(root, 'workbookPr')?.attributes;
+  const view = childElement(root, 'bookViews');
+  const activeTab = Number((view && childElement(view, 'workbookView'))?.attributes.get('activeTab') ?? 0);
+  const active = [sheets[activeTab], ...sheets].find((sheet) => sheet?.type === 'worksheet' && sheet.visibility === 'Visible');
+  return {
+    name: fileName,
+    date1904: isOn(properties?.get('date1904')),
+    isProtected: isOn(childElement(root, 'workbookProtection')?.attributes.get('lockStructure')),
+    readOnly: false,
+    sheets,
+    names: readNames(root, sheets),
+    activeSheetId: active?.id ?? sheets[0]?.id ?? '',
+    selection: { top: 0, left: 0, bottom: 0, right: 0 },
+  };
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+/** Built-in names (print areas, filters) stay in the package unread: Office.js does not list them. */
+function readNames(workbook: XmlElement, sheets: readonly SheetModel[]): NameModel[] {
+  const list = childElement(workbook, 'definedNames');
+  const names: NameModel[] = [];
+  for (const entry of list ? childElements(list) : []) {
+    const name = entry.attributes.get('name') ?? '';
+    if (name.startsWith('_xlnm.')) continue;
+    const comment = entry.attributes.get('comment');
+    const scope = sheets[Number(entry.attributes.get('localSheetId') ?? -1)]?.id;
+    names.push({
+      name,
+      formula: `=${textOf(entry)}`,
+      visible: !isOn(entry.attributes.get('hidden')),
+      ...(comment !== undefined && { comment }),
+      ...(scope !== undefined && { scope }),
+      fromFile: true,
+    });
+  }
+  return names;
+}
+
+function readSheet(parts: Parts, workbookPath: string, entry: SheetEntry, index: number): SheetModel {
+  const sheet: SheetModel = { ...blankSheet(entry.name, index), type: entry.type, visibility: entry.visibility, originName: entry.name };
+  if (entry.type === 'chart') return sheet;
+  const text = partText(parts, entry.path) ?? '';
+  const dataStart = text.search(/<(\w+:)?sheetData/);
+  const head = text.slice(0, dataStart < 0 ? text.length : dataStart);
+  const view = /<(?:\w+:)?sheetView\b[^>]*>/.exec(head)?.[0] ?? '';
+  const pane = /<(?:\w+:)?pane\b[^>]*>/.exec(head)?.[0] ?? '';
+  const dataEnd = text.lastIndexOf('sheetData');
+  const protection = /<(?:\w+:)?sheetProtection\b[^>]*>/.exec(text.slice(Math.max(0, dataEnd)))?.[0] ?? '';
+  sheet.isProtected = isOn(attribute(protection, 'sheet'));
+  sheet.showGridlines = attribute(view, 'showGridLines') !== '0';
+  sheet.showHeadings = attribute(view, 'showRowColHeaders') !== '0';
+  sheet.tabColor = tabColor(/<(?:\w+:)?tabColor\b[^>]*>/.exec(head)?.[0] ?? '');
+  if (/frozen/.test(attribute(pane, 'state') ?? '')) {
+    sheet.frozenRows = Number(attribute(pane, 'ySplit') ?? 0);
+    sheet.frozenColumns = Number(attribute(pane, 'xSplit') ?? 0);
+  }
+  sheet.tables = readTables(parts, entry.path);
+  markApostrophes(sheet, text, apostropheStyles(parts, workbookPath));
+  return sheet;
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+}
+
+function tabColor(tag: string): string {
+  const rgb = attribute(tag, 'rgb');
+  return rgb === undefined ? '' : `#${rgb.slice(-6).toUpperCase()}`;
+}
+
+function readTables(parts: Parts, sheetPath: string): TableModel[] {
+  const tables: TableModel[] = [];
+  for (const { kind, target } of relationshipsOf(parts, sheetPath)) {
+    const root = kind === 'table' ? readXml(parts, target)?.root : undefined;
+    const area = root && parseArea(root.attributes.get('ref') ?? '');
+    if (!root || !area) continue;
+    const style = childElement(root, 'tableStyleInfo')?.attributes;
+    const filter = childElement(root, 'autoFilter');
+    tables.push({
+      id: root.attributes.get('id') ?? '',
+      name: root.attributes.get('displayName') ?? root.attributes.get('name') ?? '',
+      area,
+      showHeaders: root.attributes.get('headerRowCount') !== '0',
+      showTotals: Number(root.attributes.get('totalsRowCount') ?? 0) > 0,
+      style: style?.get('name') ?? '',
+      showBandedRows: isOn(style?.get('showRowStripes')),
+      showFilterButton: filter !== undefined,
+      fromFile: true,
+    });
+  }
+  return tables;
+}
+
+/** Numbers of the cell formats that carry the leading apostrophe. */
+function apostropheStyles(parts: Parts, workbookPath: string): ReadonlySet<string> {
+  const path = relationshipsOf(parts, workbookPath).find(({ kind }) => kind === 'styles')?.target;
+  const text = (path !== undefined && partText(parts, path)) || '';
+  if (!text.includes('quotePrefix=')) return new Set();
+  const root = readXml(parts, path ?? '')?.root;
+  const formats = root && childElement(root, 'cellXfs');
+  const marked = (formats ? childElements(formats) : []).flatMap((xf, index) => (isOn(xf.attributes.get('quotePrefix')) ? [String(index)] : []));
+  return new Set(marked);
+}
+
+/** Leaves a cell with nothing but the mark where text was typed with an apostrophe; its value is read later. */
+function markApostrophes(sheet: SheetModel, text: string, styles: ReadonlySet<string>): void {
+  if (styles.size === 0) return;
+  for (const [tag] of text.matchAll(/<(?:\w+:)?c\s[^>]*>/g)) {
+    if (!styles.has(attribute(tag, 's') ?? '')) continue;
+    const [, letters, number] = /^([A-Z]+)(\d+)$/.exec(attribute(tag, 'r') ?? '') ?? [];
+    if (letters === undefined) continue;
+    const row = (sheet.rows[Number(number) - 1] ??= []);
+    row[columnNumber(letters)] = { value: '', quotePrefix: true };
+  }
+}
