@@ -1,0 +1,123 @@
+// Change requests: how many are approved, what they add up to, how long they take, and who holds them.
+import type { SerialDay } from '../workbook/serial-date';
+import { type WorkingCalendar, workingDaysBetween } from '../workbook/working-calendar';
+import { quantile } from './statistics/quantile';
+
+/** approved – approved, or carried out · rejected · pending – everything not decided, postponed included · withdrawn – taken back or merged, counted nowhere */
+export type ChangeState = 'approved' | 'rejected' | 'pending' | 'withdrawn';
+
+export interface ChangeItem {
+  readonly state: ChangeState;
+  /** Signed: a reduction is negative. */
+  readonly cost?: number;
+  /** Signed, in days. */
+  readonly days?: number;
+  readonly submittedOn?: SerialDay;
+  readonly decidedOn?: SerialDay;
+}
+
+export interface ChangeBaseline {
+  readonly budget?: number;
+  readonly days?: number;
+}
+
+export interface ChangeMetrics {
+  readonly approved: number;
+  readonly rejected: number;
+  readonly pending: number;
+  readonly withdrawn: number;
+  /** Approved of decided, 0–1: pending ones do not lower it. Absent while nothing is decided. */
+  readonly approvalRate?: number;
+  /** Of approved changes only; additions and reductions apart. */
+  readonly cost: SignedTotal;
+  readonly days: SignedTotal;
+  /** Net cost over the budget, net days over the baseline's. */
+  readonly costRate?: number;
+  readonly scheduleRate?: number;
+  /** Calendar days from submission to decision; absent without a decided change that has both dates. */
+  readonly leadTime?: { readonly n: number; readonly median: number; readonly p90: number };
+  /** Calendar days that the pending ones have waited: medians over decided ones alone flatter. */
+  readonly openAge?: { readonly n: number; readonly median: number; readonly oldest: number };
+}
+
+export interface SignedTotal {
+  readonly added: number;
+  /** ≤ 0 */
+  readonly reduced: number;
+  readonly net: number;
+}
+
+export function changeMetrics(items: readonly ChangeItem[], asOf: SerialDay, baseline: ChangeBaseline = {}): ChangeMetrics {
+  const count = { approved: 0, rejected: 0, pending: 0, withdrawn: 0 };
+  for (const { state } of items) count[state] += 1;
+  const approved = items.filter(({ state }) => state === 'approved');
+  const cost = signedTotal(approved.map((item) => item.cost ?? 0));
+  const days = signedTotal(approved.map((item) => item.days ?? 0));
+  const decided = count.approved + count.rejected;
+  const leadTimes = items.flatMap(({ state, submittedOn, decidedOn }) =>
+    (state === 'approved' || state === 'rejected') && submittedOn !== undefined && decidedOn !== undefined && decidedOn >= submittedOn
+      ? [decidedOn - submittedOn]
+      : [],
+  );
+  const ages = items.flatMap(({ state, submittedOn }) =>
+    state === 'pending' && submittedOn !== undefined && submittedOn <= asOf ? [asOf - submittedOn] : [],
+  );
+  const leadMedian = quantile(leadTimes, 0.5);
+  const leadP90 = quantile(leadTimes, 0.9);
+  const ageMedian = quantile(ages, 0.5);
+  const oldest = quantile(ages, 1);
+  return {
+    ...count,
+    ...(decided > 0 && { approvalRate: count.approved / decided }),
+    cost,
+    days,
+    ...(baseline.budget && { costRate: cost.net / baseline.budget }),
+    ...(baseline.days && { scheduleRate: days.net / baseline.days }),
+    ...(leadMedian !== undefined && leadP90 !== undefined && { leadTime: { n: leadTimes.length, median: leadMedian, p90: leadP90 } }),
+    ...(ageMedian !== undefined && oldest !== undefined && { openAge: { n: ages.length, median: ageMedian, oldest } }),
+  };
+}
+
+function signedTotal(amounts: readonly number[]): SignedTotal {
+  const added = amounts.reduce((sum, amount) => sum + Math.max(0, amount), 0);
+  const reduced = amounts.reduce((sum, amount) => sum + Math.min(0, amount), 0);
+  return { added, reduced, net: added + reduced };
+}
+
+/**
+ * Requirements volatility: added, modified and deleted over the baseline, 0 and up:
+ * https://engineeringniche.com/a-step-by-step-calculation-of-requirements-volatility-impact-on-project-timeline. Undefined for an empty baseline.
+ */
+export function requirementsVolatility(added: number, modified: number, deleted: number, baseline: number): number | undefined {
+  return baseline > 0 ? (added + modified + deleted) / baseline : undefined;
+}
+
+export type Side = 'us' | 'client';
+
+export interface WaitingItem {
+  readonly id: string;
+  readonly side: Side;
+  readonly since: SerialDay;
+  /** Absent while it still waits. */
+  readonly until?: SerialDay;
+}
+
+export interface WaitingEntry extends WaitingItem {
+  readonly workingDays: number;
+}
+
+export interface WaitingLedger {
+  /** Longest first. */
+  readonly entries: readonly WaitingEntry[];
+  readonly workingDays: Readonly<Record<Side, number>>;
+}
+
+/** Working days that each side held each decision, up to asOf. */
+export function waitingLedger(items: readonly WaitingItem[], asOf: SerialDay, calendar: WorkingCalendar): WaitingLedger {
+  const entries = items
+    .map((item) => ({ ...item, workingDays: Math.max(0, workingDaysBetween(item.since, Math.min(item.until ?? asOf, asOf), calendar)) }))
+    .sort((a, b) => b.workingDays - a.workingDays);
+  const workingDays = { us: 0, client: 0 };
+  for (const entry of entries) workingDays[entry.side] += entry.workingDays;
+  return { entries, workingDays };
+}

@@ -1,0 +1,71 @@
+// What the risks may cost together: expected value, variance and exact percentiles for independent risks.
+// Expected monetary value is p · impact: https://www.pmi.org/learning/library/expected-monetary-value-choices-risk-impact-3490.
+// It is not a reserve level, and a normal curve is wrong for a few lumpy risks; so the distribution is convolved.
+import { type Lump, lumpSumQuantile, sumOfLumps } from './statistics/convolution';
+import { normalQuantile } from './statistics/normal';
+
+export function expectedMonetaryValue(probability: number, impact: number): number {
+  return probability * impact;
+}
+
+export interface ImpactMoments {
+  readonly mean: number;
+  readonly variance: number;
+}
+
+/** Mean and variance of a triangular impact: min ≤ mode ≤ max. */
+export function triangularImpact(min: number, mode: number, max: number): ImpactMoments {
+  return {
+    mean: (min + mode + max) / 3,
+    variance: (min * min + mode * mode + max * max - min * mode - min * max - mode * max) / 18,
+  };
+}
+
+/** A risk with an uncertain impact: mean p·μ and variance p(σ² + μ²) − (p·μ)², by the law of total variance. */
+export function bernoulliImpact(probability: number, impact: ImpactMoments): ImpactMoments {
+  const mean = probability * impact.mean;
+  return { mean, variance: probability * (impact.variance + impact.mean ** 2) - mean ** 2 };
+}
+
+/** In the unit of the amounts. */
+export interface Exposure {
+  readonly risks: number;
+  /** Σ p·I */
+  readonly expected: number;
+  /** Σ p(1 − p)I² */
+  readonly variance: number;
+  /** Not exceeded with 50, 80 and 95 %. */
+  readonly p50: number;
+  readonly p80: number;
+  readonly p95: number;
+  /** Everything at once. */
+  readonly worst: number;
+  /** False where so many or such uneven amounts were put on a grid; then the percentiles are right to one `unit`. */
+  readonly exact: boolean;
+  readonly unit: number;
+}
+
+/**
+ * Exposure to independent threats. Lumps of no amount, or of a probability outside 0 to 1, are left out; with none left all is 0.
+ * Opportunities are a list of their own, never netted in.
+ */
+export function riskExposure(lumps: readonly Lump[]): Exposure {
+  const counted = lumps.filter(({ probability, amount }) => amount > 0 && probability >= 0 && probability <= 1);
+  const sum = sumOfLumps(counted);
+  return {
+    risks: counted.length,
+    expected: counted.reduce((total, { probability, amount }) => total + expectedMonetaryValue(probability, amount), 0),
+    variance: counted.reduce((total, { probability, amount }) => total + probability * (1 - probability) * amount * amount, 0),
+    p50: lumpSumQuantile(sum, 0.5),
+    p80: lumpSumQuantile(sum, 0.8),
+    p95: lumpSumQuantile(sum, 0.95),
+    worst: counted.reduce((total, { amount }) => total + amount, 0),
+    exact: sum.exact || counted.length === 0,
+    unit: sum.unit,
+  };
+}
+
+/** What the normal shortcut would say, to show how far off it is. */
+export function normalApproximation({ expected, variance }: Pick<Exposure, 'expected' | 'variance'>, p: number): number {
+  return expected + normalQuantile(p) * Math.sqrt(variance);
+}
