@@ -12,7 +12,7 @@ export interface Words {
  * text – free text · id – an identifier, kept as text · ids – several identifiers · name – one person or body ·
  * names – several of them · date – a serial day · number – any number · money – an amount · share – 0 to 1 ·
  * days – a length in days · rating – a position on an ordered scale (1–5 unless the sheet says otherwise) ·
- * choice – one of `options` · yesNo – yes or no · frequency – how often, with its anchor · email
+ * choice – one of `options` · choices – several of them · yesNo – yes or no · frequency – how often, with its anchor · email
  */
 export type FieldType =
   | 'text'
@@ -27,6 +27,7 @@ export type FieldType =
   | 'days'
   | 'rating'
   | 'choice'
+  | 'choices'
   | 'yesNo'
   | 'frequency'
   | 'email';
@@ -41,7 +42,7 @@ export interface FieldDefinition {
   readonly many?: true;
   /** May reach the client; every unmarked field may not. */
   readonly client?: true;
-  /** For `choice`: the ids that a cell can mean, with their words. */
+  /** For `choice` and `choices`: the ids that a cell can mean, with their words. */
   readonly options?: Readonly<Record<string, Words>>;
 }
 
