@@ -3,14 +3,20 @@ import { isoDay, type SerialDay } from '../workbook/serial-date';
 
 export type Language = 'en' | 'zh-CN';
 
-/** A sentence with {placeholders}; or its plural forms, chosen by the number in `{count}`. */
-export type Text = string | { readonly one: string; readonly other: string };
+/** Two forms of a sentence, chosen by the number in `{count}`. Chinese has one form; both are the same there. */
+export interface Plural {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** A sentence with {placeholders}, or its plural forms. */
+export type Text = string | Plural;
 
 /** A tree of texts. Each area of the product has one, in each language, with the same keys. */
 export type Texts = { readonly [key: string]: Text | Texts };
 
 /** The shape that a translation of `T` must have: the same keys, any words. */
-export type TranslationOf<T> = { readonly [K in keyof T]: T[K] extends Text ? Text : TranslationOf<T[K]> };
+export type TranslationOf<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] extends Plural ? Plural : TranslationOf<T[K]> };
 
 /** What a placeholder can be filled with. Lists are joined as the language does. */
 export type Datum = string | number | { readonly day: SerialDay } | { readonly list: readonly string[] } | { readonly percent: number };

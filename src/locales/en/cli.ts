@@ -1,0 +1,71 @@
+// English: the command line.
+import type { Plural } from '../format';
+
+const plural = (one: string, other: string): Plural => ({ one, other });
+
+export const cli = {
+  usage: `rapport – reviews the client relationships kept in a workbook
+
+  rapport inspect FILE [--json] [--lang en|zh-CN]
+      how the workbook is read: tabs, registers, columns, open questions
+  rapport review FILE… --as-of YYYY-MM-DD [--lang en|zh-CN] [--out FILE|DIR] [--in-place]
+                 [--tabs all] [--json] [--meter] [--fail-on error|warning]
+      reviews the workbook as it stood on that day; --out writes a copy with the review's tabs
+  rapport rules [--json] [--lang en|zh-CN]
+      the rules, what each needs and how severe it is
+  rapport demo
+      reviews both samples into out/
+
+Exit codes: 0 done · 1 --fail-on and such findings · 2 file can't be read · 64 usage · 70 failed`,
+  notUnderstood: 'not understood: {call}',
+  noSuchFile: 'there is no such file',
+  hostFailed: 'the workbook was left as it was: {reason}',
+  unreadable: {
+    empty: 'the file is empty',
+    lockFile: 'this is the lock file that Excel leaves beside an open workbook; open the workbook itself',
+    encrypted: 'the workbook is encrypted; save a copy without a password to open',
+    notAWorkbook: 'this is not a workbook',
+    wordDocument: 'this is a Word document with another ending',
+    otherOffice: 'this is another kind of Office file, not a workbook',
+    strictOoxml: 'the workbook is saved as Strict Open XML; save it as an ordinary .xlsx',
+    legacyUnsupported: 'this is a workbook of a kind from before Excel 97; save it as .xlsx',
+    damaged: 'the file is damaged; open it in Excel and let it repair, then save',
+    zipBomb: 'the file unpacks to far more than its size allows and was not opened',
+    tooLarge: 'the file is too large to open',
+  },
+  phases: { opening: 'opening {file}', snapshot: 'reading {file}', review: 'reviewing {file}', writing: 'writing the tabs', saving: 'saving {file}' },
+  inspect: {
+    tab: 'Tab “{name}”',
+    table: '  {register}, header in row {header}, rows {first}–{last}: {count}',
+    tableWithoutHeader: '  {register}, no header row, rows {first}–{last}: {count}',
+    records: plural('{count} record', '{count} records'),
+    none: '  no register: {why}',
+    because: '  because: {why}',
+    column: '    {column}  {header} → {field}',
+    columnLeft: '    {column}  {header} → left to you',
+    sure: '{percent}',
+    questions: 'Questions that would change the result:',
+    noQuestions: 'No questions.',
+    later: plural('{count} more question waits.', '{count} more questions wait.'),
+  },
+  review: {
+    title: '{file} as of {day}',
+    tabs: plural('{count} register read: {list}', '{count} registers read: {list}'),
+    noRegister: 'No register was found. “rapport inspect” shows how each tab was read; “rapport template” makes one to start from.',
+    counts: '{errors}, {warnings}, {infos}',
+    errors: plural('{count} error', '{count} errors'),
+    warnings: plural('{count} warning', '{count} warnings'),
+    infos: plural('{count} note', '{count} notes'),
+    raiseFirst: 'To raise first:',
+    finding: '  {place}  {text}',
+    more: plural('  … and {count} more', '  … and {count} more'),
+    unchecked: plural('{count} rule could not run: a column is missing', '{count} rules could not run: columns are missing'),
+    written: 'Tabs written to {file}: {tabs}',
+    meter: '{syncs} syncs, {actions} actions, {requestBytes} request bytes, {responseBytes} response bytes',
+  },
+  demo: {
+    open: 'Open the workbooks in {folder} with Excel or LibreOffice: the new tabs stand first.',
+  },
+  rules: { line: '{id}  {severity}  {name}' },
+  severity: { error: 'error', warning: 'warning', info: 'note' },
+};

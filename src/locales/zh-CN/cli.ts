@@ -1,0 +1,72 @@
+// 简体中文：命令行。
+import type { Plural, TranslationOf } from '../format';
+import type { cli as en } from '../en/cli';
+
+const one = (text: string): Plural => ({ one: text, other: text });
+
+export const cli: TranslationOf<typeof en> = {
+  usage: `rapport：检查工作簿中的客户关系记录
+
+  rapport inspect 文件 [--json] [--lang en|zh-CN]
+      工作簿是怎样读取的：工作表、登记册、列、待确认的问题
+  rapport review 文件… --as-of YYYY-MM-DD [--lang en|zh-CN] [--out 文件|文件夹] [--in-place]
+                 [--tabs all] [--json] [--meter] [--fail-on error|warning]
+      按指定日期评审工作簿；--out 另存一份并写入评审工作表
+  rapport rules [--json] [--lang en|zh-CN]
+      全部规则、所需列与严重程度
+  rapport demo
+      评审两份示例，结果放在 out/
+
+退出码：0 完成 · 1 指定了 --fail-on 且存在该级发现 · 2 文件无法读取 · 64 用法有误 · 70 失败`,
+  notUnderstood: '无法理解：{call}',
+  noSuchFile: '没有这个文件',
+  hostFailed: '工作簿保持原样：{reason}',
+  unreadable: {
+    empty: '文件为空',
+    lockFile: '这是 Excel 打开工作簿时产生的锁定文件，请打开工作簿本身',
+    encrypted: '工作簿已加密，请另存一份不设打开密码的副本',
+    notAWorkbook: '这不是工作簿',
+    wordDocument: '这是改了扩展名的 Word 文档',
+    otherOffice: '这是其他类型的 Office 文件，不是工作簿',
+    strictOoxml: '工作簿保存为严格 Open XML 格式，请另存为普通 .xlsx',
+    legacyUnsupported: '这是 Excel 97 之前的格式，请另存为 .xlsx',
+    damaged: '文件已损坏，请用 Excel 打开修复后保存',
+    zipBomb: '文件解压后远超正常大小，未打开',
+    tooLarge: '文件过大，无法打开',
+  },
+  phases: { opening: '打开 {file}', snapshot: '读取 {file}', review: '评审 {file}', writing: '写入工作表', saving: '保存 {file}' },
+  inspect: {
+    tab: '工作表“{name}”',
+    table: '  {register}，表头在第 {header} 行，数据第 {first}–{last} 行：{count}',
+    tableWithoutHeader: '  {register}，无表头，数据第 {first}–{last} 行：{count}',
+    records: one('{count} 条记录'),
+    none: '  不是登记册：{why}',
+    because: '  依据：{why}',
+    column: '    {column}  {header} → {field}',
+    columnLeft: '    {column}  {header} → 由您决定',
+    sure: '{percent}',
+    questions: '会影响结果的问题：',
+    noQuestions: '没有待确认的问题。',
+    later: one('另有 {count} 个问题稍后再问。'),
+  },
+  review: {
+    title: '{file}，评审日 {day}',
+    tabs: one('读取 {count} 个登记册：{list}'),
+    noRegister: '没有找到登记册。“rapport inspect”可查看各工作表的读取情况，“rapport template”可生成空白登记册。',
+    counts: '{errors}，{warnings}，{infos}',
+    errors: one('{count} 项错误'),
+    warnings: one('{count} 项警告'),
+    infos: one('{count} 项提示'),
+    raiseFirst: '首先提出：',
+    finding: '  {place}  {text}',
+    more: one('  … 另有 {count} 项'),
+    unchecked: one('{count} 条规则未运行：缺少相应的列'),
+    written: '已写入 {file}：{tabs}',
+    meter: '{syncs} syncs, {actions} actions, {requestBytes} request bytes, {responseBytes} response bytes',
+  },
+  demo: {
+    open: '请用 Excel 或 LibreOffice 打开 {folder} 中的工作簿，新工作表排在最前。',
+  },
+  rules: { line: '{id}  {severity}  {name}' },
+  severity: { error: '错误', warning: '警告', info: '提示' },
+};

@@ -1,0 +1,43 @@
+// The review: one snapshot, one day, one answer. Pure: the same workbook and day give the same review.
+import { auditWorkbook, type Audit } from '../audit/audit';
+import { readWorkbook } from '../reading/read-workbook';
+import type { Reading } from '../reading/records';
+import { runRules, type RuleOutcome } from '../rules/engine';
+import { score, type Scores } from '../scores/measures';
+import { parseSetup, type Setup } from '../setup/parse-setup';
+import type { SerialDay } from '../workbook/serial-date';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+
+/** What a status review needs, and how it came about. */
+export interface Review {
+  readonly asOf: SerialDay;
+  /** The workbook's file name. */
+  readonly workbook: string;
+  /** Settings, corrections, waivers and what is wrong with them. */
+  readonly setup: Setup;
+  /** How the tabs were read, their records, and what is asked. */
+  readonly reading: Reading;
+  /** Persons, clients, due slots, who was told what. */
+  readonly audit: Audit;
+  /** Findings ranked, waived and parked ones, rules that could not run. */
+  readonly outcome: RuleOutcome;
+  readonly scores: Scores;
+}
+
+/** The phases of a review in their order, for progress. */
+export const REVIEW_PHASES = ['reading', 'audit', 'rules', 'scores'] as const;
+export type ReviewPhase = (typeof REVIEW_PHASES)[number];
+
+/** Reviews a workbook as it stood on the day `asOf`. `onPhase` is told what begins. */
+export function review(snapshot: WorkbookSnapshot, asOf: SerialDay, onPhase: (phase: ReviewPhase) => void = () => undefined): Review {
+  const setup = parseSetup(snapshot);
+  onPhase('reading');
+  const reading = readWorkbook(snapshot, setup.corrections);
+  onPhase('audit');
+  const audit = auditWorkbook(reading, setup.settings, asOf);
+  onPhase('rules');
+  const outcome = runRules({ asOf, setup, reading, audit });
+  onPhase('scores');
+  const scores = score({ asOf, settings: setup.settings, reading, audit });
+  return { asOf, workbook: snapshot.name, setup, reading, audit, outcome, scores };
+}
