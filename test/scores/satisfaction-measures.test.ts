@@ -1,0 +1,186 @@
+// CSAT, CES, indices, importance–performance, Kano, reliability: the rules that the vectors do not show.
+import fc from 'fast-check';
+import { ces1, ces2 } from '../../src/scores/ces';
+import { csatFromCounts, csatOfHistogram, topBoxShare } from '../../src/scores/csat';
+import { derivedImportance, grandMeans, placeItems } from '../../src/scores/importance-performance';
+import { acsi3, compositeScore, importanceWeighted, rescale0to100, weightedIndex } from '../../src/scores/indices';
+import { betterWorse, kanoCategory } from '../../src/scores/kano';
+import { cronbachAlpha, itemRestCorrelations, reverseAnswer, suspectedReverseItems } from '../../src/scores/reliability';
+
+describe('CSAT', () => {
+  test('the positive set is given, not the first two places: three of five boxes can be satisfied', () => {
+    const answers = new Map([
+      [5, 10],
+      [4, 20],
+      [3, 40],
+      [2, 20],
+      [1, 10],
+    ]);
+    expect(csatOfHistogram(answers, new Set([5, 4]))?.csat).toBe(0.3);
+    expect(csatOfHistogram(answers, new Set([5, 4, 3]))?.csat).toBe(0.7);
+    expect(topBoxShare(answers, 1, 5)).toBe(0.1);
+  });
+
+  test('of nobody is nothing, and of one person has a width', () => {
+    expect(csatFromCounts(0, 0)).toBeUndefined();
+    const one = csatFromCounts(1, 1);
+    expect(one?.csat).toBe(1);
+    expect(one?.wilson.low).toBeLessThan(0.25);
+  });
+});
+
+describe('CES', () => {
+  test('the two versions run in opposite directions', () => {
+    expect(ces1([1, 5])?.better).toBe('lower');
+    expect(ces2([1, 7])?.better).toBe('higher');
+  });
+
+  test('answers off the scale are counted as invalid, and with none on it there is no score', () => {
+    expect(ces2([7, 8, 0, 3.5])).toMatchObject({ n: 1, invalid: 3 });
+    expect(ces1([7])).toBeUndefined();
+  });
+});
+
+describe('indices', () => {
+  test('0–100 stays within, and turns over with the scale', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 7 }), (x) => {
+        const index = rescale0to100(x, 1, 7) ?? NaN;
+        expect(index).toBeGreaterThanOrEqual(0);
+        expect(index).toBeLessThanOrEqual(100);
+        expect(rescale0to100(reverseAnswer(x, 1, 7), 1, 7)).toBeCloseTo(100 - index, 9);
+      }),
+    );
+  });
+
+  test.each([
+    ['off the scale', rescale0to100(6, 1, 5)],
+    ['a scale of one place', rescale0to100(3, 3, 3)],
+    ['ACSI-style off 1–10', acsi3(0, 5, 5)],
+    ['no weights', weightedIndex([3], [0], { min: 1, max: 5 })],
+    ['no ratings', weightedIndex([], [], { min: 1, max: 5 })],
+    ['no importance', importanceWeighted([4], [0])],
+  ])('%s gives nothing', (_, index) => {
+    expect(index).toBeUndefined();
+  });
+
+  test('importance weights are shares of their sum, and nothing is rounded on the way', () => {
+    expect(importanceWeighted([8, 6, 4], [10, 10, 10])).toBeCloseTo(6, 12);
+    expect(importanceWeighted([8, 6, 4], [30, 0, 0])).toBeCloseTo(8, 12);
+  });
+
+  test('a person with fewer than half of the items, or only one of several, has no composite', () => {
+    expect(compositeScore([4, 2, undefined])).toBe(3);
+    expect(compositeScore([4, undefined, undefined])).toBeUndefined();
+    expect(compositeScore([4, 5, undefined, undefined, undefined])).toBeUndefined();
+    expect(compositeScore([4])).toBe(4);
+    expect(compositeScore([])).toBeUndefined();
+  });
+});
+
+describe('importance–performance', () => {
+  const items = [
+    { id: 'response', importance: 5, performance: 2 },
+    { id: 'quality', importance: 5, performance: 4 },
+    { id: 'reports', importance: 2, performance: 4 },
+    { id: 'parking', importance: 2, performance: 2, performanceError: 1.5 },
+  ];
+
+  test('places around the grand means, and calls near ones borderline', () => {
+    const crosshair = grandMeans(items) ?? { importance: NaN, performance: NaN };
+    expect(placeItems(items, crosshair)).toEqual([
+      { id: 'response', quadrant: 'concentrateHere', borderline: false },
+      { id: 'quality', quadrant: 'keepUp', borderline: false },
+      { id: 'reports', quadrant: 'possibleOverkill', borderline: false },
+      { id: 'parking', quadrant: 'lowPriority', borderline: true },
+    ]);
+  });
+
+  test('another crosshair places otherwise', () => {
+    expect(placeItems(items, { importance: 1, performance: 1 }).every(({ quadrant }) => quadrant === 'keepUp')).toBe(true);
+  });
+
+  test('derived importance is refused under 30 pairs', () => {
+    const pairs = Array.from({ length: 30 }, (_, index) => [index % 5, (index % 5) + 1] as const);
+    expect(derivedImportance(pairs.slice(1))).toBeUndefined();
+    expect(derivedImportance(pairs)).toBeCloseTo(1, 12);
+    expect(grandMeans([])).toBeUndefined();
+  });
+});
+
+describe('Kano', () => {
+  test('the most frequent category wins, of equals must-be before one-dimensional, attractive, indifferent', () => {
+    expect(kanoCategory({ A: 5, I: 3 })).toBe('A');
+    expect(kanoCategory({ A: 5, M: 5, O: 5, I: 5 })).toBe('M');
+    expect(kanoCategory({})).toBeUndefined();
+  });
+
+  test('only questionable answers give no coefficients', () => {
+    expect(betterWorse({ Q: 3, R: 1 })).toBeUndefined();
+    expect(betterWorse({ I: 4 })).toEqual({ better: 0, worse: 0 });
+  });
+});
+
+describe('reliability', () => {
+  const matrix = [
+    [5, 4, 1],
+    [4, 4, 2],
+    [2, 1, 5],
+    [1, 2, 4],
+    [3, 3, 3],
+  ];
+
+  test('an item that runs the other way is suspected, and alpha rises when it is turned', () => {
+    expect(suspectedReverseItems(matrix)).toContain(2);
+    const turned = matrix.map(([a = 0, b = 0, c = 0]) => [a, b, reverseAnswer(c, 1, 5)]);
+    expect(cronbachAlpha(matrix)?.alpha).toBeLessThan(0);
+    expect(cronbachAlpha(turned)?.alpha).toBeGreaterThan(0.8);
+    expect(suspectedReverseItems(turned)).toEqual([]);
+  });
+
+  test('listwise and pairwise can differ, and the policy is part of the answer', () => {
+    const holed = [...matrix.map(([a = 0, b = 0, c = 0]) => [a, b, 6 - c]), [5, undefined, 1], [1, 5, undefined]];
+    expect(cronbachAlpha(holed, 'listwise')).toMatchObject({ n: 5, missing: 'listwise' });
+    expect(cronbachAlpha(holed, 'pairwise')?.alpha).not.toBeCloseTo(cronbachAlpha(holed, 'listwise')?.alpha ?? NaN, 3);
+  });
+
+  test.each([
+    ['no rows', []],
+    ['one item', [[1], [2]]],
+    ['one row', [[1, 2]]],
+    [
+      'no complete row',
+      [
+        [1, undefined],
+        [undefined, 2],
+      ],
+    ],
+  ])('%s: no alpha', (_, rows) => {
+    expect(cronbachAlpha(rows)).toBeUndefined();
+  });
+
+  test('the interval holds alpha', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 3, maxLength: 3 }), { minLength: 3, maxLength: 25 }),
+        (rows) => {
+          const result = cronbachAlpha(rows);
+          if (!result?.interval) return;
+          expect(result.alpha).toBeLessThanOrEqual(1 + 1e-12);
+          expect(result.interval.low).toBeLessThanOrEqual(result.alpha + 1e-9);
+          expect(Number.isFinite(result.interval.high)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('an item without variation correlates with nothing', () => {
+    expect(
+      itemRestCorrelations([
+        [3, 1],
+        [3, 2],
+        [3, 5],
+      ])[0],
+    ).toBeUndefined();
+  });
+});
