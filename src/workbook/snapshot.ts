@@ -49,6 +49,8 @@ export interface WorkbookSnapshot {
   readonly name: string;
   readonly date1904: boolean;
   readonly isProtected: boolean;
+  /** Set where the file is open for reading only: it can be reviewed, but not written. */
+  readonly readOnly?: true;
   readonly sheets: readonly SheetSnapshot[];
   /** Workbook-scoped names and what they refer to, "='Sheet'!$A$1". */
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];

@@ -1,0 +1,96 @@
+// Before writing: is the workbook still what the review has read? A co-author may have been faster.
+import { areaAddress, parseAddress } from '../workbook/address';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { fingerprint } from './fingerprint';
+import { HostFailure } from './host-failure';
+import { KEPT_KINDS } from './own-names';
+import { type Block, blocksOf, bytesPerCell, readBlocks } from './read-rest';
+
+/** Above this the values are read again in blocks before anything is staged; below, together with the first staging request. */
+const CELLS_AT_ONCE = 100_000;
+
+/** Whether the tab was read, and so can be compared. */
+function wasRead({ own }: SheetSnapshot): boolean {
+  return own === undefined || KEPT_KINDS.has(own.kind);
+}
+
+function cellsOf(sheets: readonly SheetSnapshot[]): number {
+  return sheets.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
+}
+
+function staleAt(sheet: string): HostFailure {
+  return new HostFailure('staleWorkbook', { code: '', sheet });
+}
+
+/**
+ * Queues the reading of what is to be compared; the function that it returns throws HostFailure 'staleWorkbook' after the next sync.
+ * Long workbooks take syncs of their own first.
+ */
+export async function queueUnchangedCheck(context: Excel.RequestContext, read: WorkbookSnapshot, signal?: AbortSignal): Promise<() => void> {
+  const sheets = read.sheets.filter(wasRead);
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  const namesNow = () => new Set(worksheets.items.map(({ name }) => name));
+  const checkTabs = () => {
+    const now = namesNow();
+    for (const { name } of read.sheets) if (!now.has(name)) throw staleAt(name);
+  };
+  if (cellsOf(sheets) <= CELLS_AT_ONCE) {
+    const ranges = sheets.map(({ name }) => {
+      const used = worksheets.getItem(name).getUsedRangeOrNullObject(true);
+      used.load('address,values');
+      return used;
+    });
+    return () => {
+      checkTabs();
+      for (const [index, sheet] of sheets.entries()) compare(sheet, ranges[index]);
+    };
+  }
+  const used = sheets.map(({ name }) => {
+    const range = worksheets.getItem(name).getUsedRangeOrNullObject(true);
+    range.load('address');
+    return range;
+  });
+  await context.sync();
+  checkTabs();
+  const blocks: Block[] = sheets.flatMap((sheet, index) => {
+    const range = used[index];
+    const area = usedArea(sheet);
+    if (!range || addressOf(range) !== (area ? areaAddress(area) : '')) throw staleAt(sheet.name);
+    return area ? blocksOf(sheet.name, area, area.top, bytesPerCell(sheet.values)) : [];
+  });
+  const bySheet = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  await readBlocks(
+    context,
+    blocks,
+    ({ sheet, area }, values) => {
+      const before = bySheet.get(sheet);
+      if (!before) return;
+      const { top, left } = before;
+      const was = before.values.slice(area.top - top, area.bottom - top + 1);
+      if (fingerprint({ top: area.top, left, values: was }) !== fingerprint({ top: area.top, left, values })) throw staleAt(sheet);
+    },
+    signal,
+  );
+  return () => undefined;
+}
+
+function compare(sheet: SheetSnapshot, range: Excel.Range | undefined): void {
+  if (!range || range.isNullObject) {
+    if (sheet.values.length > 0) throw staleAt(sheet.name);
+    return;
+  }
+  const area = parseAddress(range.address);
+  const now = { top: area?.top ?? 0, left: area?.left ?? 0, values: range.values };
+  if (fingerprint(now) !== fingerprint(sheet)) throw staleAt(sheet.name);
+}
+
+function usedArea({ top, left, values }: SheetSnapshot) {
+  const width = values[0]?.length ?? 0;
+  return width === 0 ? undefined : { top, left, bottom: top + values.length - 1, right: left + width - 1 };
+}
+
+function addressOf(range: Excel.Range): string {
+  const area = range.isNullObject ? undefined : parseAddress(range.address);
+  return area ? areaAddress({ top: area.top, left: area.left, bottom: area.bottom, right: area.right }) : '';
+}

@@ -1,0 +1,84 @@
+// The names that Rapport gives inside a workbook, and how its own tabs are told from the user's by them.
+//
+//   Rapport.tab.review        on A1 of the Review tab: this tab is ours
+//   Rapport.health.1          a figure, wherever the tab of today has it
+//   Rapport.new.…             the same two while a write is being staged
+//   Rapport.final.tab.review  the name that the staged tab will get, as a text constant
+//   Rapport.drop.tab.review   a tab of ours that this write takes away
+//   Rapport.kept.Table        what was appended to a kept table: see kept-rows.ts
+//   Rapport.commit            everything is staged: from here on the write is finished, never taken back
+import { parseAddress } from '../workbook/address';
+import type { OwnTab } from '../workbook/snapshot';
+
+export const PREFIX = 'Rapport.';
+export const COMMIT_MARK = 'Rapport.commit';
+export const STAGED = 'Rapport.new.';
+export const FINAL = 'Rapport.final.';
+export const DROP = 'Rapport.drop.';
+export const KEPT = 'Rapport.kept.';
+/** A table on a staged tab has this at its end until the old table of its name is gone: names are unique in a workbook. */
+export const STAGED_TABLE = '.new';
+
+const TAB = 'tab.';
+const BOOKKEEPING = [STAGED, FINAL, DROP, KEPT, COMMIT_MARK];
+const STAGING_SHEET = /^~Rapport \d+$/;
+
+/** Kinds that are edited by table row and never replaced. */
+export const KEPT_KINDS: ReadonlySet<string> = new Set(['setup', 'history']);
+
+/** A name of the workbook and what it refers to, "='Review'!$A$1". */
+export interface NameRef {
+  readonly name: string;
+  readonly refersTo: string;
+}
+
+/** "tab.review", "tab.client.2": what follows `Rapport.` in the mark of a tab. */
+export function markOf({ kind, key }: OwnTab): string {
+  return key === '' ? `${TAB}${kind}` : `${TAB}${kind}.${key}`;
+}
+
+/** The name of a staging tab; no user would choose it, and Excel allows it. */
+export function stagingSheet(index: number): string {
+  return `~Rapport ${index + 1}`;
+}
+
+export function isStagingSheet(name: string): boolean {
+  return STAGING_SHEET.test(name);
+}
+
+/** The tab that a name points at; undefined for constants, errors and anything that is not one plain area. */
+export function sheetOf(refersTo: string): string | undefined {
+  return refersTo.startsWith('=') ? parseAddress(refersTo.slice(1))?.sheet : undefined;
+}
+
+/** Our tabs by the tab's name, from the workbook's names. A user's copy of our tab has no workbook-scoped mark: it is the user's. */
+export function ownTabs(names: readonly NameRef[]): Map<string, OwnTab> {
+  const tabs = new Map<string, OwnTab>();
+  for (const { name, refersTo } of names) {
+    if (!startsWith(name, PREFIX + TAB)) continue;
+    const sheet = sheetOf(refersTo);
+    const [kind = '', ...rest] = name.slice((PREFIX + TAB).length).split('.');
+    if (sheet !== undefined && kind !== '') tabs.set(sheet, { kind, key: rest.join('.') });
+  }
+  return tabs;
+}
+
+/** Whether a name belongs to a write that was begun and not ended. */
+export function isBookkeeping(name: string): boolean {
+  return BOOKKEEPING.some((prefix) => startsWith(name, prefix));
+}
+
+/** Names are equal whatever their case: https://support.microsoft.com/office/names-in-formulas-fc2935f9-115d-4bef-a370-3aa8bb4c91f1 */
+export function startsWith(name: string, prefix: string): boolean {
+  return name.slice(0, prefix.length).toLowerCase() === prefix.toLowerCase();
+}
+
+/** A text as the formula of a name, and back. */
+export function textConstant(text: string): string {
+  return `="${text.replaceAll('"', '""')}"`;
+}
+
+export function readTextConstant(refersTo: string): string | undefined {
+  const match = /^="((?:[^"]|"")*)"$/.exec(refersTo);
+  return match?.[1]?.replaceAll('""', '"');
+}

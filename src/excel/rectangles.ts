@@ -1,0 +1,74 @@
+// Covers the cells of one kind with few rectangles, so that a style costs few actions.
+import { type Area, areaAddress } from '../workbook/address';
+
+/**
+ * VBA's Range takes 255 characters of address; Office.js names no limit for getRanges, so we keep to that one.
+ * https://learn.microsoft.com/office/vba/api/excel.application.range
+ */
+const ADDRESS_CHARACTERS = 255;
+
+export interface Split {
+  /** Rectangles no taller, or no wider, than one cell: then the edges of a rectangle are the edges of each cell. */
+  readonly rows: boolean;
+  readonly columns: boolean;
+}
+
+/** The rectangles of each key of a grid: runs along a row, joined to the row above when they are the same run. */
+export function rectanglesByKey(
+  rows: readonly (readonly (string | undefined)[])[],
+  splitOf: (key: string) => Split = () => ({ rows: false, columns: false }),
+): Map<string, Area[]> {
+  const found = new Map<string, Area[]>();
+  let above = new Map<string, Area>();
+  for (const [row, keys] of rows.entries()) {
+    const here = new Map<string, Area>();
+    for (let left = 0; left < keys.length; ) {
+      const key = keys[left];
+      let right = left;
+      if (key === undefined) {
+        left += 1;
+        continue;
+      }
+      const split = splitOf(key);
+      while (!split.columns && keys[right + 1] === key) right += 1;
+      const run = `${key}\n${left}\n${right}`;
+      const upper = split.rows ? undefined : above.get(run);
+      const area: Area = { top: upper?.top ?? row, left, bottom: row, right };
+      const areas = found.get(key) ?? [];
+      if (!found.has(key)) found.set(key, areas);
+      if (upper) areas[areas.lastIndexOf(upper)] = area;
+      else areas.push(area);
+      here.set(run, area);
+      left = right + 1;
+    }
+    above = here;
+  }
+  return found;
+}
+
+/** Areas as address lists, "A1:B2,D4", none longer than Excel takes. */
+export function addressLists(areas: readonly Area[]): string[] {
+  const lists: string[] = [];
+  let list = '';
+  for (const area of areas) {
+    const address = areaAddress(area);
+    if (list !== '' && list.length + 1 + address.length > ADDRESS_CHARACTERS) {
+      lists.push(list);
+      list = '';
+    }
+    list = list === '' ? address : `${list},${address}`;
+  }
+  return list === '' ? lists : [...lists, list];
+}
+
+/** Runs of equal neighbours, undefined left out. */
+export function runsOf<T>(items: readonly (T | undefined)[]): { readonly first: number; readonly last: number; readonly value: T }[] {
+  const runs: { first: number; last: number; value: T }[] = [];
+  for (const [index, value] of items.entries()) {
+    if (value === undefined) continue;
+    const run = runs.at(-1);
+    if (run?.value === value && run.last === index - 1) run.last = index;
+    else runs.push({ first: index, last: index, value });
+  }
+  return runs;
+}

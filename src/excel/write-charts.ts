@@ -1,0 +1,107 @@
+// Makes native charts. Every series is given its ranges one by one: what Excel guesses from a block is not left to chance.
+import { areaAddress, cellAddress } from '../workbook/address';
+import type { PlannedAxis, PlannedChart, PlannedSeries, TabPlan } from '../report/plan';
+import { type Step, step } from './step';
+
+const ROUND = new Set(['Doughnut']);
+const LINES = new Set(['Line', 'LineMarkers', 'XYScatter']);
+
+export function chartSteps({ charts, styles }: TabPlan, sheetName: string): Step[] {
+  const fontName = Object.values(styles)[0]?.font.name;
+  return charts.map((chart) => {
+    const points = chart.series.reduce((sum, { pointColors }) => sum + (pointColors?.length ?? 0), 0);
+    return step(40 + chart.series.length * 24 + points * 4, 2_000, (context) =>
+      addChart(context.workbook.worksheets.getItem(sheetName), chart, fontName),
+    );
+  });
+}
+
+function addChart(sheet: Excel.Worksheet, plan: PlannedChart, fontName: string | undefined): void {
+  const [first, ...others] = plan.series;
+  if (!first) return;
+  // One column or one row makes exactly one series, so the first is known to be there.
+  const source = sheet.getRange(areaAddress(first.values));
+  const chart = sheet.charts.add(plan.type, source, first.values.left === first.values.right ? 'Columns' : 'Rows');
+  chart.name = plan.name;
+  const { top, left, bottom, right } = plan.place;
+  chart.setPosition(cellAddress(top, left), cellAddress(bottom, right));
+  chart.title.text = plan.title;
+  chart.title.overlay = false;
+  if (fontName !== undefined) chart.format.font.name = fontName;
+  applyLegend(chart.legend, plan.legend);
+  applySeries(chart.series.getItemAt(0), sheet, plan, first);
+  for (const series of others) applySeries(chart.series.add(series.name), sheet, plan, series);
+  if (!ROUND.has(plan.type)) {
+    applyAxis(chart.axes.valueAxis, plan.valueAxis);
+    applyAxis(chart.axes.categoryAxis, plan.categoryAxis);
+  }
+}
+
+const LEGEND_PLACE = { bottom: 'Bottom', right: 'Right', top: 'Top' } as const;
+
+function applyLegend(legend: Excel.ChartLegend, place: PlannedChart['legend']): void {
+  legend.visible = place !== 'none';
+  if (place !== 'none') legend.position = LEGEND_PLACE[place];
+}
+
+function applySeries(series: Excel.ChartSeries, sheet: Excel.Worksheet, chart: PlannedChart, plan: PlannedSeries): void {
+  series.name = plan.name;
+  if (plan.type) series.chartType = plan.type;
+  series.setValues(sheet.getRange(areaAddress(plan.values)));
+  if (plan.categories) series.setXAxisValues(sheet.getRange(areaAddress(plan.categories)));
+  if (plan.secondaryAxis) series.axisGroup = 'Secondary';
+  const type = plan.type ?? chart.type;
+  if (LINES.has(type)) applyLine(series, type, plan);
+  else applyBars(series, chart, plan);
+  applyLabels(series, plan);
+  for (const [index, color] of (plan.pointColors ?? []).entries()) {
+    if (color !== undefined) series.points.getItemAt(index).format.fill.setSolidColor(color);
+  }
+}
+
+function applyLine(series: Excel.ChartSeries, type: string, { color, markerSize, invisible }: PlannedSeries): void {
+  // A scatter shows points; its connecting line says nothing.
+  if (type === 'XYScatter' || invisible) series.format.line.clear();
+  else series.format.line.color = color;
+  if (type === 'Line' || invisible) {
+    series.markerStyle = 'None';
+    return;
+  }
+  series.markerStyle = 'Circle';
+  series.markerSize = markerSize ?? 7;
+  series.markerBackgroundColor = color;
+  series.markerForegroundColor = color;
+}
+
+function applyBars(series: Excel.ChartSeries, chart: PlannedChart, { color, invisible }: PlannedSeries): void {
+  if (invisible) {
+    series.format.fill.clear();
+    series.format.line.clear();
+  } else {
+    series.format.fill.setSolidColor(color);
+  }
+  if (ROUND.has(chart.type)) return;
+  if (chart.gapWidth !== undefined) series.gapWidth = chart.gapWidth;
+  if (chart.overlap !== undefined) series.overlap = chart.overlap;
+}
+
+function applyLabels(series: Excel.ChartSeries, { labels, labelFormat }: PlannedSeries): void {
+  if (!labels) return;
+  series.hasDataLabels = true;
+  series.dataLabels.showValue = labels === 'value';
+  series.dataLabels.showSeriesName = labels === 'seriesName';
+  if (labelFormat !== undefined) series.dataLabels.numberFormat = labelFormat;
+}
+
+function applyAxis(axis: Excel.ChartAxis, plan: PlannedAxis): void {
+  axis.visible = plan.visible;
+  axis.majorGridlines.visible = plan.gridlines;
+  if (!plan.visible) return;
+  if (plan.title !== undefined) axis.title.text = plan.title;
+  else axis.title.visible = false;
+  if (plan.minimum !== undefined) axis.minimum = plan.minimum;
+  if (plan.maximum !== undefined) axis.maximum = plan.maximum;
+  if (plan.majorUnit !== undefined) axis.majorUnit = plan.majorUnit;
+  if (plan.numberFormat !== undefined) axis.numberFormat = plan.numberFormat;
+  if (plan.reversed) axis.reversePlotOrder = true;
+}

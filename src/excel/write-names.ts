@@ -1,0 +1,24 @@
+// Stages the hidden names of a tab: that it is ours, what it will be called, and where its figures stand.
+import { cellAddress, quotedSheet } from '../workbook/address';
+import type { TabPlan } from '../report/plan';
+import { FINAL, markOf, PREFIX, STAGED, textConstant } from './own-names';
+import { type Step, step } from './step';
+
+/** "='~Rapport 1'!$B$3" */
+export function absoluteRef(sheetName: string, row: number, column: number): string {
+  return `=${quotedSheet(sheetName)}!${cellAddress(row, column).replace(/^([A-Z]+)/, '$$$1$$')}`;
+}
+
+export function nameSteps(plan: TabPlan, sheetName: string): Step[] {
+  const mark = markOf(plan);
+  const figures = plan.names.map(({ name, row, column }) => ({ name: STAGED + withoutPrefix(name), refersTo: absoluteRef(sheetName, row, column) }));
+  return [
+    { name: STAGED + mark, refersTo: absoluteRef(sheetName, 0, 0) },
+    { name: FINAL + mark, refersTo: textConstant(plan.name) },
+    ...figures,
+  ].map(({ name, refersTo }) => step(1, 120, (context) => void context.workbook.names.add(name, refersTo)));
+}
+
+function withoutPrefix(name: string): string {
+  return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name;
+}

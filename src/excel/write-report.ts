@@ -1,0 +1,150 @@
+// Writes a report so that it cannot hurt. Excel has no transaction, so this is one:
+//
+//   stage   look again at what was read; build every tab under a staging name, with its names beside it
+//   swap    append the kept rows, set the commit mark, then put each staged tab in the place of its old one
+//
+// Cut off before the mark, recover.ts takes everything back; after it, recover.ts finishes. Either way our tabs are the old ones whole
+// or the new ones whole. Two syncs for a usual report; more only when a request would be too large.
+import type { ReportPlan, TabPlan } from '../report/plan';
+import type { OwnTab, WorkbookSnapshot } from '../workbook/snapshot';
+import { queueUnchangedCheck } from './check-unchanged';
+import type { ExcelApi } from './excel-api';
+import { failureOf, HostFailure } from './host-failure';
+import { type KeptReceipt, type KeptRows, queueKeptRows, receiptNames, receiptsOf } from './kept-rows';
+import { COMMIT_MARK, DROP, KEPT_KINDS, markOf, STAGED_TABLE, stagingSheet } from './own-names';
+import { type Recovery, recover } from './recover';
+import { runExcel, throwIfCancelled } from './run';
+import { sendSteps, type Step, step } from './step';
+import { planSwap, queueSwap, type Swap } from './swap';
+import { CELL_CHARACTERS } from './text';
+import { queueState } from './workbook-state';
+import { absoluteRef } from './write-names';
+import { tabSteps } from './write-tab';
+
+export type WriteStep = { readonly step: 'stage'; readonly done: number; readonly total: number } | { readonly step: 'swap' | 'recover' };
+
+export interface WriteRequest {
+  readonly plan: ReportPlan;
+  /** What the review has read: it must still be so. */
+  readonly read: WorkbookSnapshot;
+  readonly kept?: readonly KeptRows[];
+  /** Replaced tabs of ours that go without a successor. */
+  readonly drop?: readonly OwnTab[];
+  /** Shows the first tab of the report when it is written. */
+  readonly activate?: boolean;
+  readonly onProgress?: (step: WriteStep) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface WriteResult {
+  /** The tabs as they are called now. */
+  readonly tabs: readonly { readonly kind: string; readonly key: string; readonly name: string }[];
+  /** A tab of the user's has the name that ours wanted. */
+  readonly renamed: readonly { readonly wanted: string; readonly used: string }[];
+  /** Texts that were longer than a cell holds. */
+  readonly cutTexts: number;
+  readonly receipts: readonly KeptReceipt[];
+}
+
+/** Errors: HostFailure. Whatever is thrown, nothing of the user's was changed, and our tabs are those of before once `recover` has run. */
+export async function writeReport(excel: ExcelApi, request: WriteRequest): Promise<WriteResult> {
+  const { read, signal, onProgress } = request;
+  if (read.isProtected) throw new HostFailure('protectedWorkbook');
+  if (read.readOnly) throw new HostFailure('readOnly');
+  const tabs = request.plan.tabs.filter((tab) => !isKeptAlready(tab, read));
+  const receipts = receiptsOf(request.kept ?? [], read);
+  let swap: Swap | undefined;
+  try {
+    swap = await runExcel(excel, (context) => stage(context, request, tabs, receipts), signal);
+    throwIfCancelled(signal);
+    onProgress?.({ step: 'swap' });
+    await runExcel(excel, (context) => commit(context, request, tabs, swap));
+  } catch (error) {
+    onProgress?.({ step: 'recover' });
+    if ((await recoverOrUndefined(excel)) !== 'committed' || swap === undefined) throw failureOf(error);
+  }
+  return resultOf(tabs, swap, receipts);
+}
+
+/** A kept tab is made once; afterwards it is only edited by table row. */
+function isKeptAlready({ kind, key }: TabPlan, read: WorkbookSnapshot): boolean {
+  return KEPT_KINDS.has(kind) && read.sheets.some(({ own }) => own?.kind === kind && own.key === key);
+}
+
+async function stage(
+  context: Excel.RequestContext,
+  { read, drop, signal, onProgress }: WriteRequest,
+  tabs: readonly TabPlan[],
+  receipts: readonly KeptReceipt[],
+): Promise<Swap> {
+  const check = await queueUnchangedCheck(context, read, signal);
+  const steps = [
+    ...tabs.flatMap((tab, index) => tabSteps(tab, stagingSheet(index))),
+    ...bookkeepingSteps(read, drop ?? [], receipts),
+  ];
+  let answer: ReturnType<typeof queueState> | undefined;
+  await sendSteps(context, steps, {
+    signal,
+    onRequest: (done, total) => onProgress?.({ step: 'stage', done, total }),
+    withLast: () => (answer = queueState(context)),
+  });
+  check();
+  const state = answer?.();
+  if (!state) throw new HostFailure('unknown');
+  return planSwap(state);
+}
+
+/** Names that tell a later recovery what this write is about besides its tabs. */
+function bookkeepingSteps(read: WorkbookSnapshot, drop: readonly OwnTab[], receipts: readonly KeptReceipt[]): Step[] {
+  const dropped = read.sheets.flatMap(({ own, name }) =>
+    own && drop.some(({ kind, key }) => kind === own.kind && key === own.key) ? [{ name: DROP + markOf(own), refersTo: absoluteRef(name, 0, 0) }] : [],
+  );
+  return [...dropped, ...receiptNames(receipts)].map(({ name, refersTo }) =>
+    step(1, 120, (context) => void context.workbook.names.add(name, refersTo)),
+  );
+}
+
+async function commit(
+  context: Excel.RequestContext,
+  { kept, activate }: WriteRequest,
+  tabs: readonly TabPlan[],
+  swap: Swap | undefined,
+): Promise<void> {
+  if (!swap) return;
+  const staged = new Set(tabs.flatMap(({ tables }) => tables.map(({ name }) => name)));
+  queueKeptRows(context, kept ?? [], (table) => (staged.has(table) ? table + STAGED_TABLE : table));
+  context.workbook.names.add(COMMIT_MARK, '=TRUE');
+  queueSwap(context, { ...swap, obsolete: [...swap.obsolete, COMMIT_MARK] });
+  const first = activate ? finalName(swap, tabs.find(({ hidden }) => !hidden)) : undefined;
+  if (first !== undefined) context.workbook.worksheets.getItem(first).activate();
+  await context.sync();
+}
+
+/** 'committed' when the new tabs are in place; undefined when Excel does not answer: the next run finds out. */
+async function recoverOrUndefined(excel: ExcelApi): Promise<'committed' | 'takenBack' | undefined> {
+  let recovery: Recovery;
+  try {
+    recovery = await recover(excel);
+  } catch {
+    return undefined;
+  }
+  // Nothing left over after the tabs had been staged means that the swap had run to its end: only the reply was lost.
+  return recovery === 'rolledBack' ? 'takenBack' : 'committed';
+}
+
+function finalName({ tabs }: Swap, tab: TabPlan | undefined): string | undefined {
+  return tab && tabs.find(({ mark }) => mark === markOf(tab))?.final;
+}
+
+function resultOf(tabs: readonly TabPlan[], swap: Swap, receipts: readonly KeptReceipt[]): WriteResult {
+  return {
+    tabs: tabs.map((tab) => ({ kind: tab.kind, key: tab.key, name: finalName(swap, tab) ?? tab.name })),
+    renamed: swap.tabs.filter(({ wanted, final }) => wanted !== final).map(({ wanted, final }) => ({ wanted, used: final })),
+    cutTexts: tabs.reduce((sum, { cells }) => sum + cells.flat().filter(isTooLong).length, 0),
+    receipts,
+  };
+}
+
+function isTooLong(cell: TabPlan['cells'][number][number]): boolean {
+  return cell?.value.kind === 'text' && cell.value.text.length > CELL_CHARACTERS;
+}
