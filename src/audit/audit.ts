@@ -1,0 +1,80 @@
+// The audit against the communication plan: who should hear what and when, what the log shows, and what it can't show.
+import type { Records, RegisterRecord } from '../reading/records';
+import type { Settings } from '../setup/settings';
+import type { SerialDay } from '../workbook/serial-date';
+import { type Clients, resolveClients } from './clients';
+import { type Contact, readContacts } from './contacts';
+import { type Coverage, coverStakeholders } from './coverage';
+import { auditLine, type AuditedLine } from './due-slots';
+import { matchLog } from './log-matching';
+import { type People, resolvePeople } from './persons';
+import { type PlanLine, readPlanLines } from './plan-lines';
+import { type OpenPromise, openPromises, type Unanswered, unansweredContacts } from './promises';
+import { rateRisk, type RiskRating } from './risk-rating';
+import { auditTold, type Told } from './told';
+
+/** What the audit saw. Every list is empty, never absent, where a register is missing; `blind` says which. */
+export interface Audit {
+  readonly asOf: SerialDay;
+  readonly people: People;
+  readonly clients: Clients;
+  /** The active plan lines with their due slots and the contacts that belong to them. */
+  readonly lines: readonly AuditedLine[];
+  readonly coverage: readonly Coverage[];
+  /** The dated log rows up to asOf, oldest first. */
+  readonly contacts: readonly Contact[];
+  readonly lineOf: ReadonlyMap<Contact, PlanLine>;
+  /** Outgoing contacts with outsiders that no line asks for. */
+  readonly unplanned: readonly Contact[];
+  /** Risks, changes, issues and milestones that the client should know of, and what the log shows. */
+  readonly told: readonly Told[];
+  readonly promises: readonly OpenPromise[];
+  readonly unanswered: readonly Unanswered[];
+  /** How high a risk is; undefined where its row does not say. */
+  readonly riskRating: (risk: RegisterRecord) => RiskRating | undefined;
+  /** Registers without which a part could not be seen. */
+  readonly blind: readonly ('stakeholders' | 'communicationPlan' | 'communicationLog')[];
+}
+
+/** The columns of the smallest log that the audit can work with. */
+export const SMALLEST_LOG = ['date', 'participants', 'channel', 'topic', 'references'] as const;
+
+/** Fields whose names are people of our own side, whether or not they are listed as stakeholders. */
+const OUR_FIELDS = ['owner', 'author'];
+
+/** Audits the records as they stood on the day. Pure; its time grows with the records. */
+export function audit(records: Records, settings: Settings, asOf: SerialDay): Audit {
+  const people = resolvePeople(records.of('stakeholders'), ourNames(records.everything), settings);
+  const clients = resolveClients(people, records.of('clients'), records.everything);
+  const contacts = readContacts(records.of('communicationLog'), people, clients, asOf);
+  const milestones = plannedDays(records.of('milestones'));
+  const planLines = readPlanLines(records.of('communicationPlan'), people, clients, settings, milestones);
+  const matching = matchLog(planLines, contacts, asOf, settings.calendar);
+  const lines = matching.lines.map((line) => auditLine(line, asOf));
+  return {
+    asOf,
+    people,
+    clients,
+    lines,
+    coverage: coverStakeholders(people, lines),
+    contacts,
+    lineOf: matching.lineOf,
+    unplanned: planLines.length > 0 ? matching.unplanned : [],
+    told: auditTold(records, people, clients, contacts, matching.lineOf),
+    promises: openPromises(contacts, people, asOf),
+    unanswered: unansweredContacts(contacts, asOf, settings.calendar),
+    riskRating: (risk) => rateRisk(risk, settings),
+    blind: (['stakeholders', 'communicationPlan', 'communicationLog'] as const).filter((register) => records.of(register).length === 0),
+  };
+}
+
+function* ourNames(records: readonly RegisterRecord[]): Generator<string> {
+  for (const record of records) for (const field of OUR_FIELDS) yield* record.names(field);
+}
+
+/** The days of external milestones: actual, else forecast, else planned. */
+function plannedDays(milestones: readonly RegisterRecord[]): SerialDay[] {
+  return milestones
+    .filter((record) => record.choice('type') !== 'internal')
+    .flatMap((record) => record.date('actualOn') ?? record.date('forecastOn') ?? record.date('plannedOn') ?? []);
+}

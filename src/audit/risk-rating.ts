@@ -1,0 +1,55 @@
+// How high a risk is: on the sheet's own legend where it has one, else probability × impact on 1–5 with the bands of Review setup.
+import type { RegisterRecord } from '../reading/records';
+import type { FieldId } from '../registers/catalogue';
+import type { Settings } from '../setup/settings';
+
+export type RiskBand = 'low' | 'medium' | 'high' | 'top';
+
+export interface RiskRating {
+  /** On the scale that the band was found by. */
+  readonly score: number;
+  readonly band: RiskBand;
+}
+
+type Risk = RegisterRecord<FieldId<'risks'>>;
+
+const RANK: Readonly<Record<RiskBand, number>> = { low: 0, medium: 1, high: 2, top: 3 };
+
+export function isAtLeast(rating: RiskRating | undefined, band: RiskBand): rating is RiskRating {
+  return rating !== undefined && RANK[rating.band] >= RANK[band];
+}
+
+/** Undefined where the row gives neither score, probability and impact, nor a level. */
+export function rateRisk(risk: Risk, settings: Settings): RiskRating | undefined {
+  return byLegend(risk) ?? byProduct(risk, settings) ?? byLevel(risk);
+}
+
+function byLegend(risk: Risk): RiskRating | undefined {
+  const bands = risk.table.scale('score')?.bands ?? [];
+  const [probability, impact] = [risk.rating('probability'), risk.rating('impact')];
+  const score = risk.number('score') ?? (probability === undefined || impact === undefined ? undefined : probability * impact);
+  if (score === undefined || bands.length < 2) return undefined;
+  const below = bands.filter(({ from }) => from <= score).length;
+  return { score, band: bandFromTop(bands.length - Math.max(below, 1), bands.length) };
+}
+
+function byProduct(risk: Risk, settings: Settings): RiskRating | undefined {
+  const [probability, impact] = [risk.fivePoint('probability'), risk.fivePoint('impact')];
+  if (probability === undefined || impact === undefined) return undefined;
+  const score = Math.abs(probability * impact);
+  const { riskTopFrom, riskHighFrom, riskMediumFrom } = settings;
+  return { score, band: score >= riskTopFrom ? 'top' : score >= riskHighFrom ? 'high' : score >= riskMediumFrom ? 'medium' : 'low' };
+}
+
+function byLevel(risk: Risk): RiskRating | undefined {
+  const [level, scale] = [risk.rating('level'), risk.table.scale('level')];
+  if (level === undefined || scale === undefined) return undefined;
+  return { score: level, band: bandFromTop(scale.max - level, scale.max - scale.min + 1) };
+}
+
+/** Of three bands the middle one is medium; of four and more the second from the top is high. */
+function bandFromTop(below: number, count: number): RiskBand {
+  if (below <= 0) return 'top';
+  if (below === 1) return count >= 4 ? 'high' : 'medium';
+  return below === 2 && count >= 4 ? 'medium' : 'low';
+}

@@ -1,0 +1,161 @@
+// Told or not: for each risk, change, issue and milestone that the client should know of, the log row that shows it.
+// Where no row does, the truth is "no record", never "not told".
+import { fold } from '../reading/fold';
+import type { Records, RegisterRecord } from '../reading/records';
+import type { SerialDay } from '../workbook/serial-date';
+import type { Clients } from './clients';
+import { type Contact, isOutgoing } from './contacts';
+import { keywords } from './keywords';
+import type { People, Person } from './persons';
+import type { PlanLine } from './plan-lines';
+
+export type ToldRegister = 'risks' | 'changes' | 'issues' | 'milestones';
+
+/** told – a row cites it · probablyTold – a row bears its title's words or reports on its kind; to be confirmed · noRecord – no row does. */
+export type ToldState = 'told' | 'probablyTold' | 'noRecord';
+
+export interface Told {
+  readonly register: ToldRegister;
+  readonly record: RegisterRecord;
+  readonly client?: string;
+  /** The outsiders whom the record itself names (requester, raised by, affected); empty = anybody of the client. */
+  readonly mustKnow: readonly Person[];
+  /** Since when it should be known; absent where the record gives no date, and then any row counts. */
+  readonly since?: SerialDay;
+  readonly state: ToldState;
+  /** The first row that told it. */
+  readonly by?: Contact;
+  /** The last one, for what needs updates. */
+  readonly last?: Contact;
+  /** Those of mustKnow whom no telling row reached. */
+  readonly notReached: readonly Person[];
+}
+
+/** Fields that name whom a record concerns. */
+const CONCERNED = ['requester', 'raisedBy', 'affected'];
+
+/** Words by which a plan line's content shows that its meetings cover a kind of record. */
+const COVERS: Readonly<Record<ToldRegister, RegExp>> = {
+  risks: /risk|风险/i,
+  changes: /change|变更/i,
+  issues: /issue|problem|问题/i,
+  milestones: /milestone|progress|里程碑|进度|进展/i,
+};
+
+/** What the client should know of, and what the log shows. Contacts come oldest first. */
+export function auditTold(records: Records, people: People, clients: Clients, contacts: readonly Contact[], lineOf: ReadonlyMap<Contact, PlanLine>): Told[] {
+  const items = tellable(records, people);
+  const telling = contacts.filter((contact) => contact.isExternal && isOutgoing(contact));
+  const citing = citations(items.map(({ record }) => record.text('id')), telling);
+  const titled = titleIndex(items.map(({ record }) => titleOf(record)), telling);
+  return items.map(({ register, record, since }) => {
+    const client = clients.of(record);
+    const counts = (contact: Contact) =>
+      contact.record !== record && (since === undefined || contact.day >= since) && (client === undefined || contact.clients.size === 0 || contact.clients.has(client));
+    const told = (citing.get(fold(record.text('id'))) ?? []).filter(counts);
+    const probable = told.length > 0 ? [] : titled(titleOf(record)).filter(counts);
+    const regular = told.length > 0 || probable.length > 0 || since === undefined ? undefined : telling.find((contact) => counts(contact) && covers(lineOf.get(contact), register));
+    const rows = told.length > 0 ? told : probable.length > 0 ? probable : regular ? [regular] : [];
+    const [by, last] = [rows[0], rows.at(-1)];
+    const mustKnow = concerned(record, people);
+    return {
+      register,
+      record,
+      mustKnow,
+      state: told.length > 0 ? 'told' : by ? 'probablyTold' : 'noRecord',
+      notReached: mustKnow.filter((person) => !rows.some(({ reached }) => reached.has(person))),
+      ...(client === undefined ? {} : { client }),
+      ...(since === undefined ? {} : { since }),
+      ...(by === undefined ? {} : { by }),
+      ...(last === undefined ? {} : { last }),
+    };
+  });
+}
+
+interface Tellable {
+  readonly register: ToldRegister;
+  readonly record: RegisterRecord;
+  readonly since: SerialDay | undefined;
+}
+
+/** Active client-facing risks, decided changes, active issues that the client raised, external milestones that were reached. */
+function tellable(records: Records, people: People): Tellable[] {
+  const items: Tellable[] = [];
+  for (const record of records.of('risks')) {
+    if (record.active && record.yes('clientFacing') === true) items.push({ register: 'risks', record, since: record.date('identifiedOn') });
+  }
+  for (const record of records.of('changes')) {
+    if (isDecided(record)) items.push({ register: 'changes', record, since: record.date('decidedOn') });
+  }
+  for (const record of records.of('issues')) {
+    if (record.active && isRaisedByClient(record, people)) items.push({ register: 'issues', record, since: record.date('raisedOn') });
+  }
+  for (const record of records.of('milestones')) {
+    if (record.choice('type') !== 'internal' && record.date('actualOn') !== undefined) items.push({ register: 'milestones', record, since: record.date('actualOn') });
+  }
+  return items;
+}
+
+const DECIDED: ReadonlySet<string> = new Set(['approved', 'rejected', 'postponed']);
+
+/** A decision was made that its requester waits to hear. */
+export function isDecided(change: RegisterRecord): boolean {
+  const status = change.choice('status');
+  return status !== undefined && DECIDED.has(status);
+}
+
+/** Somebody on the client's side raised it, or it is a complaint, which only clients make. */
+export function isRaisedByClient(issue: RegisterRecord, people: People): boolean {
+  if (issue.choice('kind') === 'complaint') return true;
+  return issue.names('raisedBy').some((name) => people.resolve(name).members.some(({ side }) => side === 'client'));
+}
+
+function concerned(record: RegisterRecord, people: People): Person[] {
+  const persons = CONCERNED.flatMap((field) => record.names(field)).flatMap((name) => {
+    const resolution = people.resolve(name);
+    return resolution.kind === 'person' ? resolution.members : [];
+  });
+  return [...new Set(persons)].filter(({ side }) => side !== 'own');
+}
+
+function titleOf(record: RegisterRecord): string {
+  return record.text('title') || record.text('name') || record.text('description');
+}
+
+function covers(line: PlanLine | undefined, register: ToldRegister): boolean {
+  return line !== undefined && COVERS[register].test(`${line.record.text('item')} ${line.record.text('content')}`);
+}
+
+/** Rows by the ids that they cite, in their references or, for ids with a letter, in topic and summary. */
+function citations(ids: readonly string[], contacts: readonly Contact[]): Map<string, Contact[]> {
+  const cited = new Map<string, Contact[]>();
+  for (const id of ids) if (id !== '') cited.set(fold(id), []);
+  if (cited.size === 0) return cited;
+  for (const contact of contacts) {
+    const { record } = contact;
+    const found = new Set(record.ids('references').map(fold));
+    for (const word of `${record.text('topic')} ${record.text('summary')}`.split(/[\s,;:，；、。：（）()[\]【】"'“”]+/)) {
+      if (/\d/.test(word) && /\p{L}/u.test(word)) found.add(fold(word));
+    }
+    for (const id of found) cited.get(id)?.push(contact);
+  }
+  return cited;
+}
+
+/** Finds the rows that bear all the words of a title, if it has at least two. */
+function titleIndex(titles: readonly string[], contacts: readonly Contact[]): (title: string) => readonly Contact[] {
+  const rows = new Map<string, Contact[]>();
+  for (const title of titles) for (const word of keywords(title)) rows.set(word, []);
+  if (rows.size > 0) {
+    for (const contact of contacts) {
+      for (const word of keywords(`${contact.record.text('topic')} ${contact.record.text('summary')}`)) rows.get(word)?.push(contact);
+    }
+  }
+  return (title) => {
+    const words = [...keywords(title)];
+    if (words.length < 2) return [];
+    const lists = words.map((word) => rows.get(word) ?? []).sort((a, b) => a.length - b.length);
+    const others = lists.slice(1).map((list) => new Set(list));
+    return (lists[0] ?? []).filter((contact) => others.every((list) => list.has(contact)));
+  };
+}

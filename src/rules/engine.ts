@@ -1,0 +1,110 @@
+// Runs rules over a reading and its audit: each on the records that it can judge; then parks, waives and ranks what they found.
+import type { Audit } from '../audit/audit';
+import type { Reading, RegisterRecord } from '../reading/records';
+import type { RecordRegisterId } from '../registers/catalogue';
+import type { Setup } from '../setup/parse-setup';
+import type { Waiver, WaiverState } from '../setup/waivers';
+import type { CellRef } from '../workbook/address';
+import type { SerialDay } from '../workbook/serial-date';
+import { applicability, type Unchecked } from './applicability';
+import type { Finding, Severity } from './finding';
+import { findingKey, recordLabel, uniqueKey } from './finding-key';
+import { uncheckedFindings, waiverFindings } from './housekeeping';
+import type { Concern, Found, Rule, RuleContext } from './rule';
+import { applyWaivers } from './waived';
+
+export interface RuleResults {
+  /** What the PM should look at, what matters most for the client first. */
+  readonly findings: readonly Finding[];
+  readonly waived: readonly { readonly finding: Finding; readonly waiver: Waiver }[];
+  readonly waivers: readonly { readonly waiver: Waiver; readonly state: WaiverState }[];
+  /** Owed since before the baseline day of "start from today". */
+  readonly parked: readonly Finding[];
+  readonly unchecked: readonly Unchecked[];
+  readonly rulesRun: number;
+  readonly rulesOff: number;
+}
+
+export interface RuleInput {
+  readonly reading: Reading;
+  readonly audit: Audit;
+  readonly setup: Setup;
+  readonly asOf: SerialDay;
+}
+
+/** Runs the rules. The findings of a rule do not depend on which others run. */
+export function runRules(rules: readonly Rule[], { reading, audit, setup, asOf }: RuleInput): RuleResults {
+  const { settings } = setup;
+  const applies = applicability(reading);
+  const isReplaced = replacements(rules);
+  const on = rules.filter(({ meta }) => settings.severities.get(meta.id) !== 'off');
+  const shared = { asOf, setup, settings, reading, audit, all: reading.records.of, isReplaced } satisfies Omit<RuleContext, 'records'>;
+  const seen = new Map<string, number>();
+  const parked: Finding[] = [];
+  const found: Finding[] = [];
+  for (const rule of on) {
+    const records = applies.recordsFor(rule);
+    if (records === undefined) continue;
+    for (const item of rule.check({ ...shared, records })) {
+      const finding = findingOf(rule, item, severityOf(rule, setup), audit, seen);
+      const isOld = settings.baselineDay !== undefined && item.since !== undefined && item.since < settings.baselineDay;
+      (isOld ? parked : found).push(finding);
+    }
+  }
+  const unchecked = applies.unchecked(on);
+  const rulesRun = new Set(on.filter((rule) => applies.recordsFor(rule) !== undefined).map(({ meta }) => meta.id));
+  const { findings, waived, waivers } = applyWaivers([...found, ...uncheckedFindings(unchecked, settings)], setup.waivers, rulesRun, asOf);
+  return { findings: ranked([...findings, ...waiverFindings(waivers)]), waived, waivers, parked: ranked(parked), unchecked, rulesRun: rulesRun.size, rulesOff: rules.length - on.length };
+}
+
+function severityOf(rule: Rule, setup: Setup): Severity {
+  const set = setup.settings.severities.get(rule.meta.id);
+  return set === undefined || set === 'off' ? rule.meta.severity : set;
+}
+
+const CONCERN_WEIGHT: Readonly<Record<Concern, number>> = { client: 200, project: 100, record: 0 };
+const SEVERITY_WEIGHT: Readonly<Record<Severity, number>> = { error: 150, warning: 75, info: 0 };
+const URGENCY_WEIGHT = 40;
+
+function findingOf({ meta }: Rule, found: Found, severity: Severity, audit: Audit, seen: Map<string, number>): Finding {
+  const { record, field } = found;
+  const cell = found.cell ?? (record && (cellOf(record, field) ?? firstCell(record)));
+  const client = found.client ?? (record && audit.clients.of(record));
+  return {
+    key: uniqueKey(findingKey(meta, found), seen),
+    rule: meta.id,
+    severity,
+    related: (found.related ?? []).filter((other) => other !== undefined),
+    messageId: found.messageId,
+    data: found.data ?? {},
+    weight: CONCERN_WEIGHT[meta.concern] + SEVERITY_WEIGHT[severity] + URGENCY_WEIGHT * (found.urgency ?? 0),
+    ...(cell === undefined ? {} : { cell }),
+    ...(record === undefined ? {} : { record: recordLabel(record) }),
+    ...(client === undefined ? {} : { client }),
+    ...(found.fix === undefined ? {} : { fix: found.fix }),
+  };
+}
+
+function cellOf(record: RegisterRecord, field: string | undefined): CellRef | undefined {
+  return field === undefined ? undefined : record.cell(field);
+}
+
+/** Where a row's first column stands: for findings about the record as a whole. */
+function firstCell({ table, row }: RegisterRecord): CellRef {
+  const columns = table.reading.columns.map(({ column }) => column);
+  return { sheet: table.sheet, row, column: columns.length === 0 ? 0 : Math.min(...columns) };
+}
+
+/** Heaviest first; equals by key, so that neither rows nor tabs decide. */
+function ranked(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+}
+
+/** Which fields a register's own rule speaks about instead of a general one. Holds whether or not that rule is switched on. */
+function replacements(rules: readonly Rule[]): RuleContext['isReplaced'] {
+  const replaced = new Set<string>();
+  for (const { meta } of rules) {
+    for (const { rule, fields } of meta.replaces ?? []) for (const field of fields) replaced.add(`${rule}|${meta.register}|${field}`);
+  }
+  return (rule, register: RecordRegisterId, field) => replaced.has(`${rule}|${register}|${field}`);
+}

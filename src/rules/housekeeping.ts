@@ -1,0 +1,39 @@
+// Findings about the review itself: rules that could not run, waivers that ran out or fit nothing any more.
+import type { Settings } from '../setup/settings';
+import type { Waiver, WaiverState } from '../setup/waivers';
+import type { Unchecked } from './applicability';
+import type { Finding } from './finding';
+
+/** One line per register: which rules did not run, and which columns would run them. */
+export function uncheckedFindings(unchecked: readonly Unchecked[], settings: Settings): Finding[] {
+  const set = settings.severities.get('any/unchecked');
+  if (set === 'off') return [];
+  return unchecked.map(({ register, rules, columns }) => ({
+    key: `any/unchecked|${register}||`,
+    rule: 'any/unchecked',
+    severity: set ?? 'info',
+    related: [],
+    messageId: columns.includes(register) ? 'noRegister' : 'noColumns',
+    data: { register, rules: { list: rules }, fields: { list: columns }, count: rules.length },
+    weight: 0,
+  }));
+}
+
+/** Waivers that do nothing any more. */
+export function waiverFindings(waivers: readonly { readonly waiver: Waiver; readonly state: WaiverState }[]): Finding[] {
+  return waivers.flatMap(({ waiver, state }) => {
+    if (state === 'active') return [];
+    const data = { key: waiver.key, by: waiver.by, reason: waiver.reason, ...(waiver.until === undefined ? {} : { until: { day: waiver.until } }) };
+    const finding: Finding = {
+      key: `setup/waiver-${state}||${waiver.key}|`,
+      rule: `setup/waiver-${state}`,
+      severity: 'info',
+      related: [],
+      messageId: state,
+      data,
+      weight: 10,
+      ...(waiver.cell === undefined ? {} : { cell: waiver.cell }),
+    };
+    return [finding];
+  });
+}

@@ -1,0 +1,81 @@
+// A rule: what it is, what it needs, and a check that yields what it found. Its words are in locales, its cases in its test.
+import type { Audit } from '../audit/audit';
+import type { Data } from '../locales/format';
+import type { Reading, Records, RegisterRecord } from '../reading/records';
+import type { FieldId, RecordRegisterId } from '../registers/catalogue';
+import type { Setup } from '../setup/parse-setup';
+import type { NumberSetting, Settings } from '../setup/settings';
+import type { CellRef } from '../workbook/address';
+import type { SerialDay } from '../workbook/serial-date';
+import type { Fix, Severity } from './finding';
+
+/** Whom a finding is about first: what the client sees or waits for, how the project is run, or how the record is kept. Ranks findings. */
+export type Concern = 'client' | 'project' | 'record';
+
+/** What a rule checks: the records of a register, the answers of surveys, or the records of any register. */
+export type Checked = RecordRegisterId | 'survey' | 'any';
+
+/** A field that must have a column, or several of which one must. */
+export type NeededField<Field extends string = string> = Field | readonly [Field, Field, ...Field[]];
+
+/** Fields by register; a register with an empty list must only be there. */
+export type Needs = { readonly [R in RecordRegisterId]?: readonly NeededField<FieldId<R>>[] };
+
+export type GeneralRuleId = `any/${string}`;
+
+export interface RuleMeta<C extends Checked = Checked> {
+  /** "risks/no-owner": its group and its name. */
+  readonly id: `${string}/${string}`;
+  readonly register: C;
+  readonly severity: Severity;
+  readonly concern: Concern;
+  /** A table of its own register that lacks a column, or a workbook that lacks another register or its column, leaves it unchecked. */
+  readonly needs: Needs;
+  /** Numbers of Review setup that it uses. */
+  readonly settings?: readonly NumberSetting[];
+  /** General rules that stay silent on fields of this rule's register, because this rule speaks about them: one defect, one finding. */
+  readonly replaces?: readonly { readonly rule: GeneralRuleId; readonly fields: readonly FieldOf<C>[] }[];
+}
+
+/** The fields of what a rule checks; any name for 'any', which goes by the definitions of the registers. */
+export type FieldOf<C extends Checked> = C extends RecordRegisterId ? FieldId<C> : string;
+
+/** One thing that a rule found. */
+export interface Found<F extends string = string> {
+  readonly messageId: string;
+  readonly data?: Data;
+  readonly record?: RegisterRecord;
+  /** The field in doubt: the finding's cell is this cell of the record. */
+  readonly field?: F;
+  /** Where the user goes, if that is not the record's field. */
+  readonly cell?: CellRef | undefined;
+  /** The other cells that count. */
+  readonly related?: readonly (CellRef | undefined)[];
+  /** What it is about where there is no record: a name, a pair of registers. Stable across runs, never a place. */
+  readonly subject?: string;
+  readonly client?: string | undefined;
+  readonly fix?: Fix | undefined;
+  /** The day since when this was owed; what is older than the baseline day of "start from today" is parked. */
+  readonly since?: SerialDay | undefined;
+  /** Raises it among findings of its kind: 1 for a key person or a top risk, 0 otherwise. */
+  readonly urgency?: 0 | 1;
+}
+
+export interface RuleContext<C extends Checked = Checked> {
+  readonly asOf: SerialDay;
+  readonly setup: Setup;
+  readonly settings: Settings;
+  readonly reading: Reading;
+  readonly audit: Audit;
+  /** The records of the rule's own register that have every column it needs; all records for 'any', none for 'survey'. */
+  readonly records: readonly RegisterRecord<FieldOf<C>>[];
+  /** The records of any register. */
+  readonly all: Records['of'];
+  /** Whether a register's own rule speaks about this field instead of the general rule. */
+  readonly isReplaced: (rule: GeneralRuleId, register: RecordRegisterId, field: string) => boolean;
+}
+
+export interface Rule<C extends Checked = Checked> {
+  readonly meta: RuleMeta<C>;
+  check(context: RuleContext<C>): Iterable<Found<FieldOf<C>>>;
+}

@@ -1,0 +1,29 @@
+// Sets findings apart that the PM has waived; says which waivers hold, have run out, or fit no finding any more.
+import { holdsOn, type Waiver, type WaiverState } from '../setup/waivers';
+import type { SerialDay } from '../workbook/serial-date';
+import type { Finding } from './finding';
+import { ruleOfKey } from './finding-key';
+
+export interface WaivedFindings {
+  readonly findings: readonly Finding[];
+  readonly waived: readonly { readonly finding: Finding; readonly waiver: Waiver }[];
+  readonly waivers: readonly { readonly waiver: Waiver; readonly state: WaiverState }[];
+}
+
+/** A waiver is orphaned only if its rule ran: a rule that did not run says nothing about it. */
+export function applyWaivers(all: readonly Finding[], waivers: readonly Waiver[], rulesRun: ReadonlySet<string>, asOf: SerialDay): WaivedFindings {
+  const holding = new Map(waivers.filter((waiver) => holdsOn(waiver, asOf)).map((waiver) => [waiver.key, waiver]));
+  const keys = new Set(all.map(({ key }) => key));
+  const findings: Finding[] = [];
+  const waived: { finding: Finding; waiver: Waiver }[] = [];
+  for (const finding of all) {
+    const waiver = holding.get(finding.key);
+    if (waiver) waived.push({ finding, waiver });
+    else findings.push(finding);
+  }
+  const state = (waiver: Waiver): WaiverState => {
+    if (!keys.has(waiver.key) && rulesRun.has(ruleOfKey(waiver.key))) return 'orphaned';
+    return holdsOn(waiver, asOf) ? 'active' : 'expired';
+  };
+  return { findings, waived, waivers: waivers.map((waiver) => ({ waiver, state: state(waiver) })) };
+}
