@@ -9,7 +9,12 @@ export function colorOf(xlsx: XlsxWriter, hex: string): Xlsx.Color {
 }
 
 function borderOf(xlsx: XlsxWriter, weight: BorderStyle['weight']): Xlsx.FormatBorder {
-  return { Hairline: xlsx.FormatBorder.Hair, Thin: xlsx.FormatBorder.Thin, Medium: xlsx.FormatBorder.Medium, Thick: xlsx.FormatBorder.Thick }[weight];
+  return {
+    Hairline: xlsx.FormatBorder.Hair,
+    Thin: xlsx.FormatBorder.Thin,
+    Medium: xlsx.FormatBorder.Medium,
+    Thick: xlsx.FormatBorder.Thick,
+  }[weight];
 }
 
 export function formatOf(xlsx: XlsxWriter, style: CellStyle): Xlsx.Format {
@@ -21,7 +26,8 @@ export function formatOf(xlsx: XlsxWriter, style: CellStyle): Xlsx.Format {
   if (font.italic) format.setItalic();
   if (font.underline) format.setUnderline(xlsx.FormatUnderline.Single);
   if (fill !== undefined) format.setBackgroundColor(colorOf(xlsx, fill));
-  if (align !== undefined) format.setAlign({ left: xlsx.FormatAlign.Left, center: xlsx.FormatAlign.Center, right: xlsx.FormatAlign.Right }[align]);
+  if (align !== undefined)
+    format.setAlign({ left: xlsx.FormatAlign.Left, center: xlsx.FormatAlign.Center, right: xlsx.FormatAlign.Right }[align]);
   if (verticalAlign !== undefined) {
     format.setAlign({ top: xlsx.FormatAlign.Top, center: xlsx.FormatAlign.VerticalCenter, bottom: xlsx.FormatAlign.Bottom }[verticalAlign]);
   }

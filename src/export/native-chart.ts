@@ -35,7 +35,8 @@ function seriesOf(xlsx: XlsxWriter, sheet: string, series: PlannedSeries, type: 
   const marked = type === 'XYScatter' || type === 'LineMarkers';
   if (series.invisible) drawn.setFormat(new xlsx.ChartFormat().setNoFill().setNoLine());
   else if (type === 'XYScatter') drawn.setFormat(new xlsx.ChartFormat().setNoLine());
-  else if (type === 'Line' || type === 'LineMarkers') drawn.setFormat(new xlsx.ChartFormat().setLine(new xlsx.ChartLine().setColor(color).setWidth(2)));
+  else if (type === 'Line' || type === 'LineMarkers')
+    drawn.setFormat(new xlsx.ChartFormat().setLine(new xlsx.ChartLine().setColor(color).setWidth(2)));
   else drawn.setFormat(new xlsx.ChartFormat().setSolidFill(solid()));
   if (marked && !series.invisible) {
     const look = new xlsx.ChartFormat().setSolidFill(solid()).setLine(new xlsx.ChartLine().setColor(color));

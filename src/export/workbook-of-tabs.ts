@@ -61,7 +61,7 @@ function writeTab(xlsx: XlsxWriter, workbook: Xlsx.Workbook, tab: TabPlan): void
   if (tab.print.titleRow !== undefined) sheet.setRepeatRows(tab.print.titleRow, tab.print.titleRow);
   const { header, footer } = tab.print;
   sheet.setHeader(`&L${headerText(header.left)}&R${headerText(header.right)}`);
-  sheet.setFooter(`&L${headerText(footer.left)}&R&P / &N`);
+  sheet.setFooter(`&L${headerText(footer.left)}&R${headerText(footer.right).replace('{page}', '&P').replace('{pages}', '&N')}`);
 }
 
 /** The bytes of a workbook with these tabs in this order. `xlsx` is wasm-xlsxwriter, loaded and initialised by the caller. */

@@ -7,7 +7,14 @@ import type { Tone } from './theme';
 /** What one place of a table shows. Text never becomes a number, a date or a formula. */
 export type Entry =
   | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone; readonly strong?: true; readonly center?: true }
-  | { readonly kind: 'number'; readonly value: number; readonly format?: 'number' | 'decimal' | 'signed' | 'share'; readonly tone?: Tone }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly format?: NumberLook;
+      readonly tone?: Tone;
+      /** A workbook name for the cell: "Rapport.health.1". */
+      readonly name?: string;
+    }
   | { readonly kind: 'date'; readonly day: SerialDay; readonly tone?: Tone }
   /** A word in a filled cell: a severity, a status. */
   | { readonly kind: 'chip'; readonly text: string; readonly tone: Tone }
@@ -15,6 +22,8 @@ export type Entry =
   /** A place for the user's own words; `text` is what they wrote before. */
   | { readonly kind: 'input'; readonly text: string }
   | { readonly kind: 'none' };
+
+export type NumberLook = 'number' | 'decimal' | 'signed' | 'share';
 
 export const none: Entry = { kind: 'none' };
 
@@ -30,8 +39,10 @@ export function sign(words: string, tone: Tone = 'plain'): Entry {
   return { kind: 'text', text: words, tone, center: true };
 }
 
-export function number(value: number | undefined, format: 'number' | 'decimal' | 'signed' | 'share' = 'number'): Entry {
-  return value === undefined || !Number.isFinite(value) ? none : { kind: 'number', value, format };
+/** A figure; one that is asked for by formulas carries a workbook name. */
+export function number(value: number | undefined, format: NumberLook = 'number', name?: string): Entry {
+  if (value === undefined || !Number.isFinite(value)) return none;
+  return { kind: 'number', value, format, ...(name === undefined ? {} : { name }) };
 }
 
 /** A day; late ones are passed the tone that says so. */
@@ -76,8 +87,6 @@ export interface Figure {
   readonly value: Entry;
   readonly detail: string;
   readonly tone?: Tone;
-  /** A workbook name for the value: "Rapport.health.1". */
-  readonly name?: string;
 }
 
 /** Key figures side by side. */

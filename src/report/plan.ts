@@ -159,6 +159,7 @@ export interface TabPlan {
     /** Header row to repeat on each page, zero-based. */
     readonly titleRow?: number;
     readonly header: { readonly left: string; readonly right: string };
+    /** `{page}` and `{pages}` stand for the page's number and the number of pages. */
     readonly footer: { readonly left: string; readonly right: string };
   };
 }

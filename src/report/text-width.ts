@@ -3,10 +3,14 @@
 /** Share of the font size that a character takes. CJK and full-width forms are square, capitals wider than small letters. */
 function widthOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
-  if (code >= 0x1100 && (code <= 0x115f || (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0xf900 && code <= 0xfaff))) return 1;
+  if (
+    code >= 0x1100 &&
+    (code <= 0x115f || (code >= 0x2e80 && code <= 0xa4cf) || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0xf900 && code <= 0xfaff))
+  )
+    return 1;
   if ((code >= 0xfe30 && code <= 0xfe6f) || (code >= 0xff00 && code <= 0xff60) || code >= 0x1f000) return 1;
   if (character === ' ') return 0.25;
-  if ('.,;:!|\'il()[]'.includes(character)) return 0.28;
+  if (".,;:!|'il()[]".includes(character)) return 0.28;
   if (character >= 'A' && character <= 'Z') return 0.62;
   if (character === 'm' || character === 'w' || character === '%') return 0.78;
   return 0.52;
@@ -20,7 +24,8 @@ export function textWidth(text: string, size: number): number {
 }
 
 /** Text can break before or after a CJK character, but elsewhere only between words. */
-const PIECES = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\u3000-\u303f]|[^\s\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]+\s*|\s+/gu;
+const PIECES =
+  /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60\u3000-\u303f]|[^\s\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]+\s*|\s+/gu;
 
 /** How many lines a text takes in a width in points; its own line breaks count. At least 1. */
 export function lineCount(text: string, size: number, width: number): number {

@@ -82,6 +82,11 @@ export type Role =
   | 'aside'
   | 'figureLabel'
   | 'figureValue'
+  | 'figureNumber'
+  | 'figureDecimal'
+  | 'figureSigned'
+  | 'figureShare'
+  | 'figureDate'
   | 'figureDetail'
   | 'columnHead'
   | 'columnHeadRight'
@@ -114,23 +119,49 @@ interface Look {
   readonly toned?: 'ink' | 'fill';
 }
 
-const row = { verticalAlign: 'top', wrap: true, bottom: hairline } as const;
+const row = { verticalAlign: 'center', wrap: true, bottom: hairline } as const;
+const tile = { align: 'left', indent: 1, left: { color: PALETTE.rule, weight: 'Thick' } } as const;
+
+function figureLook(numberFormat?: string): Look {
+  return {
+    size: 'figure',
+    bold: true,
+    toned: 'ink',
+    cell: { ...tile, verticalAlign: 'center', ...(numberFormat === undefined ? {} : { numberFormat }) },
+  };
+}
 
 const LOOKS: Readonly<Record<Role, Look>> = {
   title: { size: 'title', bold: true, color: PALETTE.accent, cell: { verticalAlign: 'center' } },
   subtitle: { size: 'body', color: PALETTE.muted, cell: { verticalAlign: 'top' } },
   heading: { size: 'heading', bold: true, color: PALETTE.accent, cell: { verticalAlign: 'bottom', bottom: strongLine } },
   aside: { size: 'small', color: PALETTE.muted, cell: { verticalAlign: 'bottom', align: 'right', bottom: strongLine } },
-  figureLabel: { size: 'small', color: PALETTE.muted, cell: { verticalAlign: 'bottom', indent: 1, left: { color: PALETTE.rule, weight: 'Thick' } } },
-  figureValue: { size: 'figure', bold: true, toned: 'ink', cell: { verticalAlign: 'center', align: 'left', indent: 1, left: { color: PALETTE.rule, weight: 'Thick' } } },
-  figureDetail: {
+  figureLabel: { size: 'small', color: PALETTE.muted, cell: { ...tile, verticalAlign: 'bottom' } },
+  figureValue: figureLook(),
+  figureNumber: figureLook(NUMBER_FORMATS.whole),
+  figureDecimal: figureLook(NUMBER_FORMATS.decimal),
+  figureSigned: figureLook(NUMBER_FORMATS.signed),
+  figureShare: figureLook(NUMBER_FORMATS.share),
+  figureDate: figureLook(DATE_FORMAT),
+  figureDetail: { size: 'small', color: PALETTE.muted, cell: { ...tile, verticalAlign: 'top', wrap: true } },
+  columnHead: {
     size: 'small',
+    bold: true,
     color: PALETTE.muted,
-    cell: { verticalAlign: 'top', wrap: true, indent: 1, left: { color: PALETTE.rule, weight: 'Thick' } },
+    cell: { verticalAlign: 'bottom', wrap: true, fill: PALETTE.panel, bottom: hairline },
   },
-  columnHead: { size: 'small', bold: true, color: PALETTE.muted, cell: { verticalAlign: 'bottom', wrap: true, fill: PALETTE.panel, bottom: hairline } },
-  columnHeadRight: { size: 'small', bold: true, color: PALETTE.muted, cell: { verticalAlign: 'bottom', align: 'right', wrap: true, fill: PALETTE.panel, bottom: hairline } },
-  columnHeadCenter: { size: 'small', bold: true, color: PALETTE.muted, cell: { verticalAlign: 'bottom', align: 'center', wrap: true, fill: PALETTE.panel, bottom: hairline } },
+  columnHeadRight: {
+    size: 'small',
+    bold: true,
+    color: PALETTE.muted,
+    cell: { verticalAlign: 'bottom', align: 'right', wrap: true, fill: PALETTE.panel, bottom: hairline },
+  },
+  columnHeadCenter: {
+    size: 'small',
+    bold: true,
+    color: PALETTE.muted,
+    cell: { verticalAlign: 'bottom', align: 'center', wrap: true, fill: PALETTE.panel, bottom: hairline },
+  },
   cell: { size: 'body', toned: 'ink', cell: { ...row, align: 'left' } },
   cellStrong: { size: 'body', bold: true, cell: { ...row, align: 'left' } },
   cellCenter: { size: 'body', toned: 'ink', cell: { ...row, align: 'center' } },

@@ -30,7 +30,19 @@ export interface Canvas {
 }
 
 export function newCanvas(grid: Grid, audience: Audience, language: Language): Canvas {
-  return { grid, audience, language, rows: [], heights: [], merges: [], tables: [], validations: [], names: [], placed: new Map(), charts: [] };
+  return {
+    grid,
+    audience,
+    language,
+    rows: [],
+    heights: [],
+    merges: [],
+    tables: [],
+    validations: [],
+    names: [],
+    placed: new Map(),
+    charts: [],
+  };
 }
 
 /** Asks for a row of at least this height in points; rows in between come to be. */

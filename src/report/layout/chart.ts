@@ -21,6 +21,7 @@ function areaOf(placed: ReadonlyMap<string, PlacedTable>, ref: DataRef): Area | 
   const table = placed.get(ref.table);
   const column = table?.columns[ref.column];
   if (table === undefined || column === undefined) return undefined;
+  if (ref.row !== undefined && table.headRow + 1 + ref.row > table.lastRow) return undefined;
   const first = table.headRow + 1;
   return ref.row === undefined
     ? { top: first, left: column, bottom: table.lastRow, right: column }

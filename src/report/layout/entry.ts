@@ -2,6 +2,8 @@
 import type { Entry } from '../blocks';
 import type { PlannedValue } from '../plan';
 import type { Role, Tone } from '../theme';
+import type { Canvas } from './canvas';
+import { columnsOf, type Region } from './grid';
 
 export function valueOf(entry: Entry): PlannedValue {
   switch (entry.kind) {
@@ -37,6 +39,13 @@ export function roleOf(entry: Entry): { readonly role: Role; readonly tone: Tone
       return { role: 'input', tone: 'plain' };
     case 'none':
       return { role: 'cell', tone: 'plain' };
+  }
+}
+
+/** Gives the cell the workbook name that its entry asks for. */
+export function nameCell(canvas: Canvas, row: number, region: Region, entry: Entry): void {
+  if (entry.kind === 'number' && entry.name !== undefined) {
+    canvas.names.push({ name: entry.name, row, column: columnsOf(canvas.grid, region).left });
   }
 }
 

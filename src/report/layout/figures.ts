@@ -1,9 +1,16 @@
 // Draws key figures: a label, the figure and a detail, one beside the other, each behind a bar of the accent colour.
-import type { FiguresBlock } from '../blocks';
-import { lineHeight, sizeOf } from '../theme';
+import type { Entry, FiguresBlock } from '../blocks';
+import { lineHeight, sizeOf, type Role } from '../theme';
 import { needHeight, put, putText, type Canvas } from './canvas';
-import { valueOf } from './entry';
-import { columnsOf, type Region } from './grid';
+import { nameCell, valueOf } from './entry';
+import type { Region } from './grid';
+
+const FIGURE_ROLES = { number: 'figureNumber', decimal: 'figureDecimal', signed: 'figureSigned', share: 'figureShare' } as const;
+
+function figureRole(value: Entry): Role {
+  if (value.kind === 'number') return FIGURE_ROLES[value.format ?? 'number'];
+  return value.kind === 'date' ? 'figureDate' : 'figureValue';
+}
 
 export function placeFigures(canvas: Canvas, block: FiguresBlock, region: Region, row: number): number {
   if (block.figures.length === 0) return row;
@@ -14,9 +21,9 @@ export function placeFigures(canvas: Canvas, block: FiguresBlock, region: Region
     const tile = { from, span: last ? region.from + region.span - from : span };
     const tone = figure.tone ?? 'plain';
     putText(canvas, row, tile, figure.label, 'figureLabel');
-    put(canvas, row + 1, tile, { value: valueOf(figure.value), role: 'figureValue', tone });
+    put(canvas, row + 1, tile, { value: valueOf(figure.value), role: figureRole(figure.value), tone });
+    nameCell(canvas, row + 1, tile, figure.value);
     putText(canvas, row + 2, tile, figure.detail, 'figureDetail');
-    if (figure.name !== undefined) canvas.names.push({ name: figure.name, row: row + 1, column: columnsOf(canvas.grid, tile).left });
   });
   needHeight(canvas, row + 1, lineHeight(canvas.language, sizeOf('figureValue', canvas.audience)) + 4);
   return row + 3;

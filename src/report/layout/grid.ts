@@ -35,6 +35,18 @@ export function listGrid(trackWidths: readonly number[]): Grid {
 export interface Region {
   readonly from: number;
   readonly span: number;
+  /** Something of the same block follows at the right: the gutter in between is covered too. */
+  readonly continues?: true;
+}
+
+/** Parts of a region beside each other, with these spans, without a gap between them. */
+export function partsOf(region: Region, spans: readonly number[]): Region[] {
+  let from = region.from;
+  return spans.map((span, index) => {
+    const part = { from, span };
+    from += span;
+    return index < spans.length - 1 ? { ...part, continues: true } : part;
+  });
 }
 
 /** First and last worksheet column of a region, clamped to the grid. */
@@ -42,7 +54,8 @@ export function columnsOf(grid: Grid, region: Region): { readonly left: number; 
   const last = grid.columns.length - 1;
   const left = grid.columns[Math.min(region.from, last)] ?? 0;
   const right = grid.columns[Math.min(region.from + region.span - 1, last)] ?? left;
-  return { left, right };
+  const next = region.continues ? grid.columns[region.from + region.span] : undefined;
+  return { left, right: next === undefined ? right : next - 1 };
 }
 
 /** Width of a region in points, gutters between its tracks included. */

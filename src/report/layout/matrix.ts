@@ -1,11 +1,12 @@
 // Draws a matrix: heads above and at the left, toned cells between them.
 import type { MatrixBlock } from '../blocks';
 import { needHeight, putText, type Canvas } from './canvas';
-import { columnsOf, type Region } from './grid';
+import { columnsOf, partsOf, type Region } from './grid';
 
 export function placeMatrix(canvas: Canvas, block: MatrixBlock, region: Region, row: number): number {
-  const head: Region = { from: region.from, span: block.headSpan };
-  const cell = (index: number): Region => ({ from: region.from + block.headSpan + index * block.cellSpan, span: block.cellSpan });
+  const parts = partsOf(region, [block.headSpan, ...block.columnHeads.map(() => block.cellSpan)]);
+  const head = parts[0] ?? region;
+  const cell = (index: number): Region => parts[index + 1] ?? region;
   putText(canvas, row, head, block.corner, block.headAlign === 'left' ? 'columnHead' : 'axis');
   block.columnHeads.forEach((words, index) => putText(canvas, row, cell(index), words, 'axis'));
   block.rows.forEach((line, offset) => {
@@ -15,7 +16,7 @@ export function placeMatrix(canvas: Canvas, block: MatrixBlock, region: Region, 
     needHeight(canvas, here, block.rowHeight ?? 0);
   });
   const lastRow = row + block.rows.length;
-  const columns = [head, ...block.columnHeads.map((_, index) => cell(index))].map((part) => columnsOf(canvas.grid, part).left);
+  const columns = parts.map((part) => columnsOf(canvas.grid, part).left);
   canvas.placed.set(block.id, { headRow: row, lastRow, columns });
   return lastRow + 1;
 }

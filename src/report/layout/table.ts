@@ -2,8 +2,8 @@
 import type { Column, Entry, TableBlock } from '../blocks';
 import type { Role } from '../theme';
 import { heightOf, needHeight, put, putText, type Canvas } from './canvas';
-import { alignOf, roleOf, valueOf, wordsOf } from './entry';
-import { columnsOf, type Region } from './grid';
+import { alignOf, nameCell, roleOf, valueOf, wordsOf } from './entry';
+import { columnsOf, partsOf, type Region } from './grid';
 
 const HEAD_ROLES: Readonly<Record<'left' | 'right' | 'center', Role>> = {
   left: 'columnHead',
@@ -22,22 +22,15 @@ function distinctHeads(columns: readonly Column[]): string[] {
   });
 }
 
-/** The region of each column, in order; the last one takes the tracks that are left. */
-function regionsOf(columns: readonly Column[], region: Region): Region[] {
-  let from = region.from;
-  return columns.map((column) => {
-    const part = { from, span: column.span };
-    from += column.span;
-    return part;
-  });
-}
-
 export function placeTable(canvas: Canvas, block: TableBlock, region: Region, row: number): number {
   if (block.rows.length === 0) {
     putText(canvas, row, region, block.empty, 'note');
     return row + 1;
   }
-  const regions = regionsOf(block.columns, region);
+  const regions = partsOf(
+    region,
+    block.columns.map(({ span }) => span),
+  );
   const heads = block.excelTable === undefined ? block.columns.map(({ head }) => head) : distinctHeads(block.columns);
   block.columns.forEach((column, index) => {
     const part = regions[index];
@@ -64,6 +57,7 @@ function placeRow(canvas: Canvas, entries: readonly Entry[], regions: readonly R
     const entry = entries[index] ?? { kind: 'none' };
     const { role, tone } = roleOf(entry);
     put(canvas, row, part, { value: valueOf(entry), role, tone });
+    nameCell(canvas, row, part, entry);
     needHeight(canvas, row, heightOf(canvas, wordsOf(entry), role, part));
   });
 }
@@ -71,7 +65,10 @@ function placeRow(canvas: Canvas, entries: readonly Entry[], regions: readonly R
 function validate(canvas: Canvas, column: Column, part: Region, headRow: number, rowCount: number): void {
   const { left, right } = columnsOf(canvas.grid, part);
   if (column.help !== undefined) {
-    canvas.validations.push({ area: { top: headRow, left, bottom: headRow, right }, prompt: { title: column.head.slice(0, 32), text: column.help.slice(0, 255) } });
+    canvas.validations.push({
+      area: { top: headRow, left, bottom: headRow, right },
+      prompt: { title: column.head.slice(0, 32), text: column.help.slice(0, 255) },
+    });
   }
   if (column.list !== undefined) {
     canvas.validations.push({ area: { top: headRow + 1, left, bottom: headRow + rowCount, right }, list: column.list });

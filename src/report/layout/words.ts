@@ -2,7 +2,7 @@
 import type { HeadingBlock, NoteBlock, TitleBlock } from '../blocks';
 import { lineHeight, ROW_PADDING, sizeOf } from '../theme';
 import { needHeight, put, putText, type Canvas } from './canvas';
-import type { Region } from './grid';
+import { partsOf, type Region } from './grid';
 
 export function placeTitle(canvas: Canvas, block: TitleBlock, region: Region, row: number): number {
   put(canvas, row, region, { value: { kind: 'text', text: block.text }, role: 'title' });
@@ -13,11 +13,9 @@ export function placeTitle(canvas: Canvas, block: TitleBlock, region: Region, ro
 
 export function placeHeading(canvas: Canvas, block: HeadingBlock, region: Region, row: number): number {
   const asideSpan = block.aside === undefined ? 0 : Math.min(Math.ceil(region.span / 2), 6);
-  const wordsRegion = { from: region.from, span: region.span - asideSpan };
-  put(canvas, row, wordsRegion, { value: { kind: 'text', text: block.text }, role: 'heading' });
-  if (block.aside !== undefined) {
-    put(canvas, row, { from: region.from + wordsRegion.span, span: asideSpan }, { value: { kind: 'text', text: block.aside }, role: 'aside' });
-  }
+  const [words, aside] = partsOf(region, asideSpan === 0 ? [region.span] : [region.span - asideSpan, asideSpan]);
+  if (words !== undefined) put(canvas, row, words, { value: { kind: 'text', text: block.text }, role: 'heading' });
+  if (aside !== undefined) put(canvas, row, aside, { value: { kind: 'text', text: block.aside ?? '' }, role: 'aside' });
   needHeight(canvas, row, lineHeight(canvas.language, sizeOf('heading', canvas.audience)) + 8);
   return row + 1;
 }

@@ -1,0 +1,43 @@
+// What every tab is made with: the language, its words, whose project and which day.
+import { report as en } from '../locales/en/report';
+import { format, type Data, type Language, type Text, type TranslationOf } from '../locales/format';
+import { report as zh } from '../locales/zh-CN/report';
+import { isoDay, type SerialDay } from '../workbook/serial-date';
+
+export type ReportWords = TranslationOf<typeof en>;
+
+const WORDS: Readonly<Record<Language, ReportWords>> = { en, 'zh-CN': zh };
+
+export interface Frame {
+  readonly language: Language;
+  readonly words: ReportWords;
+  /** A text of the locales with its placeholders filled. */
+  readonly say: (text: Text, data?: Data) => string;
+  /** The project as titles name it. */
+  readonly project: string;
+  readonly asOf: SerialDay;
+  /** Rows that a list shows at most. */
+  readonly maximumRows: number;
+}
+
+export function newFrame(language: Language, project: string, asOf: SerialDay, maximumRows: number): Frame {
+  return { language, words: WORDS[language], say: (text, data) => format(language, text, data), project, asOf, maximumRows };
+}
+
+/** Header and footer of every page. */
+export function printFrame({ say, words, project, asOf }: Frame, mark: string) {
+  return {
+    header: { left: project, right: say(words.common.asOf, { asOf: isoDay(asOf) }) },
+    footer: { left: mark, right: words.common.page },
+  };
+}
+
+/** The first rows, and a sentence about the others where there are more. */
+export function capped<T>(
+  frame: Frame,
+  rows: readonly T[],
+  maximum = frame.maximumRows,
+): { readonly rows: readonly T[]; readonly hint?: string } {
+  if (rows.length <= maximum) return { rows };
+  return { rows: rows.slice(0, maximum), hint: frame.say(frame.words.common.capped, { shown: maximum, total: rows.length }) };
+}

@@ -1,0 +1,242 @@
+// Risk matrix: where the risks stand before and after the response, the top ones, and what they may cost together.
+import { chip, date, HIDDEN_AXIS, link, NAMES_ONLY, none, number, text, type Block, type Entry } from '../blocks';
+import { capped, printFrame, type Frame } from '../frame';
+import { layoutTab } from '../layout/tab';
+import type { TabPlan } from '../plan';
+import { BAND_TONES, CHART } from '../theme';
+import type { RiskRow, RiskView } from '../views/risk-view';
+import { inherentPlace, placedRisks, residualPlace, riskMatrix, type RiskPlace } from './risk-blocks';
+import { bandName } from './signs';
+
+/** Bars in the chart of top risks. */
+const TOP = 8;
+
+export function riskMatrixTab(frame: Frame, name: string, view: RiskView): TabPlan {
+  const { words, say } = frame;
+  const threats = view.risks.filter((risk) => !risk.opportunity);
+  const opportunities = placedRisks(
+    view.risks.filter((risk) => risk.opportunity),
+    inherentPlace,
+  );
+  return layoutTab({
+    kind: 'riskMatrix',
+    key: '',
+    name,
+    audience: 'internal',
+    language: frame.language,
+    blocks: [
+      { kind: 'title', text: say(words.risk.title), subtitle: subtitleOf(frame) },
+      figures(frame, view),
+      ...matrices(frame, view, threats, opportunities),
+      ...topRisks(frame, view),
+      ...scoreChart(frame, view),
+      ...exposure(frame, view),
+    ],
+    ...printFrame(frame, say(words.common.internal)),
+  });
+}
+
+export function subtitleOf({ say, words, project, asOf }: Frame): string {
+  return say(words.common.subtitle, { project, asOf: { day: asOf } });
+}
+
+function figures({ words, say }: Frame, view: RiskView): Block {
+  const own = words.risk;
+  const unscored = view.risks.filter((risk) => inherentPlace(risk) === undefined).length;
+  const top = view.risks.filter((risk) => risk.band !== undefined && risk.band >= 3).length;
+  const overdue = view.risks.filter((risk) => risk.overdue).length;
+  return {
+    kind: 'figures',
+    figures: [
+      {
+        label: say(own.active),
+        value: number(view.risks.length, 'number', 'Rapport.risks.active'),
+        detail: say(own.activeDetail, { count: view.closed }),
+      },
+      {
+        label: say(own.top),
+        value: number(top, 'number', 'Rapport.risks.top'),
+        detail: say(own.topDetail),
+        tone: top > 0 ? 'bad' : 'plain',
+      },
+      {
+        label: say(own.overdue),
+        value: number(overdue, 'number', 'Rapport.risks.overdue'),
+        detail: say(own.overdueDetail),
+        tone: overdue > 0 ? 'bad' : 'plain',
+      },
+      { label: say(own.unscored), value: number(unscored), detail: say(own.unscoredDetail), tone: unscored > 0 ? 'watch' : 'plain' },
+    ],
+  };
+}
+
+function matrices(frame: Frame, view: RiskView, threats: readonly RiskRow[], opportunities: readonly RiskRow[]): Block[] {
+  const { words, say } = frame;
+  const own = words.risk;
+  // Twelve tracks hold two matrices of five columns beside each other; wider scales stand one under the other.
+  const beside = view.impactSteps <= 5;
+  const look = beside ? { headSpan: 1, cellSpan: 1 } : { headSpan: 2, cellSpan: 1 };
+  const half = (
+    heading: string,
+    empty: string,
+    id: string,
+    risks: readonly RiskRow[],
+    placeOf: (row: RiskRow) => RiskPlace | undefined,
+    mirrored: boolean,
+  ): Block[] => {
+    const placed = placedRisks(risks, placeOf);
+    return [
+      { kind: 'heading', text: heading },
+      placed.length === 0 ? { kind: 'note', text: empty } : riskMatrix(frame, view, id, placed, placeOf, { ...look, mirrored }),
+    ];
+  };
+  const inherent = half(say(own.inherent), say(own.empty), 'inherent', threats, inherentPlace, false);
+  const residual = half(say(own.residual), say(own.residualEmpty), 'residual', threats, residualPlace, false);
+  const mirrored = opportunities.length === 0 ? [] : half(say(own.opportunities), '', 'opportunities', opportunities, inherentPlace, true);
+  if (!beside) return [...inherent, ...residual, ...mirrored];
+  const first: Block = {
+    kind: 'sides',
+    sides: [
+      { span: 6, blocks: inherent },
+      { span: 6, blocks: residual },
+    ],
+  };
+  return mirrored.length === 0 ? [first] : [first, { kind: 'sides', sides: [{ span: 6, blocks: mirrored }] }];
+}
+
+function topRisks(frame: Frame, view: RiskView): Block[] {
+  const { words, say } = frame;
+  const own = words.risk;
+  const head = words.common.head;
+  const shown = capped(frame, view.risks);
+  const residualScore = (risk: RiskRow) => {
+    const place = residualPlace(risk);
+    return place === undefined ? undefined : place.probability * place.impact;
+  };
+  return [
+    { kind: 'heading', text: say(own.topRisks) },
+    {
+      kind: 'table',
+      id: 'risks',
+      empty: say(own.noRisks),
+      columns: [
+        { head: say(head.id), span: 1 },
+        { head: say(head.what), span: 3 },
+        { head: say(own.band), span: 1, align: 'center' },
+        { head: say(own.score), span: 1, align: 'right' },
+        { head: say(own.residualScore), span: 1, align: 'right' },
+        { head: say(head.owner), span: 1 },
+        { head: say(own.action), span: 3 },
+        { head: say(head.due), span: 1 },
+      ],
+      rows: shown.rows.map((risk): Entry[] => [
+        link(risk.id, risk.cell),
+        text(risk.title),
+        risk.band === undefined ? none : chip(say(own.bands[bandName(risk.band)]), BAND_TONES[Math.min(risk.band, 3)] ?? 'quiet'),
+        number(risk.score),
+        number(residualScore(risk)),
+        text(risk.owner),
+        text([risk.response, risk.action].filter((part) => part !== '').join(': ')),
+        date(risk.due, risk.overdue ? 'bad' : 'plain'),
+      ]),
+    },
+    ...(shown.hint === undefined ? [] : [{ kind: 'note', text: shown.hint } as const]),
+  ];
+}
+
+function scoreChart({ words, say }: Frame, view: RiskView): Block[] {
+  const own = words.risk;
+  const scored = view.risks.filter((risk) => risk.score !== undefined && !risk.opportunity).slice(0, TOP);
+  if (scored.length === 0) return [];
+  const after = (risk: RiskRow) => {
+    const place = residualPlace(risk);
+    return place === undefined ? undefined : place.probability * place.impact;
+  };
+  const lowered = scored.filter((risk) => (after(risk) ?? Infinity) < (risk.score ?? 0)).length;
+  return [
+    {
+      kind: 'chart',
+      name: 'Rapport risk scores',
+      type: 'BarClustered',
+      title: lowered === 0 ? say(own.scoreChartNone) : say(own.scoreChart, { lowered, count: scored.length }),
+      sentence: say(own.scoreSentence),
+      series: [
+        {
+          name: say(own.before),
+          values: { table: 'scores', column: 1 },
+          categories: { table: 'scores', column: 0 },
+          color: CHART.main,
+          labels: 'value',
+        },
+        {
+          name: say(own.after),
+          values: { table: 'scores', column: 2 },
+          categories: { table: 'scores', column: 0 },
+          color: CHART.soft,
+          labels: 'value',
+        },
+      ],
+      valueAxis: { ...HIDDEN_AXIS, minimum: 0 },
+      categoryAxis: { ...NAMES_ONLY, reversed: true },
+      legend: 'top',
+      gapWidth: 60,
+      overlap: 0,
+      height: 40 + scored.length * 32,
+    },
+    {
+      kind: 'table',
+      id: 'scores',
+      empty: '',
+      columns: [
+        { head: say(words.common.head.record), span: 8 },
+        { head: say(own.before), span: 2, align: 'right' },
+        { head: say(own.after), span: 2, align: 'right' },
+      ],
+      rows: scored.map((risk): Entry[] => [text(shortLabel(risk)), number(risk.score), number(after(risk))]),
+    },
+  ];
+}
+
+/** A bar's name: the id and as much of the title as an axis can hold. */
+function shortLabel({ id, title }: RiskRow): string {
+  const characters = [...title];
+  return `${id} ${characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : title}`.trim();
+}
+
+function exposure({ words, say }: Frame, { exposure: sums }: RiskView): Block[] {
+  if (sums === undefined || sums.curve.length < 2) return [];
+  const own = words.risk;
+  const { currency } = sums;
+  return [
+    { kind: 'heading', text: say(own.exposure) },
+    {
+      kind: 'chart',
+      name: 'Rapport risk exposure',
+      type: 'LineMarkers',
+      title: say(own.exposureChart, { p80: sums.p80, currency }),
+      sentence: say(own.exposureSentence, { mean: Math.round(sums.mean), p50: sums.p50, currency }),
+      series: [
+        {
+          name: say(own.probabilityOfCost),
+          values: { table: 'exposure', column: 1 },
+          categories: { table: 'exposure', column: 0 },
+          color: CHART.main,
+          markerSize: 5,
+        },
+      ],
+      valueAxis: { visible: true, gridlines: true, minimum: 0, maximum: 1, majorUnit: 0.2, numberFormat: '0%' },
+      categoryAxis: { visible: true, gridlines: false, title: `${say(own.costAtMost)} (${currency})` },
+      legend: 'none',
+    },
+    {
+      kind: 'table',
+      id: 'exposure',
+      empty: '',
+      columns: [
+        { head: `${say(own.costAtMost)} (${currency})`, span: 3, align: 'right' },
+        { head: say(own.probabilityOfCost), span: 3, align: 'right' },
+      ],
+      rows: sums.curve.map(({ cost, probability }): Entry[] => [number(cost), number(probability, 'share')]),
+    },
+  ];
+}

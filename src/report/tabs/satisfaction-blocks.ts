@@ -1,0 +1,128 @@
+// Survey scores as blocks, for the satisfaction tab and the review.
+import { HIDDEN_AXIS, NAMES_ONLY, number, text, type ChartBlock, type Entry, type TableBlock } from '../blocks';
+import type { Frame } from '../frame';
+import { CHART } from '../theme';
+import type { NpsFigure, RoundRow, SatisfactionView } from '../views/satisfaction-view';
+
+export function withNps(rounds: readonly RoundRow[]): (RoundRow & { readonly nps: NpsFigure })[] {
+  return rounds.flatMap((round) => (round.nps === undefined ? [] : [{ ...round, nps: round.nps }]));
+}
+
+/** What the change since the round before amounts to, in words. */
+export function verdictOf({ words, say }: Frame, { npsChange }: SatisfactionView): string {
+  const own = words.satisfaction;
+  const verdicts = { better: own.changeBetter, worse: own.changeWorse, noise: own.changeNoise, first: own.changeFirst };
+  return say(verdicts[npsChange?.verdict ?? 'first']);
+}
+
+/**
+ * The interval of each round as a stacked bar, since error bars take no amounts in Excel's API: an invisible part up to the end
+ * that is nearer to zero, then the interval, split at zero because stacked bars grow from it in both directions.
+ */
+export function npsChart(frame: Frame, view: SatisfactionView, nps: NpsFigure): ChartBlock {
+  const { words, say } = frame;
+  const own = words.satisfaction;
+  const part = (column: number, name: string, invisible: boolean) => ({
+    name,
+    values: { table: 'nps', column },
+    categories: { table: 'nps', column: 0 },
+    color: CHART.main,
+    ...(invisible ? { invisible } : {}),
+  });
+  return {
+    kind: 'chart',
+    name: 'Rapport NPS by round',
+    type: 'BarStacked',
+    title: say(own.npsChart, { ...rounded(nps), verdict: verdictOf(frame, view) }),
+    sentence: say(own.npsSentence),
+    series: [part(1, say(own.place), true), part(2, say(own.below), false), part(3, say(own.above), false)],
+    valueAxis: { visible: true, gridlines: true, minimum: -100, maximum: 100, majorUnit: 50, numberFormat: '0' },
+    categoryAxis: { ...NAMES_ONLY, reversed: true },
+    legend: 'none',
+    gapWidth: 80,
+    overlap: 100,
+    height: 200,
+  };
+}
+
+export function rounded(nps: NpsFigure): { readonly score: number; readonly low: number; readonly high: number } {
+  return { score: Math.round(nps.score), low: Math.round(nps.low), high: Math.round(nps.high) };
+}
+
+/** The parts of the bars: place, below zero, above zero. */
+export function intervalParts({ low, high }: { readonly low: number; readonly high: number }): {
+  readonly place: number;
+  readonly below: number;
+  readonly above: number;
+} {
+  return {
+    place: low > 0 ? low : high < 0 ? high : 0,
+    below: Math.min(low, 0) - Math.min(high, 0),
+    above: Math.max(high, 0) - Math.max(low, 0),
+  };
+}
+
+export function npsTable(
+  { words, say }: Frame,
+  rounds: readonly RoundRow[],
+  spans: readonly [label: number, part: number, score: number],
+): TableBlock {
+  const own = words.satisfaction;
+  const [label, part, score] = spans;
+  const right = 'right' as const;
+  return {
+    kind: 'table',
+    id: 'nps',
+    empty: '',
+    columns: [
+      { head: say(own.round), span: label },
+      { head: say(own.place), span: part, align: right },
+      { head: say(own.below), span: part, align: right },
+      { head: say(own.above), span: part, align: right },
+      ...(score > 0
+        ? [
+            { head: say(own.npsFigure), span: score, align: right },
+            { head: say(own.low), span: score, align: right },
+            { head: say(own.high), span: score, align: right },
+          ]
+        : []),
+    ],
+    rows: withNps(rounds).map((round): Entry[] => {
+      const parts = intervalParts(round.nps);
+      const figures = rounded(round.nps);
+      return [
+        text(say(own.roundLabel, { round: round.label, score: figures.score, count: round.nps.count })),
+        number(parts.place, 'decimal'),
+        number(parts.below, 'decimal'),
+        number(parts.above, 'decimal'),
+        ...(score > 0 ? [number(figures.score), number(figures.low), number(figures.high)] : []),
+      ];
+    }),
+  };
+}
+
+/** How the answers divide, round by round; its table has the id "mix". */
+export function mixChart({ words, say }: Frame, { promoters, passives, detractors }: NpsFigure): ChartBlock {
+  const own = words.satisfaction;
+  const part = (column: number, name: string, color: string) => ({
+    name,
+    values: { table: 'mix', column },
+    categories: { table: 'mix', column: 0 },
+    color,
+    labels: 'value' as const,
+  });
+  return {
+    kind: 'chart',
+    name: 'Rapport answers by kind',
+    type: 'BarStacked100',
+    title: say(own.mixChart, { promoters, passives, detractors }),
+    sentence: say(own.mixSentence),
+    series: [part(1, say(own.promoters), CHART.soft), part(2, say(own.passives), '#D9DEE3'), part(3, say(own.detractors), '#E2B08A')],
+    valueAxis: HIDDEN_AXIS,
+    categoryAxis: { ...NAMES_ONLY, reversed: true },
+    legend: 'bottom',
+    gapWidth: 60,
+    overlap: 100,
+    height: 200,
+  };
+}

@@ -1,0 +1,216 @@
+// Satisfaction: each score with its count and interval, what can be said of its change, dimensions, rounds and comments.
+import { NAMES_ONLY, HIDDEN_AXIS, number, text, type Block, type Entry, type Figure } from '../blocks';
+import { capped, printFrame, type Frame } from '../frame';
+import { layoutTab } from '../layout/tab';
+import type { TabPlan } from '../plan';
+import { CHART } from '../theme';
+import type { DimensionRow, SatisfactionView } from '../views/satisfaction-view';
+import { subtitleOf } from './risk-matrix';
+import { mixChart, npsChart, npsTable, rounded, verdictOf, withNps } from './satisfaction-blocks';
+
+export function satisfactionTab(frame: Frame, name: string, view: SatisfactionView | undefined): TabPlan {
+  const { words, say } = frame;
+  const title: Block = { kind: 'title', text: say(words.satisfaction.title), subtitle: subtitleOf(frame) };
+  const blocks: Block[] =
+    view === undefined ? [title, { kind: 'note', text: say(words.satisfaction.empty) }] : [title, ...survey(frame, view)];
+  return layoutTab({
+    kind: 'satisfaction',
+    key: '',
+    name,
+    audience: 'internal',
+    language: frame.language,
+    blocks,
+    ...printFrame(frame, say(words.common.internal)),
+  });
+}
+
+function survey(frame: Frame, view: SatisfactionView): Block[] {
+  const { words, say } = frame;
+  const own = words.satisfaction;
+  if (view.account.valid < view.minimumAnswers)
+    return [{ kind: 'note', text: say(own.fewAnswers, { minimum: view.minimumAnswers }), tone: 'watch' }, account(frame, view)];
+  return [figures(frame, view), account(frame, view), ...rounds(frame, view), ...dimensions(frame, view), ...comments(frame, view)];
+}
+
+function account({ words, say }: Frame, view: SatisfactionView): Block {
+  return { kind: 'note', text: `${view.survey} · ${say(words.satisfaction.account, { ...view.account })}` };
+}
+
+function figures(frame: Frame, view: SatisfactionView): Block {
+  const { words, say } = frame;
+  const own = words.satisfaction;
+  const { nps, csat, npsChange, invited, account } = view;
+  const figures: Figure[] = [];
+  if (nps !== undefined) {
+    figures.push({
+      label: say(own.npsFigure),
+      value: number(Math.round(nps.score), 'number', 'Rapport.nps'),
+      detail: say(own.npsDetail, rounded(nps)),
+    });
+    if (npsChange !== undefined) {
+      figures.push({ label: say(own.change), value: number(Math.round(npsChange.points), 'signed'), detail: verdictOf(frame, view) });
+    }
+  }
+  if (csat !== undefined) {
+    const detail = { positive: csat.positive, count: csat.count, low: { percent: csat.low }, high: { percent: csat.high } };
+    figures.push({ label: say(own.csatFigure), value: number(csat.share, 'share', 'Rapport.csat'), detail: say(own.csatDetail, detail) });
+  }
+  const rate = invited === undefined || invited === 0 ? undefined : account.valid / invited;
+  figures.push({
+    label: say(own.answers),
+    value: number(account.valid, 'number', 'Rapport.answers'),
+    detail: rate === undefined ? say(own.answersUnknown) : say(own.answersDetail, { invited: invited ?? 0, rate: { percent: rate } }),
+  });
+  return { kind: 'figures', figures };
+}
+
+function rounds(frame: Frame, view: SatisfactionView): Block[] {
+  const { words, say } = frame;
+  const own = words.satisfaction;
+  const { nps } = view;
+  const scored = withNps(view.rounds);
+  if (nps === undefined || scored.length === 0) return [];
+  const mix: Block = {
+    kind: 'table',
+    id: 'mix',
+    empty: '',
+    columns: [
+      { head: say(own.round), span: 3 },
+      { head: say(own.promoters), span: 1, align: 'right' },
+      { head: say(own.passives), span: 1, align: 'right' },
+      { head: say(own.detractors), span: 1, align: 'right' },
+    ],
+    rows: scored.map((round): Entry[] => [
+      text(round.label),
+      number(round.nps.promoters),
+      number(round.nps.passives),
+      number(round.nps.detractors),
+    ]),
+  };
+  return [
+    { kind: 'heading', text: say(own.rounds) },
+    {
+      kind: 'sides',
+      sides: [
+        { span: 6, blocks: [npsChart(frame, view, nps), npsTable(frame, view.rounds, [3, 1, 0])] },
+        { span: 6, blocks: [mixChart(frame, nps), mix] },
+      ],
+    },
+  ];
+}
+
+function dimensions(frame: Frame, view: SatisfactionView): Block[] {
+  const { words, say } = frame;
+  const own = words.satisfaction;
+  const worstFirst = view.dimensions.toSorted((a, b) => a.index - b.index);
+  const worst = worstFirst[0];
+  if (worst === undefined) return [];
+  const weighed = worstFirst.filter((row) => row.importance !== undefined);
+  const table: Block = {
+    kind: 'table',
+    id: 'dimensions',
+    empty: '',
+    columns: [
+      { head: say(own.dimension), span: 3 },
+      { head: say(own.index), span: 1, align: 'right' },
+      { head: say(words.common.head.count), span: 1, align: 'right' },
+      { head: say(own.importance), span: 1, align: 'right' },
+    ],
+    rows: worstFirst.map((row): Entry[] => [
+      text(row.name),
+      number(row.index, 'decimal'),
+      number(row.count),
+      number(row.importance, 'decimal'),
+    ]),
+  };
+  const bars: Block = {
+    kind: 'chart',
+    name: 'Rapport dimensions',
+    type: 'BarClustered',
+    title: say(own.dimensionChart, { dimension: worst.name, index: Math.round(worst.index) }),
+    sentence: say(own.dimensionSentence),
+    series: [
+      {
+        name: say(own.index),
+        values: { table: 'dimensions', column: 1 },
+        categories: { table: 'dimensions', column: 0 },
+        color: CHART.main,
+        pointColors: worstFirst.map((_, index) => (index === 0 ? CHART.second : undefined)),
+        labels: 'value',
+        labelFormat: '0',
+      },
+    ],
+    valueAxis: { ...HIDDEN_AXIS, minimum: 0, maximum: 100 },
+    categoryAxis: { ...NAMES_ONLY, reversed: true },
+    legend: 'none',
+    gapWidth: 50,
+    height: 80 + worstFirst.length * 24,
+  };
+  const right: Block[] = weighed.length >= 3 ? [importance(frame, worstFirst), table] : [table];
+  return [
+    { kind: 'heading', text: say(own.dimensions) },
+    {
+      kind: 'sides',
+      sides: [
+        { span: 6, blocks: [bars] },
+        { span: 6, blocks: right },
+      ],
+    },
+  ];
+}
+
+/** Importance against performance (Martilla and James 1977): what matters and is rated low comes first. */
+function importance({ words, say }: Frame, rows: readonly DimensionRow[]): Block {
+  const own = words.satisfaction;
+  const weighed = rows.flatMap((row, index) =>
+    row.importance === undefined ? [] : [{ name: row.name, weight: row.importance, gap: row.importance - row.index, index }],
+  );
+  const first = weighed.toSorted((a, b) => b.gap - a.gap)[0];
+  return {
+    kind: 'chart',
+    name: 'Rapport importance and performance',
+    type: 'XYScatter',
+    title: say(own.ipaChart, { dimension: first?.name ?? '' }),
+    sentence: say(own.ipaSentence),
+    series: weighed.map(({ name, index }) => ({
+      name,
+      values: { table: 'dimensions', column: 1, row: index },
+      categories: { table: 'dimensions', column: 3, row: index },
+      color: name === first?.name ? CHART.second : CHART.main,
+      labels: 'seriesName',
+      markerSize: 8,
+    })),
+    valueAxis: { visible: true, gridlines: true, title: say(own.index), minimum: 0, maximum: 100, majorUnit: 25, numberFormat: '0' },
+    categoryAxis: {
+      visible: true,
+      gridlines: true,
+      title: say(own.importance),
+      minimum: 0,
+      maximum: 100,
+      majorUnit: 25,
+      numberFormat: '0',
+    },
+    legend: 'none',
+    height: 260,
+  };
+}
+
+function comments(frame: Frame, view: SatisfactionView): Block[] {
+  const { words, say } = frame;
+  const own = words.satisfaction;
+  const shown = capped(frame, view.comments);
+  return [
+    { kind: 'heading', text: say(own.comments) },
+    {
+      kind: 'table',
+      id: 'comments',
+      empty: say(own.commentsEmpty),
+      columns: [
+        { head: say(own.comment), span: 9 },
+        { head: say(own.who), span: 3 },
+      ],
+      rows: shown.rows.map((row): Entry[] => [text(row.text), text(row.who)]),
+    },
+    ...(shown.hint === undefined ? [] : [{ kind: 'note', text: shown.hint } as const]),
+  ];
+}

@@ -1,0 +1,30 @@
+// What the changes tab shows, as plain data.
+import type { CellRef } from '../../workbook/address';
+import type { SerialDay } from '../../workbook/serial-date';
+
+export type Side = 'us' | 'client';
+
+export interface ChangeRow {
+  readonly id: string;
+  readonly title: string;
+  readonly status: string;
+  readonly submitted?: SerialDay;
+  readonly decided?: SerialDay;
+  readonly days?: number;
+  readonly cost?: number;
+  readonly waitingOn?: Side;
+  readonly waitingDays?: number;
+  readonly cell: CellRef;
+}
+
+export interface ChangeView {
+  readonly rows: readonly ChangeRow[];
+  readonly byStatus: readonly { readonly status: string; readonly count: number }[];
+  /** Approved ones in the order of their decision, added up. */
+  readonly cumulative: readonly { readonly day: SerialDay; readonly days: number; readonly cost: number }[];
+  readonly leadTime?: { readonly median: number; readonly p90: number; readonly count: number };
+  readonly approved: number;
+  readonly decided: number;
+  /** Working days that each side has held open decisions. */
+  readonly held: Readonly<Record<Side, number>>;
+}

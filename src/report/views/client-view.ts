@@ -1,0 +1,71 @@
+// All that a client tab can know. It has no place for anything else, so nothing else can reach the client.
+import type { SerialDay } from '../../workbook/serial-date';
+
+export type Party = 'us' | 'client';
+
+export interface ClientPromise {
+  readonly item: string;
+  readonly side?: Party;
+  readonly due?: SerialDay;
+  readonly done: boolean;
+}
+
+export interface ClientMilestone {
+  readonly name: string;
+  readonly planned?: SerialDay;
+  readonly forecast?: SerialDay;
+  readonly actual?: SerialDay;
+  readonly accepted?: SerialDay;
+}
+
+export interface ClientDecision {
+  readonly id: string;
+  readonly item: string;
+  readonly neededBy?: SerialDay;
+  readonly days?: number;
+  /** Only of what is charged to the client. */
+  readonly cost?: number;
+}
+
+export interface ClientChange {
+  readonly id: string;
+  readonly item: string;
+  readonly status: 'pending' | 'approved' | 'declined' | 'done';
+  readonly submitted?: SerialDay;
+  readonly decided?: SerialDay;
+  readonly days?: number;
+  readonly cost?: number;
+}
+
+export interface ClientRiskOrIssue {
+  readonly id: string;
+  readonly kind: 'risk' | 'issue';
+  readonly item: string;
+  /** Only when the PM ticked it. */
+  readonly ourAction: string;
+  readonly due?: SerialDay;
+  readonly settled: boolean;
+}
+
+export interface ClientAnswer {
+  readonly said: string;
+  readonly did: string;
+}
+
+export interface ClientView {
+  readonly client: string;
+  readonly project: string;
+  readonly asOf: SerialDay;
+  /** The PM's own words, kept across runs. */
+  readonly headline: string;
+  readonly lastMeeting?: { readonly date: SerialDay; readonly topic: string };
+  readonly promises: readonly ClientPromise[];
+  readonly milestones: readonly ClientMilestone[];
+  readonly meetings: readonly { readonly item: string; readonly frequency: string }[];
+  readonly decisions: readonly ClientDecision[];
+  readonly changes: readonly ClientChange[];
+  readonly risksAndIssues: readonly ClientRiskOrIssue[];
+  readonly answers: readonly ClientAnswer[];
+  /** Only with enough answers to hide each single one. */
+  readonly satisfaction?: { readonly share: number; readonly count: number };
+}

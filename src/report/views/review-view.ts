@@ -1,0 +1,73 @@
+// What the review tab shows, as plain data.
+import type { CellRef } from '../../workbook/address';
+import type { SerialDay } from '../../workbook/serial-date';
+import type { ContactDue, ComplianceView, ToldRow } from './compliance-view';
+import type { RiskView } from './risk-view';
+import type { SatisfactionView } from './satisfaction-view';
+
+export type HealthWord = 'green' | 'amber' | 'red' | 'insufficient';
+
+export interface HealthRow {
+  readonly client: string;
+  readonly score?: number;
+  readonly word: HealthWord;
+  /** Points since the last presented review. */
+  readonly change?: number;
+  /** 0 to 1: the share of the weights that had data. */
+  readonly coverage: number;
+  /** What moved or holds the score most, in words. */
+  readonly driver: string;
+  /** Why it is capped, or what would lift the coverage. */
+  readonly remark: string;
+}
+
+export interface RaiseRow {
+  readonly what: string;
+  readonly who: string;
+  readonly toWhom: string;
+  readonly by?: SerialDay;
+  readonly sentence: string;
+  readonly cell?: CellRef;
+}
+
+export interface WaitingRow {
+  readonly what: string;
+  readonly on: 'us' | 'client';
+  readonly days: number;
+  readonly cell: CellRef;
+}
+
+/** A sentence that the client would read, or one that is kept back and why. */
+export interface CheckRow {
+  readonly client: string;
+  readonly record: string;
+  readonly sentence: string;
+  readonly state: 'shown' | 'waiting' | 'withheld';
+  readonly reason: string;
+  readonly released: boolean;
+}
+
+export interface ReviewView {
+  readonly lastPresented?: SerialDay;
+  readonly meeting?: SerialDay;
+  readonly trust: {
+    readonly tabsRead: number;
+    readonly tabsLeft: number;
+    readonly rulesRun: number;
+    readonly rulesAll: number;
+    readonly questions: number;
+    readonly errors: number;
+    readonly warnings: number;
+  };
+  readonly health: readonly HealthRow[];
+  readonly raise: readonly RaiseRow[];
+  readonly told: readonly ToldRow[];
+  readonly due: readonly ContactDue[];
+  /** Absent before the first presented review. */
+  readonly since?: { readonly fresh: number; readonly solved: number; readonly worse: number; readonly lines: readonly string[] };
+  readonly waiting: readonly WaitingRow[];
+  readonly compliance: ComplianceView;
+  readonly risks: RiskView;
+  readonly satisfaction?: SatisfactionView;
+  readonly check: readonly CheckRow[];
+}
