@@ -1,5 +1,5 @@
 // Importance–performance analysis: what to concentrate on. Martilla & James 1977, J. Marketing 41(1), 77–79, https://doi.org/10.1177/002224297704100112.
-import { correlation } from './statistics/correlation';
+import { correlation, countPairs } from './statistics/correlation';
 
 export type Quadrant = 'concentrateHere' | 'keepUp' | 'lowPriority' | 'possibleOverkill';
 
@@ -51,6 +51,6 @@ function quadrantOf(important: boolean, performing: boolean): Quadrant {
 export const DERIVED_IMPORTANCE_MIN = 30;
 
 /** Importance as the correlation of an item with the overall answer, −1 to 1; undefined under 30 pairs or when either is constant. */
-export function derivedImportance(pairs: readonly (readonly [number, number])[]): number | undefined {
-  return pairs.length < DERIVED_IMPORTANCE_MIN ? undefined : correlation(pairs);
+export function derivedImportance(item: ArrayLike<number>, overall: ArrayLike<number>): number | undefined {
+  return countPairs(item, overall) < DERIVED_IMPORTANCE_MIN ? undefined : correlation(item, overall);
 }

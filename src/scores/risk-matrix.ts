@@ -1,26 +1,4 @@
-// Risk levels: products and look-up matrices, and how ordinal products rank against real ones.
-
-/** The bands of a 1–5 × 1–5 product unless the sheet's own legend says otherwise. Public sources differ, so they are always printed. */
-export const DEFAULT_RISK_BANDS: readonly RiskBand[] = [
-  { id: 'low', from: 1, to: 4 },
-  { id: 'moderate', from: 5, to: 9 },
-  { id: 'high', from: 10, to: 14 },
-  { id: 'critical', from: 15, to: 25 },
-];
-
-/** Both ends included; bands ascend. */
-export interface RiskBand {
-  readonly id: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The band of a score; between two bands the lower one, undefined below the first and above the last. */
-export function bandOf(score: number, bands: readonly RiskBand[]): RiskBand | undefined {
-  const last = bands.at(-1);
-  if (last === undefined || score > last.to) return undefined;
-  return bands.findLast(({ from }) => score >= from);
-}
+// Risk matrices by product and by look-up, and how ordinal products rank against real ones.
 
 /** probability × impact for each pair: a row per probability, highest first; a column per impact as given. */
 export function productMatrix(probabilities: readonly number[], impacts: readonly number[]): number[][] {

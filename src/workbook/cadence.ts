@@ -106,7 +106,7 @@ export function dueSlots(terms: CadenceTerms, contacts: readonly SerialDay[]): D
 }
 
 /** Counts by status with the on-time rate, which is absent (never 100 %) while no slot is closed. */
-export function countSlots(slots: Iterable<DueSlot>, asOf: SerialDay): SlotCounts {
+export function countSlots(slots: Iterable<Pick<DueSlot, 'due' | 'status'>>, asOf: SerialDay): SlotCounts {
   const counts = { onTime: 0, late: 0, missed: 0, overdue: 0, open: 0, notDue: 0, overdueDays: 0 };
   for (const { due, status } of slots) {
     counts[status] += 1;

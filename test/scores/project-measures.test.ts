@@ -7,7 +7,6 @@ import { clientHealth, explainHealthChange, HEALTH_PARTS, type HealthScores } fr
 import { pareto } from '../../src/scores/pareto';
 import { aaporRates, simpleResponseRate } from '../../src/scores/response-rate';
 import { normalApproximation, riskExposure } from '../../src/scores/risk-exposure';
-import { bandOf, DEFAULT_RISK_BANDS } from '../../src/scores/risk-matrix';
 import { engagementGap, powerInterestQuadrant, salienceClass } from '../../src/scores/salience';
 import { mayShow, suppressSegments } from '../../src/scores/suppression';
 import { PLAIN_CALENDAR } from '../../src/workbook/working-calendar';
@@ -68,20 +67,6 @@ describe('risk exposure', () => {
         { probability: 0.5, amount: 0 },
       ]).risks,
     ).toBe(0);
-  });
-
-  test('bands include both ends, and what is off the scale has none', () => {
-    expect([1, 4, 5, 9, 10, 14, 15, 25].map((score) => bandOf(score, DEFAULT_RISK_BANDS)?.id)).toEqual([
-      'low',
-      'low',
-      'moderate',
-      'moderate',
-      'high',
-      'high',
-      'critical',
-      'critical',
-    ]);
-    expect([bandOf(0, DEFAULT_RISK_BANDS), bandOf(26, DEFAULT_RISK_BANDS)]).toEqual([undefined, undefined]);
   });
 });
 

@@ -5,7 +5,7 @@ import { csatFromCounts, csatOfHistogram, topBoxShare } from '../../src/scores/c
 import { derivedImportance, grandMeans, placeItems } from '../../src/scores/importance-performance';
 import { acsi3, compositeScore, importanceWeighted, rescale0to100, weightedIndex } from '../../src/scores/indices';
 import { betterWorse, kanoCategory } from '../../src/scores/kano';
-import { cronbachAlpha, itemRestCorrelations, reverseAnswer, suspectedReverseItems } from '../../src/scores/reliability';
+import { columnsOf, cronbachAlpha, itemRestCorrelations, reverseAnswer, suspectedReverseItems } from '../../src/scores/reliability';
 
 describe('CSAT', () => {
   test('the positive set is given, not the first two places: three of five boxes can be satisfied', () => {
@@ -101,9 +101,10 @@ describe('importance–performance', () => {
   });
 
   test('derived importance is refused under 30 pairs', () => {
-    const pairs = Array.from({ length: 30 }, (_, index) => [index % 5, (index % 5) + 1] as const);
-    expect(derivedImportance(pairs.slice(1))).toBeUndefined();
-    expect(derivedImportance(pairs)).toBeCloseTo(1, 12);
+    const overall = Array.from({ length: 30 }, (_, index) => index % 5);
+    const item = overall.map((value) => value + 1);
+    expect(derivedImportance(item.slice(1), overall.slice(1))).toBeUndefined();
+    expect(derivedImportance(item, overall)).toBeCloseTo(1, 12);
     expect(grandMeans([])).toBeUndefined();
   });
 });
@@ -131,11 +132,11 @@ describe('reliability', () => {
   ];
 
   test('an item that runs the other way is suspected, and alpha rises when it is turned', () => {
-    expect(suspectedReverseItems(matrix)).toContain(2);
+    expect(suspectedReverseItems(columnsOf(matrix))).toContain(2);
     const turned = matrix.map(([a = 0, b = 0, c = 0]) => [a, b, reverseAnswer(c, 1, 5)]);
     expect(cronbachAlpha(matrix)?.alpha).toBeLessThan(0);
     expect(cronbachAlpha(turned)?.alpha).toBeGreaterThan(0.8);
-    expect(suspectedReverseItems(turned)).toEqual([]);
+    expect(suspectedReverseItems(columnsOf(turned))).toEqual([]);
   });
 
   test('listwise and pairwise can differ, and the policy is part of the answer', () => {
@@ -176,11 +177,13 @@ describe('reliability', () => {
 
   test('an item without variation correlates with nothing', () => {
     expect(
-      itemRestCorrelations([
-        [3, 1],
-        [3, 2],
-        [3, 5],
-      ])[0],
+      itemRestCorrelations(
+        columnsOf([
+          [3, 1],
+          [3, 2],
+          [3, 5],
+        ]),
+      )[0],
     ).toBeUndefined();
   });
 });

@@ -1,19 +1,49 @@
 // How two measures go together.
 
-/** Pearson's r of the pairs, −1 to 1; undefined for fewer than two pairs or when one side is constant. */
-export function correlation(pairs: readonly (readonly [number, number])[]): number | undefined {
-  const n = pairs.length;
-  const [first] = pairs;
-  if (!first || pairs.every(([x]) => x === first[0]) || pairs.every(([, y]) => y === first[1])) return undefined;
-  const meanX = pairs.reduce((sum, [x]) => sum + x, 0) / n;
-  const meanY = pairs.reduce((sum, [, y]) => sum + y, 0) / n;
+/**
+ * Pearson's r of two columns of one length, −1 to 1; places where either is NaN are left out. Undefined for fewer than two pairs or
+ * when one side is constant.
+ */
+export function correlation(x: ArrayLike<number>, y: ArrayLike<number>): number | undefined {
+  const { n, meanX, meanY, variesX, variesY } = summary(x, y);
+  if (n < 2 || !variesX || !variesY) return undefined;
   let xx = 0;
   let yy = 0;
   let xy = 0;
-  for (const [x, y] of pairs) {
-    xx += (x - meanX) ** 2;
-    yy += (y - meanY) ** 2;
-    xy += (x - meanX) * (y - meanY);
+  for (let at = 0; at < x.length; at += 1) {
+    const dx = (x[at] ?? NaN) - meanX;
+    const dy = (y[at] ?? NaN) - meanY;
+    if (Number.isNaN(dx + dy)) continue;
+    xx += dx * dx;
+    yy += dy * dy;
+    xy += dx * dy;
   }
   return Math.min(1, Math.max(-1, xy / Math.sqrt(xx * yy)));
+}
+
+/** How many places of two columns hold a pair. */
+export function countPairs(x: ArrayLike<number>, y: ArrayLike<number>): number {
+  return summary(x, y).n;
+}
+
+function summary(x: ArrayLike<number>, y: ArrayLike<number>) {
+  let n = 0;
+  let sumX = 0;
+  let sumY = 0;
+  let firstX = NaN;
+  let firstY = NaN;
+  let variesX = false;
+  let variesY = false;
+  for (let at = 0; at < x.length; at += 1) {
+    const a = x[at] ?? NaN;
+    const b = y[at] ?? NaN;
+    if (Number.isNaN(a) || Number.isNaN(b)) continue;
+    if (n === 0) [firstX, firstY] = [a, b];
+    variesX ||= a !== firstX;
+    variesY ||= b !== firstY;
+    n += 1;
+    sumX += a;
+    sumY += b;
+  }
+  return { n, meanX: sumX / n, meanY: sumY / n, variesX, variesY };
 }

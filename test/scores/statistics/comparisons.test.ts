@@ -165,20 +165,9 @@ describe('small things', () => {
     expect([roundHalfUp(0.045, 2), roundHalfUp(2.675, 2), roundHalfUp(-20.5, 0), roundHalfUp(1.005, 2)]).toEqual([0.05, 2.68, -21, 1.01]);
   });
 
-  test('a constant correlates with nothing', () => {
-    expect(
-      correlation([
-        [0.1, 1],
-        [0.1, 2],
-        [0.1, 5],
-      ]),
-    ).toBeUndefined();
-    expect(
-      correlation([
-        [1, 2],
-        [2, 4],
-        [3, 6],
-      ]),
-    ).toBeCloseTo(1, 12);
+  test('a constant correlates with nothing, and places without a number are left out', () => {
+    expect(correlation([0.1, 0.1, 0.1], [1, 2, 5])).toBeUndefined();
+    expect(correlation([1, 2, NaN, 3], [2, 4, 7, 6])).toBeCloseTo(1, 12);
+    expect(correlation([1, NaN], [2, 4])).toBeUndefined();
   });
 });
