@@ -23,7 +23,8 @@ export function fileKind(bytes: Uint8Array, fileName: string): FileKind {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return compoundKind(bytes, fileName, refuse);
   if (startsWith(bytes, 0x09) && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1)) return refuse('legacyUnsupported'); // Excel 2 to 4
   if (/\.(csv|tsv|tab|txt)$/i.test(fileName)) return looksLikeText(bytes) ? { kind: 'text' } : refuse('notAWorkbook');
-  if (/\.xls$/i.test(fileName) && /<(html|table|\?mso-application|workbook)/i.test(ascii(bytes.subarray(0, 2000)))) return refuse('legacyUnsupported');
+  if (/\.xls$/i.test(fileName) && /<(html|table|\?mso-application|workbook)/i.test(ascii(bytes.subarray(0, 2000))))
+    return refuse('legacyUnsupported');
   return refuse('notAWorkbook');
 }
 

@@ -41,6 +41,8 @@ export function builtInFormatId(code: string): number | undefined {
   return ids.get(code);
 }
 
+/** 27–36 and 50–58 are short dates whose form depends on the East Asian language; they are read as the plain short date. */
 export function builtInFormatCode(id: number): string | undefined {
-  return codes.get(id);
+  const isEastAsianDate = (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+  return codes.get(isEastAsianDate ? 14 : id);
 }

@@ -90,7 +90,15 @@ function fromOther(bytes: Uint8Array, fileName: string): WorkbookModel {
   return model;
 }
 
-const options: ParsingOptions = { type: 'array', dense: true, cellFormula: true, cellNF: true, cellStyles: true, cellHTML: false, cellText: false };
+const options: ParsingOptions = {
+  type: 'array',
+  dense: true,
+  cellFormula: true,
+  cellNF: true,
+  cellStyles: true,
+  cellHTML: false,
+  cellText: false,
+};
 
 function readBook(bytes: Uint8Array, fileName: string): WorkBook {
   try {

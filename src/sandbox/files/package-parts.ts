@@ -58,7 +58,12 @@ export function relationshipsOf(parts: Parts, source: string): Relationship[] {
     const external = attributes.get('TargetMode') === 'External';
     const target = attributes.get('Target') ?? '';
     const type = attributes.get('Type') ?? '';
-    return { id: attributes.get('Id') ?? '', kind: type.slice(type.lastIndexOf('/') + 1), target: external ? target : resolveTarget(parts, source, target), external };
+    return {
+      id: attributes.get('Id') ?? '',
+      kind: type.slice(type.lastIndexOf('/') + 1),
+      target: external ? target : resolveTarget(parts, source, target),
+      external,
+    };
   });
 }
 
@@ -113,9 +118,13 @@ export function removeRelationship(parts: Parts, source: string, id: string): vo
 export function contentType(parts: Parts, path: string): string {
   const types = readXml(parts, contentTypesPath);
   const entries = types ? childElements(types.root) : [];
-  const override = entries.find((entry) => localName(entry) === 'Override' && entry.attributes.get('PartName')?.toLowerCase() === `/${path}`.toLowerCase());
+  const override = entries.find(
+    (entry) => localName(entry) === 'Override' && entry.attributes.get('PartName')?.toLowerCase() === `/${path}`.toLowerCase(),
+  );
   const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-  const fallback = entries.find((entry) => localName(entry) === 'Default' && entry.attributes.get('Extension')?.toLowerCase() === extension);
+  const fallback = entries.find(
+    (entry) => localName(entry) === 'Default' && entry.attributes.get('Extension')?.toLowerCase() === extension,
+  );
   return (override ?? fallback)?.attributes.get('ContentType') ?? '';
 }
 
@@ -135,7 +144,9 @@ export function removeParts(parts: Parts, paths: ReadonlySet<string>): void {
   }
   const names = new Set([...paths].map((path) => `/${path}`.toLowerCase()));
   const types = requireXml(parts, contentTypesPath);
-  types.root.children = types.root.children.filter((node) => typeof node === 'string' || !names.has((node.attributes.get('PartName') ?? '').toLowerCase()));
+  types.root.children = types.root.children.filter(
+    (node) => typeof node === 'string' || !names.has((node.attributes.get('PartName') ?? '').toLowerCase()),
+  );
   writeXml(parts, contentTypesPath, types);
 }
 

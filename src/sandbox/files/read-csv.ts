@@ -68,7 +68,8 @@ function typedCell(text: string): CellModel | undefined {
     const [year, month, day, hour, minute, second] = date.slice(1).map((part) => Number(part ?? 0));
     const serial = serialDay(year ?? 0, month ?? 0, day ?? 0);
     const time = ((hour ?? 0) * 3600 + (minute ?? 0) * 60 + (second ?? 0)) / 86_400;
-    if (serial !== undefined && time < 1) return { value: serial + time, numberFormat: date[4] === undefined ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm' };
+    if (serial !== undefined && time < 1)
+      return { value: serial + time, numberFormat: date[4] === undefined ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm' };
   }
   return { value: text };
 }

@@ -142,7 +142,9 @@ function apostropheStyles(parts: Parts, workbookPath: string): ReadonlySet<strin
   if (!text.includes('quotePrefix=')) return new Set();
   const root = readXml(parts, path ?? '')?.root;
   const formats = root && childElement(root, 'cellXfs');
-  const marked = (formats ? childElements(formats) : []).flatMap((xf, index) => (isOn(xf.attributes.get('quotePrefix')) ? [String(index)] : []));
+  const marked = (formats ? childElements(formats) : []).flatMap((xf, index) =>
+    isOn(xf.attributes.get('quotePrefix')) ? [String(index)] : [],
+  );
   return new Set(marked);
 }
 

@@ -2,7 +2,17 @@
 import type { BorderModel, CellModel, StyleModel } from '../model';
 import { addPart, addRelationship, newDocument, readXml, relationshipsOf, writeXml } from './package-parts';
 import { builtInFormatCode, builtInFormatId, firstCustomFormat } from './number-formats';
-import { adopt, childElement, childElements, element, elementText, insertInOrder, removeChild, type XmlDocument, type XmlElement } from './xml';
+import {
+  adopt,
+  childElement,
+  childElements,
+  element,
+  elementText,
+  insertInOrder,
+  removeChild,
+  type XmlDocument,
+  type XmlElement,
+} from './xml';
 import type { Parts } from './zip-archive';
 
 export type CellFormat = Pick<CellModel, 'style' | 'numberFormat' | 'quotePrefix'>;
@@ -23,8 +33,36 @@ export interface StyleSheet {
 }
 
 const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const styleSheetOrder = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors', 'extLst'];
-const fontOrder = ['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
+const styleSheetOrder = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+];
+const fontOrder = [
+  'b',
+  'i',
+  'strike',
+  'condense',
+  'extend',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+  'family',
+  'charset',
+  'scheme',
+];
 
 export function openStyles(parts: Parts, workbookPath: string): StyleSheet {
   const existing = relationshipsOf(parts, workbookPath).find(({ kind }) => kind === 'styles')?.target;
@@ -58,7 +96,8 @@ export function openStyles(parts: Parts, workbookPath: string): StyleSheet {
       xf.attributes.set(key, String(value));
       xf.attributes.set(apply, '1');
     };
-    const baseCode = custom.codes.get(Number(xf.attributes.get('numFmtId') ?? 0)) ?? builtInFormatCode(Number(xf.attributes.get('numFmtId') ?? 0));
+    const baseCode =
+      custom.codes.get(Number(xf.attributes.get('numFmtId') ?? 0)) ?? builtInFormatCode(Number(xf.attributes.get('numFmtId') ?? 0));
     const code = numberFormat ?? 'General';
     if (code !== baseCode) set('numFmtId', numberFormatId(code), 'applyNumberFormat');
     if (quotePrefix) xf.attributes.set('quotePrefix', '1');
@@ -80,10 +119,20 @@ export function openStyles(parts: Parts, workbookPath: string): StyleSheet {
     differentialId({ fill, fontColor, bold }) {
       const dxf = element('dxf', {});
       if (fontColor !== undefined || bold !== undefined) {
-        dxf.children.push(element('font', {}, bold === undefined ? undefined : element('b', { val: bold }), fontColor === undefined ? undefined : rgbColor('color', fontColor)));
+        dxf.children.push(
+          element(
+            'font',
+            {},
+            bold === undefined ? undefined : element('b', { val: bold }),
+            fontColor === undefined ? undefined : rgbColor('color', fontColor),
+          ),
+        );
       }
       // A differential fill is seen by its background colour.
-      if (fill !== undefined) dxf.children.push(element('fill', {}, element('patternFill', { patternType: 'solid' }, rgbColor('fgColor', fill), rgbColor('bgColor', fill))));
+      if (fill !== undefined)
+        dxf.children.push(
+          element('fill', {}, element('patternFill', { patternType: 'solid' }, rgbColor('fgColor', fill), rgbColor('bgColor', fill))),
+        );
       return add(list(document, 'dxfs'), dxf);
     },
     save() {
@@ -200,15 +249,33 @@ function fontOver(base: XmlElement | undefined, font: NonNullable<StyleModel['fo
 
 function underline(style: string): XmlElement | undefined {
   if (style === 'None') return undefined;
-  return style === 'Single' ? element('u') : element('u', { val: style.charAt(0).toLowerCase() + style.slice(1).replace('Accountant', 'Accounting') });
+  return style === 'Single'
+    ? element('u')
+    : element('u', { val: style.charAt(0).toLowerCase() + style.slice(1).replace('Accountant', 'Accounting') });
 }
 
 function solidFill(color: string): XmlElement {
-  return element('fill', {}, element('patternFill', { patternType: 'solid' }, rgbColor('fgColor', color), element('bgColor', { indexed: 64 })));
+  return element(
+    'fill',
+    {},
+    element('patternFill', { patternType: 'solid' }, rgbColor('fgColor', color), element('bgColor', { indexed: 64 })),
+  );
 }
 
-const thinStyles: Readonly<Record<string, string>> = { Continuous: 'thin', Dash: 'dashed', Dot: 'dotted', DashDot: 'dashDot', DashDotDot: 'dashDotDot', Double: 'double' };
-const mediumStyles: Readonly<Record<string, string>> = { Dash: 'mediumDashed', DashDot: 'mediumDashDot', DashDotDot: 'mediumDashDotDot', SlantDashDot: 'slantDashDot' };
+const thinStyles: Readonly<Record<string, string>> = {
+  Continuous: 'thin',
+  Dash: 'dashed',
+  Dot: 'dotted',
+  DashDot: 'dashDot',
+  DashDotDot: 'dashDotDot',
+  Double: 'double',
+};
+const mediumStyles: Readonly<Record<string, string>> = {
+  Dash: 'mediumDashed',
+  DashDot: 'mediumDashDot',
+  DashDotDot: 'mediumDashDotDot',
+  SlantDashDot: 'slantDashDot',
+};
 
 function borderStyle({ style, weight }: BorderModel): string | undefined {
   if (style === 'None' || style === '') return undefined;
@@ -225,7 +292,15 @@ function borderOf(borders: NonNullable<StyleModel['borders']>): XmlElement {
   return element('border', {}, ...sides, element('diagonal'));
 }
 
-const horizontal: Readonly<Record<string, string>> = { Left: 'left', Center: 'center', Right: 'right', Fill: 'fill', Justify: 'justify', CenterAcrossSelection: 'centerContinuous', Distributed: 'distributed' };
+const horizontal: Readonly<Record<string, string>> = {
+  Left: 'left',
+  Center: 'center',
+  Right: 'right',
+  Fill: 'fill',
+  Justify: 'justify',
+  CenterAcrossSelection: 'centerContinuous',
+  Distributed: 'distributed',
+};
 const vertical: Readonly<Record<string, string>> = { Top: 'top', Center: 'center', Justify: 'justify', Distributed: 'distributed' };
 
 function alignAndProtect(xf: XmlElement, style: StyleModel): void {
@@ -236,7 +311,8 @@ function alignAndProtect(xf: XmlElement, style: StyleModel): void {
   };
   if (style.horizontalAlignment !== undefined) set('horizontal', horizontal[style.horizontalAlignment] ?? 'general');
   if (style.verticalAlignment !== undefined) set('vertical', vertical[style.verticalAlignment] ?? 'bottom');
-  if (style.textOrientation !== undefined) set('textRotation', style.textOrientation < 0 ? 90 - style.textOrientation : style.textOrientation);
+  if (style.textOrientation !== undefined)
+    set('textRotation', style.textOrientation < 0 ? 90 - style.textOrientation : style.textOrientation);
   if (style.wrapText !== undefined) set('wrapText', style.wrapText ? 1 : 0);
   if (style.indentLevel !== undefined) set('indent', style.indentLevel);
   if (style.shrinkToFit !== undefined) set('shrinkToFit', style.shrinkToFit ? 1 : 0);
@@ -253,7 +329,14 @@ function alignAndProtect(xf: XmlElement, style: StyleModel): void {
 
 /** Excel needs two fills, and a font, border, style format and cell format each. */
 function defaultStyleSheet(): XmlDocument {
-  const font = element('font', {}, element('sz', { val: 11 }), element('color', { theme: 1 }), element('name', { val: 'Calibri' }), element('family', { val: 2 }));
+  const font = element(
+    'font',
+    {},
+    element('sz', { val: 11 }),
+    element('color', { theme: 1 }),
+    element('name', { val: 'Calibri' }),
+    element('family', { val: 2 }),
+  );
   const fill = (patternType: string) => element('fill', {}, element('patternFill', { patternType }));
   const border = element('border', {}, element('left'), element('right'), element('top'), element('bottom'), element('diagonal'));
   const xf = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };

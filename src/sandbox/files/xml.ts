@@ -75,7 +75,13 @@ export function parseXml(source: string): XmlDocument {
 }
 
 function endOfMarkup(text: string, start: number): number {
-  const closing = text.startsWith('<!--', start) ? '-->' : text.startsWith('<![CDATA[', start) ? ']]>' : text.startsWith('<?', start) ? '?>' : '>';
+  const closing = text.startsWith('<!--', start)
+    ? '-->'
+    : text.startsWith('<![CDATA[', start)
+      ? ']]>'
+      : text.startsWith('<?', start)
+        ? '?>'
+        : '>';
   const end = text.indexOf(closing, start);
   if (end < 0) throw new XmlError('markup is cut off');
   // An attribute may hold a bare ">".

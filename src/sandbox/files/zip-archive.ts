@@ -62,15 +62,18 @@ function readDirectory(archive: Uint8Array, fileName: string): DirectoryEntry[] 
 
 /** The end record stands in the last 64 KiB, behind at most a comment. */
 function endOfDirectory(view: DataView): number {
-  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at--) if (view.getUint32(at, true) === 0x06054b50) return at;
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 65_557); at--)
+    if (view.getUint32(at, true) === 0x06054b50) return at;
   return -1;
 }
 
 function refuseBombs(entries: readonly DirectoryEntry[], archiveBytes: number, fileName: string): void {
   const total = entries.reduce((sum, entry) => sum + entry.bytes, 0);
   const ratio = total / Math.max(1, archiveBytes);
-  if (entries.length > limits.entries || (total > limits.harmlessBytes && ratio > limits.bombRatio)) throw new UnreadableFileError('zipBomb', fileName);
-  if (total > limits.totalBytes || entries.some((entry) => entry.bytes > limits.entryBytes)) throw new UnreadableFileError('tooLarge', fileName);
+  if (entries.length > limits.entries || (total > limits.harmlessBytes && ratio > limits.bombRatio))
+    throw new UnreadableFileError('zipBomb', fileName);
+  if (total > limits.totalBytes || entries.some((entry) => entry.bytes > limits.entryBytes))
+    throw new UnreadableFileError('tooLarge', fileName);
 }
 
 function unpack(archive: Uint8Array, entry: DirectoryEntry, fileName: string): Uint8Array {

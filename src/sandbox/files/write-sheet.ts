@@ -1,0 +1,91 @@
+// A sheet that the file did not have → a worksheet part with its tables and charts.
+import { areaText } from '../areas';
+import { usedArea } from '../cells';
+import type { CellModel, SheetModel, WorkbookModel } from '../model';
+import { conditionalFormatElement } from './conditional-formats';
+import { addCharts } from './drawings';
+import { addPart, newDocument, relationshipRoot } from './package-parts';
+import { isFitted, pageLayoutElements } from './page-layout';
+import { columnsElement, mergesElement, paneElement, rowAttributes, tabColorElement } from './sheet-parts';
+import { mainNamespace, worksheetOrder } from './sheet-schema';
+import type { StyleSheet } from './styles';
+import { addTable } from './tables';
+import { validationElement } from './validations';
+import { cellElement } from './write-cell';
+import { element, insertInOrder, type XmlElement } from './xml';
+import type { Parts } from './zip-archive';
+
+const worksheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
+/** Writes the part and all that hangs on it at `path`. */
+export function writeSheet(parts: Parts, path: string, sheet: SheetModel, model: WorkbookModel, styles: StyleSheet): void {
+  const { tables, validations, conditionalFormats, pageLayout } = sheet;
+  const used = usedArea(sheet, false);
+  const formats = [...conditionalFormats].sort((a, b) => a.priority - b.priority);
+  const root = element(
+    'worksheet',
+    { xmlns: mainNamespace, 'xmlns:r': relationshipRoot },
+    sheetProperties(sheet),
+    element('dimension', { ref: used ? areaText(used) : 'A1' }),
+    element('sheetViews', {}, viewElement(sheet, model)),
+    element('sheetFormatPr', { defaultRowHeight: 15 }),
+    columnsElement(sheet, styles),
+    element('sheetData', {}, ...rowElements(sheet, styles)),
+    sheet.isProtected ? element('sheetProtection', { sheet: true, objects: true, scenarios: true }) : undefined,
+    mergesElement(sheet.merges),
+    ...formats.map((format, index) => conditionalFormatElement(format, styles, index + 1)),
+    validations.length === 0 ? undefined : element('dataValidations', { count: validations.length }, ...validations.map(validationElement)),
+    ...pageLayoutElements(pageLayout),
+  );
+  const drawing = addCharts(parts, path, sheet, model);
+  if (drawing !== undefined) insertInOrder(root, element('drawing', { 'r:id': drawing }), worksheetOrder);
+  const ids = tables.map((table) => addTable(parts, path, sheet, table));
+  if (ids.length > 0)
+    insertInOrder(
+      root,
+      element('tableParts', { count: ids.length }, ...ids.map((id) => element('tablePart', { 'r:id': id }))),
+      worksheetOrder,
+    );
+  addPart(parts, path, newDocument(root), worksheetType);
+}
+
+function sheetProperties({ tabColor, pageLayout }: SheetModel): XmlElement | undefined {
+  const fit = isFitted(pageLayout) ? element('pageSetUpPr', { fitToPage: true }) : undefined;
+  const color = tabColorElement(tabColor);
+  return color || fit ? element('sheetPr', {}, color, fit) : undefined;
+}
+
+function viewElement(sheet: SheetModel, model: WorkbookModel): XmlElement {
+  return element(
+    'sheetView',
+    {
+      showGridLines: sheet.showGridlines ? undefined : false,
+      showRowColHeaders: sheet.showHeadings ? undefined : false,
+      tabSelected: sheet.id === model.activeSheetId || undefined,
+      workbookViewId: 0,
+    },
+    paneElement(sheet),
+  );
+}
+
+function rowElements(sheet: SheetModel, styles: StyleSheet): XmlElement[] {
+  const lastRow = Math.max(sheet.rows.length - 1, ...sheet.rowHeights.keys(), ...sheet.hiddenRows);
+  const rows: XmlElement[] = [];
+  for (let row = 0; row <= lastRow; row++) {
+    const cells = cellElements(sheet.rows[row], row, styles);
+    const attributes = rowAttributes(sheet, row);
+    if (cells.length > 0 || attributes.ht !== undefined || attributes.hidden)
+      rows.push(element('row', { r: row + 1, ...attributes }, ...cells));
+  }
+  return rows;
+}
+
+function cellElements(cells: readonly (CellModel | undefined)[] | undefined, row: number, styles: StyleSheet): XmlElement[] {
+  const elements: XmlElement[] = [];
+  cells?.forEach((cell, column) => {
+    if (!cell) return;
+    const format = styles.formatId(cell);
+    if (format !== 0 || cell.value !== '' || cell.formula !== undefined) elements.push(cellElement(cell, row, column, format));
+  });
+  return elements;
+}
