@@ -26,7 +26,11 @@ function staleAt(sheet: string): HostFailure {
  * Queues the reading of what is to be compared; the function that it returns throws HostFailure 'staleWorkbook' after the next sync.
  * Long workbooks take syncs of their own first.
  */
-export async function queueUnchangedCheck(context: Excel.RequestContext, read: WorkbookSnapshot, signal?: AbortSignal): Promise<() => void> {
+export async function queueUnchangedCheck(
+  context: Excel.RequestContext,
+  read: WorkbookSnapshot,
+  signal?: AbortSignal,
+): Promise<() => void> {
   const sheets = read.sheets.filter(wasRead);
   const { worksheets } = context.workbook;
   worksheets.load('items/name');

@@ -78,7 +78,8 @@ export function failureOf(error: unknown): HostFailure | Error {
 }
 
 function kindOf(error: OfficeError, location: string | undefined): HostFailureKind {
-  if (error.code === 'AccessDenied') return location !== undefined && STRUCTURE_MEMBER.test(location) ? 'protectedWorkbook' : 'protectedSheet';
+  if (error.code === 'AccessDenied')
+    return location !== undefined && STRUCTURE_MEMBER.test(location) ? 'protectedWorkbook' : 'protectedSheet';
   const known = KIND_BY_CODE[error.code];
   if (known) return known;
   return error.httpStatusCode !== undefined && error.httpStatusCode >= 500 ? 'lostReply' : 'unknown';

@@ -51,7 +51,10 @@ export function queueKeptRows({ workbook }: Excel.RequestContext, kept: readonly
 
 /** The receipts as names of the workbook, for a recovery that remembers nothing. */
 export function receiptNames(receipts: readonly KeptReceipt[]): NameRef[] {
-  return receipts.map(({ table, from, count, fingerprint }) => ({ name: KEPT + table, refersTo: textConstant(`${from}:${count}:${fingerprint}`) }));
+  return receipts.map(({ table, from, count, fingerprint }) => ({
+    name: KEPT + table,
+    refersTo: textConstant(`${from}:${count}:${fingerprint}`),
+  }));
 }
 
 export function receiptsFromNames(names: readonly NameRef[]): KeptReceipt[] {

@@ -87,7 +87,8 @@ function queueSheet(
   used.load('address');
   const windowRange = sheet.getRange(areaAddress(window));
   const part = windowRange.getUsedRangeOrNullObject(true);
-  part.load(formats ? 'address,values,numberFormat' : 'address,values');
+  if (formats) part.load('address,values,numberFormat');
+  else part.load('address,values');
   // A protected tab may refuse special cells (as in the user interface), and nothing is fixed in it anyway.
   const tellsCells = structure && !entry.isProtected;
   const merged = structure ? windowRange.getMergedAreasOrNullObject() : undefined;
@@ -109,8 +110,22 @@ function answerOf({ used, part, merged, formulas, visible }: SheetQuery, formats
     merges: areasOf(merged),
     // On a single cell Excel searches the whole tab, hence the intersection.
     formulas: read === undefined ? [] : areasOf(formulas).flatMap((area) => intersection(area, read) ?? []),
-    hiddenRows: read && shown ? gaps(shown.map(({ top, bottom }) => ({ first: top, last: bottom })), read.top, read.bottom) : [],
-    hiddenColumns: read && shown ? gaps(shown.map(({ left, right }) => ({ first: left, last: right })), read.left, read.right) : [],
+    hiddenRows:
+      read && shown
+        ? gaps(
+            shown.map(({ top, bottom }) => ({ first: top, last: bottom })),
+            read.top,
+            read.bottom,
+          )
+        : [],
+    hiddenColumns:
+      read && shown
+        ? gaps(
+            shown.map(({ left, right }) => ({ first: left, last: right })),
+            read.left,
+            read.right,
+          )
+        : [],
   };
 }
 

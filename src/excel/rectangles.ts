@@ -22,7 +22,7 @@ export function rectanglesByKey(
   let above = new Map<string, Area>();
   for (const [row, keys] of rows.entries()) {
     const here = new Map<string, Area>();
-    for (let left = 0; left < keys.length; ) {
+    for (let left = 0; left < keys.length;) {
       const key = keys[left];
       let right = left;
       if (key === undefined) {

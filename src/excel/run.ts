@@ -3,11 +3,7 @@ import type { ExcelApi } from './excel-api';
 import { failureOf, HostFailure } from './host-failure';
 
 /** Runs a batch. Errors: HostFailure for whatever Excel refused; 'cancelled' when the signal was raised before it began. */
-export async function runExcel<T>(
-  excel: ExcelApi,
-  batch: (context: Excel.RequestContext) => Promise<T>,
-  signal?: AbortSignal,
-): Promise<T> {
+export async function runExcel<T>(excel: ExcelApi, batch: (context: Excel.RequestContext) => Promise<T>, signal?: AbortSignal): Promise<T> {
   throwIfCancelled(signal);
   try {
     return await excel.run(batch);

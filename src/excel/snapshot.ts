@@ -10,7 +10,9 @@ import { type Block, blocksOf, bytesPerCell, formattedColumns, readBlocks } from
 import { finishInterruptedWrite } from './recover';
 import { inTurn, runExcel, throwIfCancelled } from './run';
 
-export type ReadStep = { readonly step: 'recover' | 'list' | 'cells' } | { readonly step: 'rows'; readonly sheet: string; readonly done: number; readonly total: number };
+export type ReadStep =
+  | { readonly step: 'recover' | 'list' | 'cells' }
+  | { readonly step: 'rows'; readonly sheet: string; readonly done: number; readonly total: number };
 
 export interface ReadOptions {
   readonly onProgress?: (step: ReadStep) => void;
@@ -161,7 +163,11 @@ async function readFormats(
     }
   };
   for (let column = read.left; column <= read.right; column += 1) {
-    place(column, read.top, part.numberFormats.map((row) => [row[column - read.left] ?? 'General']));
+    place(
+      column,
+      read.top,
+      part.numberFormats.map((row) => [row[column - read.left] ?? 'General']),
+    );
   }
   if (read.bottom >= used.bottom) return formats;
   const columns = formattedColumns(part).map((column) => ({ top: read.bottom + 1, bottom: used.bottom, left: column, right: column }));
@@ -185,5 +191,7 @@ function groupColumns(columns: readonly Area[]): Area[][] {
   const first = columns[0];
   if (!first) return [];
   const perGroup = Math.max(1, Math.floor(FORMAT_CELLS / (first.bottom - first.top + 1)));
-  return Array.from({ length: Math.ceil(columns.length / perGroup) }, (_, group) => columns.slice(group * perGroup, (group + 1) * perGroup));
+  return Array.from({ length: Math.ceil(columns.length / perGroup) }, (_, group) =>
+    columns.slice(group * perGroup, (group + 1) * perGroup),
+  );
 }

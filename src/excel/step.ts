@@ -47,7 +47,11 @@ export async function sendSteps(
     signal,
     onRequest,
     withLast,
-  }: { readonly signal?: AbortSignal | undefined; readonly onRequest?: (done: number, total: number) => void; readonly withLast?: () => void } = {},
+  }: {
+    readonly signal?: AbortSignal | undefined;
+    readonly onRequest?: (done: number, total: number) => void;
+    readonly withLast?: () => void;
+  } = {},
 ): Promise<void> {
   const requests = requestsOf(steps);
   const total = Math.max(requests.length, 1);

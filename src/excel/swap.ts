@@ -4,7 +4,22 @@
 // Everything new is complete before the commit mark is set; from the mark on there is only one way, forward. That is why old tabs
 // can go one by one, each replaced at once by its successor, without being kept under another name until the end.
 import { quotedSheet } from '../workbook/address';
-import { DROP, FINAL, isBookkeeping, isStagingSheet, type NameRef, ownTabs, markOf, PREFIX, readTextConstant, sheetOf, STAGED, STAGED_TABLE, startsWith, COMMIT_MARK } from './own-names';
+import {
+  DROP,
+  FINAL,
+  isBookkeeping,
+  isStagingSheet,
+  type NameRef,
+  ownTabs,
+  markOf,
+  PREFIX,
+  readTextConstant,
+  sheetOf,
+  STAGED,
+  STAGED_TABLE,
+  startsWith,
+  COMMIT_MARK,
+} from './own-names';
 import { freeTabName } from './free-tab-name';
 import type { WorkbookState } from './workbook-state';
 
@@ -56,7 +71,13 @@ export function planSwap(state: WorkbookState): Swap {
     const final = isStagingSheet(sheet) ? freeTabName(wanted, taken) : sheet;
     taken.push(final);
     const old = olds.get(mark);
-    tabs.push({ mark, staged: sheet, wanted, final, ...(old === undefined ? {} : { old: { name: old, position: positions.get(old) ?? 0 } }) });
+    tabs.push({
+      mark,
+      staged: sheet,
+      wanted,
+      final,
+      ...(old === undefined ? {} : { old: { name: old, position: positions.get(old) ?? 0 } }),
+    });
   }
 
   const finalByStaged = new Map(tabs.map(({ staged: sheet, final }) => [sheet, final]));
@@ -75,7 +96,9 @@ export function planSwap(state: WorkbookState): Swap {
     drops: [...new Set(drops)],
     names,
     tables: state.tables.filter((name) => name.endsWith(STAGED_TABLE)).map((from) => ({ from, to: from.slice(0, -STAGED_TABLE.length) })),
-    obsolete: [...state.names.filter((entry) => isBookkeeping(entry.name) || pointsNowhere(entry)).map(({ name }) => name)].sort(commitLast),
+    obsolete: [...state.names.filter((entry) => isBookkeeping(entry.name) || pointsNowhere(entry)).map(({ name }) => name)].sort(
+      commitLast,
+    ),
   };
 }
 

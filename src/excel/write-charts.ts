@@ -10,9 +10,9 @@ export function chartSteps({ charts, styles }: TabPlan, sheetName: string): Step
   const fontName = Object.values(styles)[0]?.font.name;
   return charts.map((chart) => {
     const points = chart.series.reduce((sum, { pointColors }) => sum + (pointColors?.length ?? 0), 0);
-    return step(40 + chart.series.length * 24 + points * 4, 2_000, (context) =>
-      addChart(context.workbook.worksheets.getItem(sheetName), chart, fontName),
-    );
+    return step(40 + chart.series.length * 24 + points * 4, 2_000, (context) => {
+      addChart(context.workbook.worksheets.getItem(sheetName), chart, fontName);
+    });
   });
 }
 

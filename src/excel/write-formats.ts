@@ -16,10 +16,7 @@ export function formatSteps(plan: TabPlan, sheetName: string): Step[] {
   const whole: Area = { top: 0, left: 0, bottom: plan.cells.length - 1, right: (plan.cells[0]?.length ?? 1) - 1 };
   const steps: Step[] = [
     step(8, 200, (context) => {
-      const { font } = context.workbook.worksheets.getItem(sheetName).getRange(areaAddress(whole)).format;
-      if (base.name !== undefined) font.name = base.name;
-      font.size = base.size;
-      font.color = base.color;
+      applyBaseFont(context.workbook.worksheets.getItem(sheetName).getRange(areaAddress(whole)).format.font, base);
     }),
   ];
   for (const [key, rectangles] of areas) {
@@ -28,9 +25,7 @@ export function formatSteps(plan: TabPlan, sheetName: string): Step[] {
     for (const addresses of addressLists(rectangles)) {
       steps.push(
         step(24, addresses.length, (context) => {
-          const { format } = context.workbook.worksheets.getItem(sheetName).getRanges(addresses);
-          applyFont(format.font, style.font, base);
-          applyCell(format, style);
+          applyStyle(context.workbook.worksheets.getItem(sheetName).getRanges(addresses).format, style, base);
         }),
       );
     }
@@ -49,6 +44,17 @@ function baseFont(plan: TabPlan, keys: readonly (readonly (string | undefined)[]
   for (const row of keys) for (const key of row) if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most && plan.styles[most[0]]?.font;
+}
+
+function applyStyle(format: Excel.RangeFormat, style: CellStyle, base: FontStyle): void {
+  applyFont(format.font, style.font, base);
+  applyCell(format, style);
+}
+
+function applyBaseFont(font: Excel.RangeFont, { name, size, color }: FontStyle): void {
+  if (name !== undefined) font.name = name;
+  font.size = size;
+  font.color = color;
 }
 
 function applyFont(font: Excel.RangeFont, style: FontStyle, base: FontStyle): void {

@@ -7,18 +7,23 @@ import { type Step, step } from './step';
 export function sheetSteps(plan: TabPlan, sheetName: string): Step[] {
   return [
     step(8, 100, (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetName);
-      sheet.showGridlines = plan.gridlines;
-      sheet.tabColor = plan.tabColor;
-      freeze(sheet.freezePanes, plan);
+      applySheet(context.workbook.worksheets.getItem(sheetName), plan);
     }),
     ...plan.merges.map((area) =>
-      step(3, 40, (context) => context.workbook.worksheets.getItem(sheetName).getRange(areaAddress(area)).merge()),
+      step(3, 40, (context) => {
+        context.workbook.worksheets.getItem(sheetName).getRange(areaAddress(area)).merge();
+      }),
     ),
     ...sizeSteps(plan, sheetName),
     ...plan.validations.map((validation) => validationStep(validation, sheetName)),
     printStep(plan, sheetName),
   ];
+}
+
+function applySheet(sheet: Excel.Worksheet, plan: TabPlan): void {
+  sheet.showGridlines = plan.gridlines;
+  sheet.tabColor = plan.tabColor;
+  freeze(sheet.freezePanes, plan);
 }
 
 function freeze(panes: Excel.WorksheetFreezePanes, { frozenRows, frozenColumns }: TabPlan): void {
@@ -42,7 +47,10 @@ function sizeSteps({ columnWidths, rowHeights }: TabPlan, sheetName: string): St
   );
   const fitted = runsOf(rowHeights.map((height) => (height === undefined ? true : undefined))).map(({ first, last }) =>
     step(3, 40, (context) => {
-      context.workbook.worksheets.getItem(sheetName).getRange(`${first + 1}:${last + 1}`).format.autofitRows();
+      context.workbook.worksheets
+        .getItem(sheetName)
+        .getRange(`${first + 1}:${last + 1}`)
+        .format.autofitRows();
     }),
   );
   return [...columns, ...rows, ...fitted];
@@ -61,20 +69,23 @@ function validationStep({ area, list, prompt, date }: PlannedValidation, sheetNa
 /** One page wide, as many as needed long. */
 function printStep({ print, cells }: TabPlan, sheetName: string): Step {
   return step(14, 800, (context) => {
-    const { pageLayout } = context.workbook.worksheets.getItem(sheetName);
-    pageLayout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
-    pageLayout.paperSize = 'A4';
-    pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-    pageLayout.centerHorizontally = true;
-    const lastColumn = (cells[0]?.length ?? 0) - 1;
-    if (lastColumn >= 0) pageLayout.setPrintArea(areaAddress({ top: 0, left: 0, bottom: cells.length - 1, right: lastColumn }));
-    if (print.titleRow !== undefined) pageLayout.setPrintTitleRows(`$${print.titleRow + 1}:$${print.titleRow + 1}`);
-    const page = pageLayout.headersFooters.defaultForAllPages;
-    page.leftHeader = printText(print.header.left);
-    page.rightHeader = printText(print.header.right);
-    page.leftFooter = printText(print.footer.left);
-    page.rightFooter = printText(print.footer.right);
+    applyPrint(context.workbook.worksheets.getItem(sheetName).pageLayout, print, cells);
   });
+}
+
+function applyPrint(pageLayout: Excel.PageLayout, print: TabPlan['print'], cells: TabPlan['cells']): void {
+  pageLayout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.centerHorizontally = true;
+  const lastColumn = (cells[0]?.length ?? 0) - 1;
+  if (lastColumn >= 0) pageLayout.setPrintArea(areaAddress({ top: 0, left: 0, bottom: cells.length - 1, right: lastColumn }));
+  if (print.titleRow !== undefined) pageLayout.setPrintTitleRows(`$${print.titleRow + 1}:$${print.titleRow + 1}`);
+  const page = pageLayout.headersFooters.defaultForAllPages;
+  page.leftHeader = printText(print.header.left);
+  page.rightHeader = printText(print.header.right);
+  page.leftFooter = printText(print.footer.left);
+  page.rightFooter = printText(print.footer.right);
 }
 
 /** Codes that a plan may use, as Excel writes them; any other & is a character. https://support.microsoft.com/office/headers-and-footers-in-a-worksheet-ed7c9d0f */

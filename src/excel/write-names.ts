@@ -11,7 +11,10 @@ export function absoluteRef(sheetName: string, row: number, column: number): str
 
 export function nameSteps(plan: TabPlan, sheetName: string): Step[] {
   const mark = markOf(plan);
-  const figures = plan.names.map(({ name, row, column }) => ({ name: STAGED + withoutPrefix(name), refersTo: absoluteRef(sheetName, row, column) }));
+  const figures = plan.names.map(({ name, row, column }) => ({
+    name: STAGED + withoutPrefix(name),
+    refersTo: absoluteRef(sheetName, row, column),
+  }));
   return [
     { name: STAGED + mark, refersTo: absoluteRef(sheetName, 0, 0) },
     { name: FINAL + mark, refersTo: textConstant(plan.name) },

@@ -78,10 +78,7 @@ async function stage(
   receipts: readonly KeptReceipt[],
 ): Promise<Swap> {
   const check = await queueUnchangedCheck(context, read, signal);
-  const steps = [
-    ...tabs.flatMap((tab, index) => tabSteps(tab, stagingSheet(index))),
-    ...bookkeepingSteps(read, drop ?? [], receipts),
-  ];
+  const steps = [...tabs.flatMap((tab, index) => tabSteps(tab, stagingSheet(index))), ...bookkeepingSteps(read, drop ?? [], receipts)];
   let answer: ReturnType<typeof queueState> | undefined;
   await sendSteps(context, steps, {
     signal,
@@ -97,7 +94,9 @@ async function stage(
 /** Names that tell a later recovery what this write is about besides its tabs. */
 function bookkeepingSteps(read: WorkbookSnapshot, drop: readonly OwnTab[], receipts: readonly KeptReceipt[]): Step[] {
   const dropped = read.sheets.flatMap(({ own, name }) =>
-    own && drop.some(({ kind, key }) => kind === own.kind && key === own.key) ? [{ name: DROP + markOf(own), refersTo: absoluteRef(name, 0, 0) }] : [],
+    own && drop.some(({ kind, key }) => kind === own.kind && key === own.key)
+      ? [{ name: DROP + markOf(own), refersTo: absoluteRef(name, 0, 0) }]
+      : [],
   );
   return [...dropped, ...receiptNames(receipts)].map(({ name, refersTo }) =>
     step(1, 120, (context) => void context.workbook.names.add(name, refersTo)),
@@ -115,7 +114,12 @@ async function commit(
   queueKeptRows(context, kept ?? [], (table) => (staged.has(table) ? table + STAGED_TABLE : table));
   context.workbook.names.add(COMMIT_MARK, '=TRUE');
   queueSwap(context, { ...swap, obsolete: [...swap.obsolete, COMMIT_MARK] });
-  const first = activate ? finalName(swap, tabs.find(({ hidden }) => !hidden)) : undefined;
+  const first = activate
+    ? finalName(
+        swap,
+        tabs.find(({ hidden }) => !hidden),
+      )
+    : undefined;
   if (first !== undefined) context.workbook.worksheets.getItem(first).activate();
   await context.sync();
 }
