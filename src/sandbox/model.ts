@@ -9,12 +9,18 @@ export interface CellModel {
   /** With its "=". The value beside it is the cached one. */
   formula?: string;
   isError?: boolean;
+  /** The formula was written here and nothing has calculated it: its value is not known. */
+  isUncalculated?: boolean;
   /** en-US number format code; absent = "General". "@" keeps what is typed as text. */
   numberFormat?: string;
   /** The cell holds text that was typed with a leading apostrophe (quotePrefix). */
   quotePrefix?: boolean;
   style?: StyleModel;
+  hyperlink?: HyperlinkModel;
 }
+
+/** A link laid over a cell (not a HYPERLINK formula): to an address, or to a place in this workbook ("'Sheet'!A1"). */
+export interface HyperlinkModel { address?: string; documentReference?: string; screenTip?: string }
 
 export interface BorderModel {
   style: string;
@@ -37,6 +43,9 @@ export interface StyleModel {
   borders?: Partial<Record<string, BorderModel>>;
 }
 
+/** Formats of a whole column or a whole sheet, for the cells that do not exist yet. */
+export interface ColumnDefaults { style?: StyleModel; numberFormat?: string }
+
 /** Zero-based, last row and column included. */
 export interface AreaModel {
   top: number;
@@ -54,6 +63,8 @@ export interface TableModel {
   style: string;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  /** A row was added that may be blank; else a single blank row is only the place for the first. */
+  hasRow?: boolean;
   /** In the file as opened: the saver leaves it alone unless it changed. */
   fromFile: boolean;
 }
@@ -105,6 +116,8 @@ export interface AxisModel {
   fontColor?: string;
   lineColor?: string;
   tickLabelPosition?: string;
+  /** Office.js ChartAxisPosition: where the other axis crosses this one. */
+  position?: string;
 }
 
 export interface ChartModel {
@@ -189,6 +202,11 @@ export interface SheetModel {
   /** rows[r]?.[c]; sparse. */
   rows: (CellModel | undefined)[][];
   merges: AreaModel[];
+  /** Set where whole columns, or the whole sheet, were formatted at once. */
+  columnDefaults?: Map<number, ColumnDefaults>;
+  sheetDefaults?: ColumnDefaults;
+  /** Points; absent = Excel's 48. */
+  standardWidth?: number;
   /** Points by column or row; absent = default. */
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
