@@ -51,7 +51,7 @@ export function tooNewMembers(files: readonly string[], options: ts.CompilerOpti
     const symbol = checker.getSymbolAtLocation(node);
     const call = callOf(node);
     const declaration = (call && checker.getResolvedSignature(call)?.declaration) ?? symbol?.declarations?.[0];
-    return declaration && apiSetOf(declaration);
+    return declaration && apiSetOf(declaration, call?.arguments.length);
   }
 
   /** Members named in load('items/name,address'), looked up one by one on the type that is loaded. */
@@ -83,16 +83,24 @@ function callOf(node: ts.Identifier): ts.CallExpression | undefined {
 
 /**
  * "1.9" from the tag of a declaration; the highest where a tag tells them apart ("1.1 for reading visibility; 1.2 for setting it").
- * Preview members have no number and are above everything.
+ * A version for one parameter counts when the call passes it. Preview members have no number and are above everything.
  */
-function apiSetOf(declaration: ts.Node): string | undefined {
+function apiSetOf(declaration: ts.Node, passed = 0): string | undefined {
   const source = declaration.getSourceFile();
   if (!source.fileName.includes('office-js')) return undefined;
   const comment = source.text.slice(declaration.getFullStart(), declaration.getStart());
-  const set = /\[\s*Api set:\s*ExcelApi(?:Online|Desktop)?\s+([^\]]+?)\s*\]/i.exec(comment)?.[1];
-  if (set === undefined) return undefined;
-  const versions = set.match(/\d+\.\d+/g) ?? ['99.0'];
+  const tag = /\[\s*Api set:\s*ExcelApi(?:Online|Desktop)?\s+([^\]]+?)\s*\]/i.exec(comment)?.[1];
+  if (tag === undefined) return undefined;
+  const counted = tag.split(';').filter((clause) => {
+    const parameter = /for adding `(\w+)` parameter/.exec(clause)?.[1];
+    return parameter === undefined || passed > indexOfParameter(declaration, parameter);
+  });
+  const versions = counted.join(';').match(/\d+\.\d+/g) ?? ['99.0'];
   return versions.reduce((highest, version) => (isAbove(version, highest) ? version : highest));
+}
+
+function indexOfParameter(declaration: ts.Node, name: string): number {
+  return ts.isFunctionLike(declaration) ? declaration.parameters.findIndex((parameter) => parameter.name.getText() === name) : -1;
 }
 
 /** Versions as numbers of their parts: 1.9 is below 1.14. */

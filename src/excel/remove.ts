@@ -1,8 +1,9 @@
 // "Remove Rapport": says what would go, then deletes our tabs and names. Settings and history only when asked for.
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { OwnTab } from '../workbook/snapshot';
+import { beforeDeletion, queueBeforeDeletion } from './delete-tabs';
 import type { ExcelApi } from './excel-api';
 import { HostFailure } from './host-failure';
-import { KEPT_KINDS, ownTabs, PREFIX, sheetOf, startsWith } from './own-names';
+import { KEPT_KINDS, type NameRef, ownTabs, PREFIX, sheetOf, startsWith } from './own-names';
 import { runExcel } from './run';
 import { queueState } from './workbook-state';
 
@@ -16,7 +17,13 @@ export interface Removal {
 }
 
 /** What "Remove Rapport" would take away, to be shown before. Pure. */
-export function planRemoval({ sheets, names }: Pick<WorkbookSnapshot, 'sheets' | 'names'>): Removal {
+export function planRemoval({
+  sheets,
+  names,
+}: {
+  readonly sheets: readonly { readonly name: string; readonly own?: OwnTab | undefined }[];
+  readonly names: readonly NameRef[];
+}): Removal {
   const ours = sheets.filter(({ own }) => own !== undefined);
   return {
     tabs: ours.filter(({ own }) => own && !KEPT_KINDS.has(own.kind)).map(({ name }) => name),
@@ -35,30 +42,27 @@ export async function removeRapport(
     async (context) => {
       const { workbook } = context;
       workbook.protection.load('protected');
-      workbook.worksheets.load('items/visibility');
       const answer = queueState(context);
       await context.sync();
       if (workbook.protection.protected) throw new HostFailure('protectedWorkbook');
       const { names, sheets } = answer();
       const own = ownTabs(names);
-      const listed = sheets.flatMap(({ name }) => ({ name, own: own.get(name) }));
-      const kept = listed.filter((sheet) => sheet.own && KEPT_KINDS.has(sheet.own.kind)).map(({ name }) => name);
-      const tabs = listed.filter((sheet) => sheet.own && !KEPT_KINDS.has(sheet.own.kind)).map(({ name }) => name);
-      const going = new Set(withKept ? [...tabs, ...kept] : tabs);
-      const stays = sheets.filter(({ name }) => !going.has(name));
-      const ourNames = names.filter(
-        ({ name, refersTo }) => startsWith(name, PREFIX) && !stays.some((sheet) => own.has(sheet.name) && sheet.name === sheetOf(refersTo)),
-      );
-      // A workbook keeps one visible tab: when only ours can be seen, the user's first one is shown.
-      const visible = new Set(workbook.worksheets.items.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name));
-      const [firstLeft] = stays;
-      if (firstLeft && !stays.some(({ name }) => visible.has(name))) workbook.worksheets.getItem(firstLeft.name).visibility = 'Visible';
-      if (!firstLeft && going.size > 0) workbook.worksheets.add();
+      const { tabs, keptTabs } = planRemoval({ sheets: sheets.map(({ name }) => ({ name, own: own.get(name) })), names });
+      const going = new Set(withKept ? [...tabs, ...keptTabs] : tabs);
+      const ourNames = names.filter(({ name, refersTo }) => startsWith(name, PREFIX) && !staysMarked(refersTo, own, going));
+      if (sheets.every(({ name }) => going.has(name))) workbook.worksheets.add();
+      queueBeforeDeletion(context, beforeDeletion(sheets, going));
       for (const { name } of ourNames) workbook.names.getItem(name).delete();
       for (const name of going) workbook.worksheets.getItem(name).delete();
       await context.sync();
-      return { tabs, keptTabs: withKept ? kept : [], names: ourNames.length };
+      return { tabs, keptTabs: withKept ? keptTabs : [], names: ourNames.length };
     },
     signal,
   );
+}
+
+/** The mark of a kept tab that is not ticked stays with it. */
+function staysMarked(refersTo: string, own: ReadonlyMap<string, OwnTab>, going: ReadonlySet<string>): boolean {
+  const sheet = sheetOf(refersTo);
+  return sheet !== undefined && own.has(sheet) && !going.has(sheet);
 }

@@ -20,6 +20,7 @@ import {
   startsWith,
   COMMIT_MARK,
 } from './own-names';
+import { type BeforeDeletion, beforeDeletion, queueBeforeDeletion } from './delete-tabs';
 import { freeTabName } from './free-tab-name';
 import type { WorkbookState } from './workbook-state';
 
@@ -27,6 +28,7 @@ export interface Swap {
   readonly tabs: readonly SwapTab[];
   /** Tabs of ours that go without a successor. */
   readonly drops: readonly string[];
+  readonly before: BeforeDeletion;
   readonly names: readonly { readonly name: string; readonly refersTo: string; readonly exists: boolean }[];
   readonly tables: readonly { readonly from: string; readonly to: string }[];
   /** Names to delete; the commit mark is last. */
@@ -94,6 +96,7 @@ export function planSwap(state: WorkbookState): Swap {
   return {
     tabs: tabs.sort((a, b) => (a.old?.position ?? Infinity) - (b.old?.position ?? Infinity)),
     drops: [...new Set(drops)],
+    before: beforeDeletion(state.sheets, leaving),
     names,
     tables: state.tables.filter((name) => name.endsWith(STAGED_TABLE)).map((from) => ({ from, to: from.slice(0, -STAGED_TABLE.length) })),
     obsolete: [...state.names.filter((entry) => isBookkeeping(entry.name) || pointsNowhere(entry)).map(({ name }) => name)].sort(
@@ -114,7 +117,9 @@ function namesUnder(names: readonly NameRef[], prefix: string): { rest: string; 
 }
 
 /** Queues the swap: one tab after the other, then names, tables, and the marks of the write itself. */
-export function queueSwap({ workbook }: Excel.RequestContext, swap: Swap): void {
+export function queueSwap(context: Excel.RequestContext, swap: Swap): void {
+  const { workbook } = context;
+  queueBeforeDeletion(context, swap.before);
   for (const { staged, final, old } of swap.tabs) {
     const sheet = workbook.worksheets.getItem(staged);
     if (old) {
