@@ -21,7 +21,7 @@ export interface ClientMilestone {
 export interface ClientDecision {
   readonly id: string;
   readonly item: string;
-  readonly neededBy?: SerialDay;
+  readonly submitted?: SerialDay;
   readonly days?: number;
   /** Only of what is charged to the client. */
   readonly cost?: number;
@@ -61,7 +61,6 @@ export interface ClientView {
   readonly lastMeeting?: { readonly date: SerialDay; readonly topic: string };
   readonly promises: readonly ClientPromise[];
   readonly milestones: readonly ClientMilestone[];
-  readonly meetings: readonly { readonly item: string; readonly frequency: string }[];
   readonly decisions: readonly ClientDecision[];
   readonly changes: readonly ClientChange[];
   readonly risksAndIssues: readonly ClientRiskOrIssue[];

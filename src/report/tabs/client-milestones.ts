@@ -1,0 +1,91 @@
+// Milestones on the client tab: a dot for each date over the table of the same dates.
+import { date, number, text, type Block, type ChartSeriesBlock, type Entry } from '../blocks';
+import type { Frame } from '../frame';
+import { CHART } from '../theme';
+import type { ClientMilestone, ClientView } from '../views/client-view';
+
+/** More rows than these don't fit one screen. */
+const MOST = 12;
+/** Columns of the table: No., name, planned, forecast, actual, accepted. */
+const DOTS = [
+  { column: 2, color: CHART.muted, dayOf: (milestone: ClientMilestone) => milestone.planned },
+  { column: 3, color: CHART.second, dayOf: (milestone: ClientMilestone) => milestone.forecast },
+  { column: 4, color: CHART.main, dayOf: (milestone: ClientMilestone) => milestone.actual },
+] as const;
+
+export function milestoneDay({ planned, forecast, actual }: ClientMilestone): number | undefined {
+  return actual ?? forecast ?? planned;
+}
+
+export function milestoneBlocks({ words, say }: Frame, view: ClientView): Block[] {
+  const own = words.client;
+  const byDay = view.milestones.toSorted((a, b) => (milestoneDay(a) ?? Infinity) - (milestoneDay(b) ?? Infinity));
+  const shown = byDay.slice(0, MOST);
+  const series = shown.flatMap((milestone, row) => dotsOf(milestone, row));
+  const days = shown.flatMap((milestone) => DOTS.flatMap(({ dayOf }) => dayOf(milestone) ?? []));
+  const reached = view.milestones.filter((milestone) => milestone.actual !== undefined).length;
+  const table: Block = {
+    kind: 'table',
+    id: 'milestones',
+    empty: say(own.milestonesEmpty),
+    columns: [
+      { head: say(own.number), span: 1, align: 'left' },
+      { head: say(own.milestone), span: 5 },
+      { head: say(own.planned), span: 2 },
+      { head: say(own.forecast), span: 2 },
+      { head: say(own.actual), span: 1 },
+      { head: say(own.accepted), span: 1 },
+    ],
+    rows: shown.map(({ name, planned, forecast, actual, accepted }, row): Entry[] => [
+      number(row + 1),
+      text(name),
+      date(planned),
+      date(forecast),
+      date(actual),
+      date(accepted),
+    ]),
+  };
+  if (series.length === 0) return [{ kind: 'heading', text: say(own.milestones) }, table];
+  const first = Math.min(...days);
+  const last = Math.max(...days);
+  const margin = Math.max(7, Math.round((last - first) / 10));
+  return [
+    { kind: 'heading', text: say(own.milestones) },
+    {
+      kind: 'chart',
+      name: 'Rapport milestones',
+      type: 'XYScatter',
+      title: say(own.milestoneChart, { reached, all: view.milestones.length }),
+      sentence: say(own.milestoneSentence),
+      series,
+      valueAxis: { visible: false, gridlines: true, minimum: 0, maximum: shown.length + 1, majorUnit: 1, reversed: true },
+      // Room at the right for the names beside the last dots.
+      categoryAxis: {
+        visible: true,
+        gridlines: false,
+        minimum: first - margin,
+        maximum: last + margin * 4,
+        majorUnit: Math.max(7, Math.ceil((last - first + margin * 5) / 6)),
+        numberFormat: 'yyyy-mm-dd',
+      },
+      legend: 'none',
+      height: 90 + shown.length * 26,
+    },
+    table,
+  ];
+}
+
+/** One series per dot, since a scatter can't skip blank dates; the last dot of a row bears the milestone's name. */
+function dotsOf(milestone: ClientMilestone, row: number): ChartSeriesBlock[] {
+  const dots = DOTS.filter(({ dayOf }) => dayOf(milestone) !== undefined);
+  const lastDay = Math.max(...dots.map(({ dayOf }) => dayOf(milestone) ?? -Infinity));
+  const last = dots.findLast(({ dayOf }) => dayOf(milestone) === lastDay);
+  return dots.map((dot) => ({
+    name: milestone.name,
+    values: { table: 'milestones', column: 0, row },
+    categories: { table: 'milestones', column: dot.column, row },
+    color: dot.color,
+    markerSize: 9,
+    ...(dot === last ? { labels: 'seriesName' as const } : {}),
+  }));
+}

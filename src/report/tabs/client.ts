@@ -1,0 +1,257 @@
+// Client – {name}: projected untouched. Built from a ClientView, which has no place for anything internal.
+import { chip, date, none, number, text, type Block, type Entry, type Figure } from '../blocks';
+import { printFrame, type Frame } from '../frame';
+import { layoutTab } from '../layout/tab';
+import type { TabPlan } from '../plan';
+import type { ClientChange, ClientView } from '../views/client-view';
+import { milestoneBlocks, milestoneDay } from './client-milestones';
+
+/** Lines of done and next. */
+const FEW = 5;
+/** Blank rows for notes in the meeting. */
+const BLANK_ROWS = 4;
+const BLANK: Entry = { kind: 'input', text: '' };
+
+export function clientTab(frame: Frame, key: string, name: string, view: ClientView): TabPlan {
+  const { words, say, language } = frame;
+  const own = words.client;
+  return layoutTab({
+    kind: 'client',
+    key,
+    name,
+    audience: 'client',
+    language,
+    blocks: [
+      {
+        kind: 'title',
+        text: say(own.title, { project: view.project }),
+        subtitle: say(own.subtitle, { client: view.client, asOf: { day: view.asOf } }),
+      },
+      ...(view.headline === '' ? [] : [{ kind: 'note', text: view.headline, tone: 'info' } as const]),
+      { kind: 'heading', text: say(own.glance) },
+      glance(frame, view),
+      ...lastMeeting(frame, view),
+      ...milestoneBlocks(frame, view),
+      doneAndNext(frame, view),
+      ...decisions(frame, view),
+      ...changes(frame, view),
+      ...risksAndIssues(frame, view),
+      ...answers(frame, view),
+      ...steps(frame),
+    ],
+    ...printFrame({ ...frame, project: view.project }, view.client),
+  });
+}
+
+function glance({ words, say }: Frame, view: ClientView): Block {
+  const own = words.client;
+  const all = view.milestones.length;
+  const reached = view.milestones.filter((milestone) => milestone.actual !== undefined).length;
+  const next = view.milestones
+    .filter((milestone) => milestone.actual === undefined && milestoneDay(milestone) !== undefined)
+    .toSorted((a, b) => (milestoneDay(a) ?? 0) - (milestoneDay(b) ?? 0))[0];
+  const open = view.risksAndIssues.filter((item) => !item.settled).length;
+  const figures: Figure[] = [
+    {
+      label: say(own.progress),
+      value: all === 0 ? text(say(words.common.none)) : number(reached),
+      detail: all === 0 ? say(own.progressNone) : say(own.progressDetail, { all }),
+    },
+    {
+      label: say(own.next),
+      value: next === undefined ? text(say(words.common.none)) : date(milestoneDay(next)),
+      detail: next?.name ?? say(own.nextNone),
+    },
+    {
+      label: say(own.awaited),
+      value: number(view.decisions.length),
+      detail: view.decisions.length === 0 ? say(own.awaitedNone) : say(own.awaitedDetail),
+    },
+    { label: say(own.openItems), value: number(open), detail: say(own.openDetail) },
+  ];
+  return { kind: 'figures', figures };
+}
+
+function lastMeeting({ words, say }: Frame, view: ClientView): Block[] {
+  const own = words.client;
+  const meeting = view.lastMeeting;
+  const side = { us: say(own.ourSide), client: say(own.yourSide) };
+  return [
+    {
+      kind: 'heading',
+      text: say(own.last),
+      ...(meeting === undefined ? {} : { aside: say(own.lastAside, { topic: meeting.topic, date: { day: meeting.date } }) }),
+    },
+    {
+      kind: 'table',
+      id: 'promises',
+      empty: say(own.lastEmpty),
+      columns: [
+        { head: say(own.item), span: 7 },
+        { head: say(words.common.head.side), span: 2 },
+        { head: say(own.due), span: 2 },
+        { head: say(words.common.head.status), span: 1 },
+      ],
+      rows: view.promises.map((promise): Entry[] => [
+        text(promise.item),
+        promise.side === undefined ? none : text(side[promise.side]),
+        date(promise.due),
+        promise.done ? chip(say(own.done), 'good') : chip(say(own.open), 'info'),
+      ]),
+    },
+  ];
+}
+
+function doneAndNext({ words, say }: Frame, view: ClientView): Block {
+  const own = words.client;
+  const done = view.milestones
+    .filter((milestone) => milestone.actual !== undefined)
+    .toSorted((a, b) => (b.actual ?? 0) - (a.actual ?? 0))
+    .slice(0, FEW);
+  const next = view.milestones
+    .filter((milestone) => milestone.actual === undefined && milestoneDay(milestone) !== undefined)
+    .toSorted((a, b) => (milestoneDay(a) ?? 0) - (milestoneDay(b) ?? 0))
+    .slice(0, FEW);
+  const side = (id: string, heading: string, empty: string, rows: typeof done): readonly Block[] => [
+    { kind: 'heading', text: heading },
+    {
+      kind: 'table',
+      id,
+      empty,
+      columns: [
+        { head: say(own.item), span: 4 },
+        { head: say(own.on), span: 2 },
+      ],
+      rows: rows.map((milestone): Entry[] => [text(milestone.name), date(milestoneDay(milestone))]),
+    },
+  ];
+  return {
+    kind: 'sides',
+    sides: [
+      { span: 6, blocks: side('done', say(own.doneHeading), say(own.doneEmpty), done) },
+      { span: 6, blocks: side('next', say(own.nextHeading), say(own.nextEmpty), next) },
+    ],
+  };
+}
+
+function decisions({ words, say }: Frame, view: ClientView): Block[] {
+  const own = words.client;
+  return [
+    { kind: 'heading', text: say(own.decisions) },
+    {
+      kind: 'table',
+      id: 'decisions',
+      empty: say(own.decisionsEmpty),
+      columns: [
+        { head: say(words.common.head.id), span: 1 },
+        { head: say(own.item), span: 6 },
+        { head: say(own.submitted), span: 2 },
+        { head: say(own.effect), span: 2 },
+        { head: say(own.price), span: 1, align: 'right' },
+      ],
+      rows: view.decisions.map(({ id, item, submitted, days, cost }): Entry[] => [
+        text(id),
+        text(item),
+        date(submitted),
+        days === undefined ? none : text(say(words.common.days, { count: days })),
+        number(cost),
+      ]),
+    },
+  ];
+}
+
+function changes({ words, say }: Frame, view: ClientView): Block[] {
+  const own = words.client;
+  const agreed = view.changes.filter(({ status }) => status === 'approved' || status === 'done');
+  const days = agreed.reduce((sum, change) => sum + (change.days ?? 0), 0);
+  const tone = (status: ClientChange['status']) => (status === 'pending' ? 'watch' : status === 'declined' ? 'quiet' : 'good');
+  return [
+    { kind: 'heading', text: say(own.changes), ...(agreed.length === 0 ? {} : { aside: say(own.changesAside, { days }) }) },
+    {
+      kind: 'table',
+      id: 'changes',
+      empty: say(own.changesEmpty),
+      columns: [
+        { head: say(words.common.head.id), span: 1 },
+        { head: say(own.item), span: 5 },
+        { head: say(own.status), span: 2 },
+        { head: say(own.decided), span: 2 },
+        { head: say(own.days), span: 1, align: 'right' },
+        { head: say(own.price), span: 1, align: 'right' },
+      ],
+      rows: view.changes.map((change): Entry[] => [
+        text(change.id),
+        text(change.item),
+        chip(say(own.statuses[change.status]), tone(change.status)),
+        date(change.decided),
+        number(change.days, 'signed'),
+        number(change.cost),
+      ]),
+    },
+  ];
+}
+
+function risksAndIssues({ words, say }: Frame, view: ClientView): Block[] {
+  const own = words.client;
+  return [
+    { kind: 'heading', text: say(own.risks) },
+    {
+      kind: 'table',
+      id: 'risks',
+      empty: say(own.risksEmpty),
+      columns: [
+        { head: say(words.common.head.id), span: 1 },
+        { head: say(own.kind), span: 1 },
+        { head: say(own.item), span: 5 },
+        { head: say(own.ourAction), span: 3 },
+        { head: say(own.byDate), span: 2 },
+      ],
+      rows: view.risksAndIssues.map((item): Entry[] => [
+        text(item.id),
+        text(item.kind === 'risk' ? say(own.risk) : say(own.issue)),
+        text(item.item),
+        text(item.settled && item.ourAction === '' ? say(own.settled) : item.ourAction),
+        date(item.due),
+      ]),
+    },
+  ];
+}
+
+function answers({ words, say }: Frame, view: ClientView): Block[] {
+  const own = words.client;
+  const score = view.satisfaction;
+  return [
+    { kind: 'heading', text: say(own.answers) },
+    ...(score === undefined
+      ? []
+      : [{ kind: 'note', text: say(own.score, { share: { percent: score.share }, count: score.count }) } as const]),
+    {
+      kind: 'table',
+      id: 'answers',
+      empty: say(own.answersEmpty),
+      columns: [
+        { head: say(own.said), span: 6 },
+        { head: say(own.did), span: 6 },
+      ],
+      rows: view.answers.map(({ said, did }): Entry[] => [text(said), text(did)]),
+    },
+  ];
+}
+
+function steps({ words, say }: Frame): Block[] {
+  const own = words.client;
+  return [
+    { kind: 'heading', text: say(own.steps) },
+    {
+      kind: 'table',
+      id: 'steps',
+      empty: '',
+      columns: [
+        { head: say(own.item), span: 8 },
+        { head: say(own.stepsWho), span: 2 },
+        { head: say(own.stepsBy), span: 2 },
+      ],
+      rows: Array.from({ length: BLANK_ROWS }, () => [BLANK, BLANK, BLANK]),
+    },
+  ];
+}

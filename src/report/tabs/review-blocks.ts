@@ -1,0 +1,186 @@
+// The upper half of the review: what was read, how the clients are, what to raise, what was told and what is due.
+import { chip, date, link, none, number, strong, text, type Block, type Entry } from '../blocks';
+import type { Frame } from '../frame';
+import type { Tone } from '../theme';
+import type { HealthRow, HealthWord, ReviewView, WaitingRow } from '../views/review-view';
+import { toldTable } from './compliance-blocks';
+
+/** Rows that a block shows before the tab asked for has the rest. */
+const FEW = 5;
+const SOME = 8;
+
+const HEALTH_TONES: Readonly<Record<HealthWord, Tone>> = { green: 'good', amber: 'watch', red: 'bad', insufficient: 'quiet' };
+
+export function trust({ words, say }: Frame, { trust: seen }: ReviewView): Block[] {
+  const own = words.review.trust;
+  return [
+    { kind: 'heading', text: say(own.heading) },
+    {
+      kind: 'figures',
+      figures: [
+        { label: say(own.tabs), value: number(seen.tabsRead), detail: say(own.tabsDetail, { count: seen.tabsLeft }) },
+        { label: say(own.rules), value: number(seen.rulesRun), detail: say(own.rulesDetail, { all: seen.rulesAll }) },
+        {
+          label: say(own.questions),
+          value: number(seen.questions),
+          detail: seen.questions === 0 ? say(own.questionsNone) : say(own.questionsSome),
+          tone: seen.questions > 0 ? 'watch' : 'plain',
+        },
+        {
+          label: say(own.errors),
+          value: number(seen.errors, 'number', 'Rapport.findings.errors'),
+          detail: say(own.errorsDetail, { count: seen.warnings }),
+          tone: seen.errors > 0 ? 'bad' : 'plain',
+        },
+      ],
+    },
+  ];
+}
+
+export function health({ words, say }: Frame, { health: rows }: ReviewView): Block[] {
+  const own = words.review.health;
+  const cells = (row: HealthRow, index: number): Entry[] => [
+    strong(row.client),
+    row.score === undefined ? text(say(words.common.none)) : number(Math.round(row.score), 'number', `Rapport.health.${index + 1}`),
+    chip(say(own[row.word]), HEALTH_TONES[row.word]),
+    number(row.change === undefined ? undefined : Math.round(row.change), 'signed'),
+    number(row.coverage, 'share'),
+    text(row.driver),
+    text(row.remark),
+  ];
+  return [
+    { kind: 'heading', text: say(own.heading) },
+    {
+      kind: 'table',
+      id: 'health',
+      empty: say(own.empty),
+      columns: [
+        { head: say(words.common.head.client), span: 2 },
+        { head: say(own.score), span: 1, align: 'right' },
+        { head: say(own.word), span: 1, align: 'center' },
+        { head: say(own.change), span: 1, align: 'right' },
+        { head: say(own.coverage), span: 1, align: 'right' },
+        { head: say(own.driver), span: 3 },
+        { head: say(own.remark), span: 3 },
+      ],
+      rows: rows.map(cells),
+    },
+  ];
+}
+
+export function raise({ words, say }: Frame, { raise: rows }: ReviewView): Block[] {
+  const own = words.review.raise;
+  return [
+    { kind: 'heading', text: say(own.heading), aside: say(own.aside) },
+    {
+      kind: 'table',
+      id: 'raise',
+      empty: say(own.empty),
+      columns: [
+        { head: say(words.common.head.what), span: 4 },
+        { head: say(own.who), span: 1 },
+        { head: say(own.toWhom), span: 2 },
+        { head: say(own.by), span: 1 },
+        { head: say(own.sentence), span: 4 },
+      ],
+      rows: rows
+        .slice(0, FEW)
+        .map((row): Entry[] => [link(row.what, row.cell), text(row.who), text(row.toWhom), date(row.by), text(row.sentence)]),
+    },
+  ];
+}
+
+/** Those without a record first: they are the ones to act on. */
+export function toldAndDue(frame: Frame, view: ReviewView): Block {
+  const { words, say } = frame;
+  const own = words.review;
+  const order = { notTold: 0, probably: 1, told: 2 };
+  const told = view.told.toSorted((a, b) => order[a.state] - order[b.state]).slice(0, SOME);
+  return {
+    kind: 'sides',
+    sides: [
+      {
+        span: 6,
+        blocks: [{ kind: 'heading', text: say(own.told.heading), aside: say(own.told.aside) }, toldTable(frame, told, [0, 3, 0, 1, 1, 1])],
+      },
+      {
+        span: 6,
+        blocks: [
+          { kind: 'heading', text: say(own.due.heading) },
+          {
+            kind: 'table',
+            id: 'due',
+            empty: say(own.due.empty),
+            columns: [
+              { head: say(words.common.head.what), span: 2 },
+              { head: say(own.due.who), span: 2 },
+              { head: say(words.common.head.due), span: 1 },
+              { head: say(own.due.late), span: 1, align: 'right' },
+            ],
+            rows: view.due
+              .slice(0, SOME)
+              .map((row): Entry[] => [
+                link(row.what, row.cell),
+                text(row.who),
+                date(row.due, row.daysLate > 0 ? 'bad' : 'plain'),
+                row.daysLate > 0 ? number(row.daysLate) : none,
+              ]),
+          },
+        ],
+      },
+    ],
+  };
+}
+
+export function sinceAndWaiting({ words, say }: Frame, view: ReviewView): Block {
+  const own = words.review;
+  const { since } = view;
+  const side = (row: WaitingRow) => (row.on === 'us' ? chip(say(words.common.us), 'watch') : chip(say(words.common.client), 'info'));
+  const changes: Block[] =
+    since === undefined
+      ? [{ kind: 'note', text: say(own.since.first) }]
+      : [
+          {
+            kind: 'figures',
+            figures: [
+              {
+                label: say(own.since.fresh),
+                value: number(since.fresh),
+                detail: say(own.since.freshDetail),
+                tone: since.fresh > 0 ? 'watch' : 'plain',
+              },
+              { label: say(own.since.solved), value: number(since.solved), detail: say(own.since.solvedDetail) },
+              {
+                label: say(own.since.worse),
+                value: number(since.worse),
+                detail: say(own.since.worseDetail),
+                tone: since.worse > 0 ? 'bad' : 'plain',
+              },
+            ],
+          },
+          ...since.lines.slice(0, FEW).map((line): Block => ({ kind: 'note', text: line })),
+        ];
+  return {
+    kind: 'sides',
+    sides: [
+      { span: 6, blocks: [{ kind: 'heading', text: say(own.since.heading) }, ...changes] },
+      {
+        span: 6,
+        blocks: [
+          { kind: 'heading', text: say(own.waiting.heading) },
+          {
+            kind: 'table',
+            id: 'waiting',
+            empty: say(own.waiting.empty),
+            columns: [
+              { head: say(words.common.head.what), span: 4 },
+              { head: say(own.waiting.on), span: 1, align: 'center' },
+              { head: say(own.waiting.days), span: 1, align: 'right' },
+            ],
+            rows: view.waiting.slice(0, SOME).map((row): Entry[] => [link(row.what, row.cell), side(row), number(row.days)]),
+          },
+        ],
+      },
+    ],
+  };
+}

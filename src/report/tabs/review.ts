@@ -1,0 +1,124 @@
+// Review: the page for the internal meeting, in the order in which a PM answers for the project.
+import { chip, NAMES_ONLY, text, type Block, type Entry } from '../blocks';
+import { capped, printFrame, type Frame } from '../frame';
+import { layoutTab } from '../layout/tab';
+import type { TabPlan } from '../plan';
+import type { Tone } from '../theme';
+import type { CheckRow, ReviewView } from '../views/review-view';
+import { isoDay } from '../../workbook/serial-date';
+import { countWeeks, weekChart, weeksAround, weekTable } from './compliance-blocks';
+import { health, raise, sinceAndWaiting, toldAndDue, trust } from './review-blocks';
+import { inherentPlace, placedRisks, riskMatrix } from './risk-blocks';
+import { npsChart, npsTable, withNps } from './satisfaction-blocks';
+
+const WEEKS = 10;
+const CHECK_TONES: Readonly<Record<CheckRow['state'], Tone>> = { shown: 'good', waiting: 'watch', withheld: 'quiet' };
+
+export function reviewTab(frame: Frame, name: string, view: ReviewView): TabPlan {
+  const { words, say, project, asOf } = frame;
+  const own = words.review;
+  const day = view.lastPresented;
+  const subtitle =
+    day === undefined ? say(own.notPresented, { asOf: { day: asOf } }) : say(own.presented, { asOf: { day: asOf }, day: { day } });
+  return layoutTab({
+    kind: 'review',
+    key: '',
+    name,
+    audience: 'internal',
+    language: frame.language,
+    blocks: [
+      { kind: 'title', text: say(own.title, { project }), subtitle },
+      ...trust(frame, view),
+      ...health(frame, view),
+      ...raise(frame, view),
+      toldAndDue(frame, view),
+      sinceAndWaiting(frame, view),
+      ...pictures(frame, view),
+      ...check(frame, view),
+      ...behind(frame, view),
+    ],
+    ...printFrame(frame, say(words.common.internal)),
+  });
+}
+
+function hasSlots(view: ReviewView): boolean {
+  return view.compliance.hasLog && view.compliance.lines.some((line) => line.closed > 0);
+}
+
+function pictures(frame: Frame, view: ReviewView): Block[] {
+  const { words, say } = frame;
+  const threats = placedRisks(
+    view.risks.risks.filter((risk) => !risk.opportunity),
+    inherentPlace,
+  );
+  const nps = view.satisfaction?.nps;
+  const sides: Block[][] = [];
+  if (hasSlots(view)) sides.push([weekChart(frame, view.compliance)]);
+  // A wider scale than five steps has the risk tab to itself.
+  if (threats.length > 0 && view.risks.impactSteps <= 5) {
+    sides.push([
+      { kind: 'heading', text: say(words.risk.title) },
+      riskMatrix(frame, view.risks, 'matrix', threats, inherentPlace, { headSpan: 1, cellSpan: 1 }),
+    ]);
+  }
+  if (view.satisfaction !== undefined && nps !== undefined && withNps(view.satisfaction.rounds).length > 0) {
+    const chart = npsChart(frame, view.satisfaction, nps);
+    sides.push([{ ...chart, categoryAxis: NAMES_ONLY }]);
+  }
+  if (sides.length === 0) return [];
+  const pairs = Array.from({ length: Math.ceil(sides.length / 2) }, (_, index) => sides.slice(index * 2, index * 2 + 2));
+  return [
+    { kind: 'heading', text: say(words.review.pictures.heading) },
+    ...pairs.map((pair): Block => ({ kind: 'sides', sides: pair.map((blocks) => ({ span: 6, blocks })) })),
+  ];
+}
+
+function check(frame: Frame, view: ReviewView): Block[] {
+  const { words, say } = frame;
+  const own = words.review.check;
+  // What waits for the PM comes first: it is what they can decide.
+  const order = { waiting: 0, shown: 1, withheld: 2 };
+  const shown = capped(
+    frame,
+    view.check.toSorted((a, b) => order[a.state] - order[b.state]),
+  );
+  return [
+    { kind: 'heading', text: say(own.heading), aside: say(own.aside) },
+    {
+      kind: 'table',
+      id: 'check',
+      empty: say(own.empty),
+      columns: [
+        { head: say(words.common.head.client), span: 2 },
+        { head: say(words.common.head.record), span: 1 },
+        { head: say(own.sentence), span: 5 },
+        { head: say(own.state), span: 1, align: 'center' },
+        { head: say(own.reason), span: 2 },
+        { head: say(own.release), span: 1, help: say(own.releaseHelp), list: [say(words.common.yes), say(words.common.no)] },
+      ],
+      rows: shown.rows.map((row): Entry[] => [
+        text(row.client),
+        text(row.record),
+        text(row.sentence),
+        chip(say(own[row.state]), CHECK_TONES[row.state]),
+        text(row.reason),
+        row.state === 'waiting' ? { kind: 'input', text: row.released ? say(words.common.yes) : '' } : text(''),
+      ]),
+    },
+    ...(shown.hint === undefined ? [] : [{ kind: 'note', text: shown.hint } as const]),
+  ];
+}
+
+/** The tables beneath the charts, at the end: the meeting looks at the pictures. */
+function behind(frame: Frame, view: ReviewView): Block[] {
+  const { words, say, asOf } = frame;
+  const sides: Block[] = [];
+  if (hasSlots(view)) sides.push(weekTable(frame, countWeeks(view.compliance.lines, weeksAround(asOf, WEEKS, 0)), isoDay, [3, 1, 1, 1]));
+  const rounds = view.satisfaction?.rounds ?? [];
+  if (withNps(rounds).length > 0) sides.push(npsTable(frame, rounds, [3, 1, 0]));
+  if (sides.length === 0) return [];
+  return [
+    { kind: 'heading', text: say(words.common.behind) },
+    { kind: 'sides', sides: sides.map((block) => ({ span: 6, blocks: [block] })) },
+  ];
+}
