@@ -20,7 +20,11 @@ export interface CellModel {
 }
 
 /** A link laid over a cell (not a HYPERLINK formula): to an address, or to a place in this workbook ("'Sheet'!A1"). */
-export interface HyperlinkModel { address?: string; documentReference?: string; screenTip?: string }
+export interface HyperlinkModel {
+  address?: string;
+  documentReference?: string;
+  screenTip?: string;
+}
 
 export interface BorderModel {
   style: string;
@@ -44,7 +48,10 @@ export interface StyleModel {
 }
 
 /** Formats of a whole column or a whole sheet, for the cells that do not exist yet. */
-export interface ColumnDefaults { style?: StyleModel; numberFormat?: string }
+export interface ColumnDefaults {
+  style?: StyleModel;
+  numberFormat?: string;
+}
 
 /** Zero-based, last row and column included. */
 export interface AreaModel {
@@ -69,6 +76,18 @@ export interface TableModel {
   fromFile: boolean;
 }
 
+export interface DataLabelsModel {
+  showValue?: boolean;
+  showSeriesName?: boolean;
+  showCategoryName?: boolean;
+  showPercentage?: boolean;
+  position?: string;
+  numberFormat?: string;
+  fontSize?: number;
+  fontColor?: string;
+  fontBold?: boolean;
+}
+
 /** What a series draws: ranges as "'Sheet'!$A$1:$A$9", and literals only for the name. */
 export interface SeriesModel {
   name: string;
@@ -84,20 +103,14 @@ export interface SeriesModel {
   lineStyle?: string;
   markerStyle?: string;
   markerSize?: number;
+  /** Inside of the marker, and its rim. */
   markerColor?: string;
+  markerLineColor?: string;
   gapWidth?: number;
   overlap?: number;
   axisGroup?: 'Primary' | 'Secondary';
   smooth?: boolean;
-  dataLabels?: {
-    showValue?: boolean;
-    showSeriesName?: boolean;
-    showCategoryName?: boolean;
-    position?: string;
-    numberFormat?: string;
-    fontSize?: number;
-    fontColor?: string;
-  };
+  dataLabels?: DataLabelsModel;
   points?: Record<number, { color?: string; dataLabel?: string }>;
 }
 
@@ -105,6 +118,8 @@ export interface AxisModel {
   visible: boolean;
   title?: string;
   titleFontSize?: number;
+  titleColor?: string;
+  titleBold?: boolean;
   minimum?: number;
   maximum?: number;
   majorUnit?: number;
@@ -115,6 +130,9 @@ export interface AxisModel {
   fontSize?: number;
   fontColor?: string;
   lineColor?: string;
+  noLine?: boolean;
+  /** Office.js ChartAxisTickMark: "None", "Outside" … */
+  majorTickMark?: string;
   tickLabelPosition?: string;
   /** Office.js ChartAxisPosition: where the other axis crosses this one. */
   position?: string;
@@ -136,8 +154,12 @@ export interface ChartModel {
   categoryAxis: AxisModel;
   series: SeriesModel[];
   fill?: string;
+  noFill?: boolean;
   border?: string;
+  noBorder?: boolean;
   fontName?: string;
+  fontSize?: number;
+  fontColor?: string;
   fromFile: boolean;
 }
 

@@ -1,0 +1,101 @@
+// Makes sheets: new ones, and copies of others.
+import { oneOf } from './arguments';
+import { ExcelError } from './errors';
+import type { HostState } from './host-state';
+import type { SheetModel, TableModel, WorkbookModel } from './model';
+
+/** A number in the form that Office.js shows ids in. */
+export function sheetId(number: number): string {
+  return `{00000000-0000-0000-0000-${String(number).padStart(12, '0')}}`;
+}
+
+/** An id that no sheet of the workbook has. */
+export function freeSheetId(model: WorkbookModel): string {
+  const taken = new Set(model.sheets.map((sheet) => sheet.id));
+  let number = model.sheets.length + 1;
+  while (taken.has(sheetId(number))) number++;
+  return sheetId(number);
+}
+
+export function blankSheet(id: string, name: string): SheetModel {
+  return {
+    id,
+    name,
+    type: 'worksheet',
+    visibility: 'Visible',
+    isProtected: false,
+    tabColor: '',
+    showGridlines: true,
+    showHeadings: true,
+    rows: [],
+    merges: [],
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    tables: [],
+    charts: [],
+    validations: [],
+    conditionalFormats: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    pageLayout: {},
+    changedCells: new Set(),
+    changedParts: new Set(),
+  };
+}
+
+/** "Risks (2)", shortened so that the number fits. */
+function copyName(model: WorkbookModel, name: string): string {
+  const taken = new Set(model.sheets.map((sheet) => sheet.name.toLowerCase()));
+  for (let number = 2; ; number++) {
+    const tail = ` (${number})`;
+    const candidate = name.slice(0, 31 - tail.length) + tail;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
+}
+
+function freeTableName(model: WorkbookModel, table: TableModel): string {
+  const taken = new Set(model.sheets.flatMap((sheet) => sheet.tables.map((other) => other.name.toLowerCase())));
+  const stem = table.name.replace(/\d+$/, '');
+  let number = 1;
+  while (taken.has(`${stem}${number}`.toLowerCase())) number++;
+  return `${stem}${number}`;
+}
+
+function placeOf(model: WorkbookModel, sheet: SheetModel, position: unknown, relativeTo: SheetModel | undefined): number {
+  const where = position === undefined ? 'None' : oneOf(position, ['None', 'Before', 'After', 'Beginning', 'End'], 'positionType');
+  if (where === 'Beginning') return 0;
+  if (where === 'End') return model.sheets.length;
+  if (where === 'None') return model.sheets.indexOf(sheet) + 1;
+  if (!relativeTo) throw new ExcelError('InvalidArgument', 'relativeTo must be a worksheet');
+  return model.sheets.indexOf(relativeTo) + (where === 'Before' ? 0 : 1);
+}
+
+/** Names onto the original get twins of local scope on the copy; tables get new names. */
+export function copySheet(
+  { model, nextNumber }: HostState,
+  sheet: SheetModel,
+  position: unknown,
+  relativeTo: SheetModel | undefined,
+): SheetModel {
+  const { originName: _, ...copied } = structuredClone(sheet);
+  const copy: SheetModel = {
+    ...copied,
+    id: freeSheetId(model),
+    name: copyName(model, sheet.name),
+    changedCells: new Set(),
+    changedParts: new Set(),
+  };
+  model.sheets.splice(placeOf(model, sheet, position, relativeTo), 0, copy);
+  for (const table of copy.tables) {
+    table.id = `{table-${nextNumber()}}`;
+    table.name = freeTableName(model, table);
+    table.fromFile = false;
+  }
+  for (const chart of copy.charts) {
+    chart.id = `{chart-${nextNumber()}}`;
+    chart.fromFile = false;
+  }
+  return copy;
+}

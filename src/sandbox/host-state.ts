@@ -1,0 +1,40 @@
+// What the members of all object types share while requests run: the workbook, the declared version, kept references, events.
+import type { ApiVersion } from './api-sets';
+import type { AreaModel, SheetModel, WorkbookModel } from './model';
+import type { HostObject } from './object-type';
+
+/** An area that Office.js holds on to: it moves when cells are inserted or deleted before it. */
+export interface RangeTarget {
+  readonly sheet: SheetModel;
+  area: AreaModel;
+}
+
+export interface ChangeEvent {
+  readonly sheet: SheetModel;
+  readonly area: AreaModel;
+  readonly changeType: 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+}
+
+export interface HostState {
+  readonly model: WorkbookModel;
+  readonly apiVersion: ApiVersion;
+  /** The year that a date typed without one falls into. */
+  readonly year: number;
+  /** Objects that the client keeps beyond a batch, by reference id. */
+  readonly references: Map<string, HostObject>;
+  /** Ranges that live objects point at, so that they can follow inserts and deletes. */
+  readonly ranges: Map<HostObject, RangeTarget>;
+  /** The worksheet as an object, for members that lead back to it. */
+  worksheetObject(sheet: SheetModel): HostObject;
+  /** A number that no id of this host has had. */
+  nextNumber(): number;
+  /** Called before anything is changed; throws where writing is not possible at all. */
+  beforeWrite(): void;
+  changed(event: ChangeEvent): void;
+  /** What the application keeps for itself. */
+  readonly settings: { calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' };
+  /** Base64 files, '' for blank ones, that Excel.createWorkbook has opened beside this workbook. */
+  readonly created: string[];
+  /** Ids of the sheets whose onChanged events somebody listens to. */
+  readonly listening: Set<string>;
+}

@@ -1,0 +1,113 @@
+// Range.dataValidation: rules, prompts and alerts. https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation
+import { booleanArgument, objectArgument } from '../arguments';
+import { intersection, sameArea } from '../areas';
+import { markPart } from '../cells';
+import { ExcelError } from '../errors';
+import { INLINE_LIST_CHARACTERS } from '../limits';
+import type { ValidationModel } from '../model';
+import { defineType } from '../object-type';
+import { refuseProtected, type RangeTarget } from './range-target';
+
+const KINDS: Readonly<Record<string, string>> = {
+  list: 'List',
+  wholeNumber: 'WholeNumber',
+  decimal: 'Decimal',
+  textLength: 'TextLength',
+  date: 'Date',
+  time: 'Time',
+  custom: 'Custom',
+};
+
+function validationAt({ sheet, area }: RangeTarget): ValidationModel | undefined {
+  return (
+    sheet.validations.find((validation) => sameArea(validation.area, area)) ??
+    sheet.validations.find((validation) => intersection(validation.area, area))
+  );
+}
+
+function typeOf(validation: ValidationModel | undefined): string {
+  const rule = validation?.rule;
+  const kind = typeof rule === 'object' && rule !== null ? Object.keys(rule).find((key) => key in KINDS) : undefined;
+  return (kind && KINDS[kind]) ?? 'None';
+}
+
+/** Takes the range out of every validation that covers it, cutting what is left into rectangles. */
+function cutOut({ sheet, area }: RangeTarget): void {
+  sheet.validations = sheet.validations.flatMap((validation) => {
+    const hit = intersection(validation.area, area);
+    if (!hit) return [validation];
+    const whole = validation.area;
+    const rest = [
+      { ...whole, bottom: hit.top - 1 },
+      { ...whole, top: hit.bottom + 1 },
+      { ...hit, left: whole.left, right: hit.left - 1 },
+      { ...hit, left: hit.right + 1, right: whole.right },
+    ].filter((part) => part.top <= part.bottom && part.left <= part.right);
+    return rest.map((part) => ({ ...validation, area: part }));
+  });
+  markPart(sheet, 'validations');
+}
+
+/** The range's own validation: made, or cut free from a larger one, so that a change touches no other cell. */
+function ownValidation(range: RangeTarget): ValidationModel {
+  const found = validationAt(range);
+  if (found && sameArea(found.area, range.area)) return found;
+  const own: ValidationModel = { ...(found ?? { ignoreBlanks: true }), area: { ...range.area } };
+  cutOut(range);
+  range.sheet.validations.push(own);
+  return own;
+}
+
+/** One rule of one kind; an inline list ends at 255 characters. */
+function checkedRule(value: unknown): unknown {
+  const rule = objectArgument(value, 'rule');
+  const kinds = Object.keys(rule).filter((key) => key in KINDS && rule[key] !== null);
+  if (kinds.length !== 1) throw new ExcelError('InvalidArgument', 'a rule has exactly one kind');
+  if (rule['list'] === undefined) return rule;
+  const list = objectArgument(rule['list'], 'rule.list');
+  if (typeof list['source'] !== 'string') throw new ExcelError('InvalidArgument', 'rule.list.source must be text or a formula');
+  if (!list['source'].startsWith('=') && list['source'].length > INLINE_LIST_CHARACTERS) {
+    throw new ExcelError('InvalidArgument', `an inline list holds at most ${INLINE_LIST_CHARACTERS} characters`);
+  }
+  return rule;
+}
+
+export const dataValidationType = defineType<RangeTarget>('DataValidation', {
+  guard: ({ sheet }) => refuseProtected(sheet),
+  members: {
+    type: { since: '1.8', get: (range) => typeOf(validationAt(range)) },
+    rule: {
+      since: '1.8',
+      get: (range) => validationAt(range)?.rule ?? {},
+      set: (range, value) => {
+        const rule = checkedRule(value);
+        ownValidation(range).rule = rule;
+        markPart(range.sheet, 'validations');
+      },
+    },
+    prompt: {
+      since: '1.8',
+      get: (range) => validationAt(range)?.prompt ?? null,
+      set: (range, value) => {
+        ownValidation(range).prompt = objectArgument(value, 'prompt');
+        markPart(range.sheet, 'validations');
+      },
+    },
+    errorAlert: {
+      since: '1.8',
+      get: (range) => validationAt(range)?.errorAlert ?? null,
+      set: (range, value) => {
+        ownValidation(range).errorAlert = objectArgument(value, 'errorAlert');
+        markPart(range.sheet, 'validations');
+      },
+    },
+    ignoreBlanks: {
+      since: '1.8',
+      get: (range) => validationAt(range)?.ignoreBlanks ?? true,
+      set: (range, value) => {
+        ownValidation(range).ignoreBlanks = booleanArgument(value, 'ignoreBlanks');
+      },
+    },
+    clear: { since: '1.8', writes: true, call: (range) => cutOut(range) },
+  },
+});
