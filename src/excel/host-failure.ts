@@ -60,7 +60,6 @@ const STRUCTURE_MEMBER = /^WorksheetCollection\.add|^Worksheet\.(delete|name|pos
 
 interface OfficeError {
   readonly code: string;
-  readonly httpStatusCode?: number;
   readonly debugInfo?: { readonly errorLocation?: string; readonly statement?: string };
 }
 
@@ -80,7 +79,5 @@ export function failureOf(error: unknown): HostFailure | Error {
 function kindOf(error: OfficeError, location: string | undefined): HostFailureKind {
   if (error.code === 'AccessDenied')
     return location !== undefined && STRUCTURE_MEMBER.test(location) ? 'protectedWorkbook' : 'protectedSheet';
-  const known = KIND_BY_CODE[error.code];
-  if (known) return known;
-  return error.httpStatusCode !== undefined && error.httpStatusCode >= 500 ? 'lostReply' : 'unknown';
+  return KIND_BY_CODE[error.code] ?? 'unknown';
 }

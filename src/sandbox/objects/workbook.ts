@@ -4,6 +4,7 @@ import type { HostState } from '../host-state';
 import type { SheetModel, WorkbookModel } from '../model';
 import { defineType } from '../object-type';
 import { applicationType } from './application';
+import { functionsType } from './functions';
 import { nameCollectionType } from './names';
 import { rangeObject } from './range';
 import { tableCollectionType } from './tables';
@@ -27,6 +28,7 @@ export const workbookType = defineType<WorkbookModel>('Workbook', {
     worksheets: { since: '1.1', link: (model) => worksheetCollectionType.of(model) },
     names: { since: '1.1', link: () => nameCollectionType.of({}) },
     tables: { since: '1.1', link: () => tableCollectionType.of({}) },
+    functions: { since: '1.2', link: (model) => functionsType.of(model) },
     protection: { since: '1.7', link: (model) => protectionType.of(model) },
     /** What Excel.createWorkbook sends in Excel on the web, to a root of its own kind. */
     createAndOpenWorkbook: { since: '1.8', call: (_, [base64], host) => void host.created.push(typeof base64 === 'string' ? base64 : '') },
