@@ -1,4 +1,5 @@
 // A series of a chart → <c:ser>: its data, colours, markers and labels.
+import { cellCount, parseReference } from '../areas';
 import type { SeriesModel, WorkbookModel } from '../model';
 import { categoryData, nameData, numberData } from './chart-data';
 import { isRound, isXy, labelPlace, type ChartKind } from './chart-kinds';
@@ -96,28 +97,39 @@ function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, Math.round(value)));
 }
 
-function pointElements({ points = {}, noFill: isInvisible }: SeriesModel, kind: ChartKind): XmlElement[] {
-  if (isInvisible) return [];
-  return Object.entries(points).flatMap(([index, { color }]) => {
-    if (color === undefined) return [];
-    const fill = shape(solidFill(color), isRound(kind) ? line('#FFFFFF', 1) : undefined);
-    const body = kind.group === 'lineChart' || kind.group === 'scatterChart' ? pointMarker(color) : undefined;
-    return [
-      element(
-        'c:dPt',
-        {},
-        setting('idx', index),
-        kind.group === 'barChart' || kind.group === 'bubbleChart' ? setting('invertIfNegative', false) : undefined,
-        body,
-        setting('bubble3D', false),
-        body ? undefined : fill,
-      ),
-    ];
+function pointElements(series: SeriesModel, kind: ChartKind): XmlElement[] {
+  if (series.noFill) return [];
+  return pointColors(series, kind).map(([index, color]) => {
+    const isMarked = kind.group === 'lineChart' || kind.group === 'scatterChart';
+    return element(
+      'c:dPt',
+      {},
+      setting('idx', index),
+      kind.group === 'barChart' || kind.group === 'bubbleChart' ? setting('invertIfNegative', false) : undefined,
+      isMarked ? pointMarker(color, series) : undefined,
+      setting('bubble3D', false),
+      isMarked ? undefined : shape(solidFill(color), isRound(kind) ? line('#FFFFFF', 1) : undefined),
+    );
   });
 }
 
-function pointMarker(color: string): XmlElement {
-  return element('c:marker', {}, setting('symbol', 'circle'), setting('size', 7), shape(solidFill(color), line(color)));
+/** Points that have a colour of their own; in a pie or doughnut all have. */
+function pointColors({ points = {}, color, valuesRef }: SeriesModel, kind: ChartKind): [index: number, color: string][] {
+  if (!isRound(kind) || color !== undefined)
+    return Object.entries(points).flatMap(([index, point]) => (point.color === undefined ? [] : [[Number(index), point.color]]));
+  const area = parseReference((valuesRef ?? '').replace(/^=/, ''))?.area;
+  const count = area ? Math.min(cellCount(area), 100) : 0;
+  return Array.from({ length: count }, (_, index) => [index, points[index]?.color ?? palette[index % palette.length] ?? '']);
+}
+
+function pointMarker(color: string, { markerSize }: SeriesModel): XmlElement {
+  return element(
+    'c:marker',
+    {},
+    setting('symbol', 'circle'),
+    setting('size', clamp(markerSize ?? 7, 2, 72)),
+    shape(solidFill(color), line(color)),
+  );
 }
 
 function dataLabels({ dataLabels: labels, points = {}, noFill: isInvisible }: SeriesModel, kind: ChartKind): XmlElement | undefined {

@@ -57,16 +57,11 @@ export function chartDocument(chart: ChartModel, model: WorkbookModel): XmlDocum
   );
 }
 
-/** Entries of series that only hold place are left out. */
-function legendElement({ legend, series, fontName }: ChartModel): XmlElement {
-  const entries = series.flatMap(({ noFill: isInvisible }, index) =>
-    isInvisible ? [element('c:legendEntry', {}, setting('idx', index), setting('delete', true))] : [],
-  );
+function legendElement({ legend, fontName }: ChartModel): XmlElement {
   return element(
     'c:legend',
     {},
     setting('legendPos', legendPositions[legend.position] ?? 'b'),
-    ...entries,
     setting('overlay', false),
     textProperties({ size: legend.fontSize ?? 9, color: legend.color, font: fontName }),
   );

@@ -1,8 +1,11 @@
 // What a file really is, whatever its name says: told by its first bytes and by what a container holds.
-import { CFB } from '@e965/xlsx';
+import { CFB as untypedCfb } from '@e965/xlsx';
 import { contentType, partText, relationshipsOf } from './package-parts';
 import { UnreadableFileError, type UnreadableReason } from './unreadable-file';
 import { unzip, type Parts } from './zip-archive';
+
+/** SheetJS gives its reader of compound files no type. */
+const cfb = untypedCfb as { read(bytes: Uint8Array, options: { type: 'array' }): { FullPaths: string[] } };
 
 export type FileKind =
   | { kind: 'openXml'; parts: Parts; workbookPath: string }
@@ -66,7 +69,7 @@ function zippedKind(parts: Parts, refuse: (reason: UnreadableReason) => never): 
 function compoundKind(bytes: Uint8Array, fileName: string, refuse: (reason: UnreadableReason) => never): FileKind {
   let names: string[];
   try {
-    names = CFB.read(bytes, { type: 'array' }).FullPaths.map((path: string) => path.slice(path.indexOf('/') + 1));
+    names = cfb.read(bytes, { type: 'array' }).FullPaths.map((path) => path.slice(path.indexOf('/') + 1));
   } catch (cause) {
     throw new UnreadableFileError('damaged', fileName, { cause });
   }

@@ -23,7 +23,7 @@ export function openWorkbook(bytes: Uint8Array, fileName: string): WorkbookModel
       : file.kind === 'openXml'
         ? fromOpenXml(bytes, file.parts, file.workbookPath, baseName)
         : fromOther(file.kind === 'binary' ? bytes : zip(file.parts, 0), baseName);
-  if (!model.sheets.some((sheet) => sheet.rows.some((row) => row?.some((cell) => cell !== undefined && cell.value !== '')))) {
+  if (!model.sheets.some((sheet) => sheet.rows.some((row) => row.some((cell) => cell !== undefined && cell.value !== '')))) {
     throw new UnreadableFileError('empty', baseName);
   }
   return model;
@@ -82,7 +82,7 @@ function fromOther(bytes: Uint8Array, fileName: string): WorkbookModel {
   });
   const model = workbookOf(sheets, fileName, book.Workbook?.WBProps?.date1904 ?? false);
   for (const { Name, Ref, Sheet } of book.Workbook?.Names ?? []) {
-    const scope = Sheet === undefined || Sheet === null ? undefined : sheets[Sheet]?.id;
+    const scope = Sheet === undefined ? undefined : sheets[Sheet]?.id;
     if (!Name.startsWith('_xlnm') && Ref) {
       model.names.push({ name: Name, formula: `=${Ref}`, visible: true, ...(scope !== undefined && { scope }), fromFile: true });
     }

@@ -99,9 +99,18 @@ export function addRelationship(parts: Parts, source: string, kind: string, targ
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number++;
   const Type = kind.includes('/') ? kind : `${relationshipRoot}/${kind}`;
-  document.root.children.push(element('Relationship', { Id: `rId${number}`, Type, Target: `/${target}` }));
+  document.root.children.push(element('Relationship', { Id: `rId${number}`, Type, Target: relativeTarget(source, target) }));
   writeXml(parts, path, document);
   return `rId${number}`;
+}
+
+/** As Office writes it; some readers do not find the main part by an absolute path. */
+function relativeTarget(source: string, target: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = target.split('/');
+  let shared = 0;
+  while (shared < from.length && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
 
 export function removeRelationship(parts: Parts, source: string, id: string): void {

@@ -29,8 +29,12 @@ const patches: Partial<Record<keyof SheetModel, (patch: Patch) => void>> = {
   visibility: () => undefined,
   rows: () => undefined,
   tabColor: patchTabColor,
-  showGridlines: ({ root, sheet }) => setView(root, 'showGridLines', sheet.showGridlines),
-  showHeadings: ({ root, sheet }) => setView(root, 'showRowColHeaders', sheet.showHeadings),
+  showGridlines: ({ root, sheet }) => {
+    setView(root, 'showGridLines', sheet.showGridlines);
+  },
+  showHeadings: ({ root, sheet }) => {
+    setView(root, 'showRowColHeaders', sheet.showHeadings);
+  },
   frozenRows: patchPane,
   frozenColumns: patchPane,
   columnWidths: patchColumns,
@@ -38,7 +42,9 @@ const patches: Partial<Record<keyof SheetModel, (patch: Patch) => void>> = {
   columnDefaults: patchColumns,
   rowHeights: patchHeights,
   hiddenRows: patchHeights,
-  merges: ({ root, sheet }) => replace(root, 'mergeCells', mergesElement(sheet.merges)),
+  merges: ({ root, sheet }) => {
+    replace(root, 'mergeCells', mergesElement(sheet.merges));
+  },
   tables: patchTables,
   charts: patchCharts,
   validations: patchValidations,

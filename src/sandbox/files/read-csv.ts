@@ -65,7 +65,7 @@ function typedCell(text: string): CellModel | undefined {
   if (isNumber && trimmed.replace(/\D/g, '').length <= 15) return { value: Number(trimmed) };
   const date = isoDate.exec(trimmed);
   if (date) {
-    const [year, month, day, hour, minute, second] = date.slice(1).map((part) => Number(part ?? 0));
+    const [year, month, day, hour, minute, second] = date.slice(1).map((part) => Number(part || 0));
     const serial = serialDay(year ?? 0, month ?? 0, day ?? 0);
     const time = ((hour ?? 0) * 3600 + (minute ?? 0) * 60 + (second ?? 0)) / 86_400;
     if (serial !== undefined && time < 1)

@@ -1,5 +1,5 @@
 // SheetJS's picture of a sheet → rows, merges, widths and hidden rows of the model.
-import type { CellObject, WorkSheet } from '@e965/xlsx';
+import type { CellObject, ColInfo, RowInfo, WorkSheet } from '@e965/xlsx';
 import type { CellModel, SheetModel } from '../model';
 
 /** Built-in formats 14 and 22 follow the user's region in Excel; the API shows them in en-US. */
@@ -18,22 +18,23 @@ const errorTexts: Readonly<Record<number, string>> = {
 
 /** Fills `sheet` from a dense SheetJS worksheet. */
 export function readGrid(source: WorkSheet, sheet: SheetModel): void {
-  const data: (CellObject | undefined)[][] = source['!data'] ?? [];
+  const data: readonly (readonly CellObject[])[] = source['!data'] ?? [];
+  const columns: readonly (ColInfo | undefined)[] = source['!cols'] ?? [];
+  const rows: readonly (RowInfo | undefined)[] = source['!rows'] ?? [];
   data.forEach((cells, row) => {
-    if (cells === undefined) return;
     const line: (CellModel | undefined)[] = [];
     cells.forEach((cell, column) => {
-      const model = cell && cellModel(cell);
+      const model = cellModel(cell);
       if (model) line[column] = model;
     });
     if (line.length > 0) sheet.rows[row] = line;
   });
   for (const { s, e } of source['!merges'] ?? []) sheet.merges.push({ top: s.r, left: s.c, bottom: e.r, right: e.c });
-  source['!cols']?.forEach((column, index) => {
+  columns.forEach((column, index) => {
     if (column?.wpx !== undefined) sheet.columnWidths.set(index, column.wpx * 0.75);
     if (column?.hidden) sheet.hiddenColumns.add(index);
   });
-  source['!rows']?.forEach((row, index) => {
+  rows.forEach((row, index) => {
     if (row?.hpt !== undefined) sheet.rowHeights.set(index, row.hpt);
     if (row?.hidden) sheet.hiddenRows.add(index);
   });
@@ -57,5 +58,5 @@ function errorText(cell: CellObject): string {
 }
 
 function plainValue(value: CellObject['v']): string | number | boolean {
-  return value === undefined || value === null || value instanceof Date ? '' : value;
+  return value === undefined || value instanceof Date ? '' : value;
 }

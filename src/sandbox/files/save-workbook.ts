@@ -16,7 +16,11 @@ import { unzip, zip, type Parts } from './zip-archive';
  * An .xlsx (or .xlsm, where `source` is one). Sheets of `source` that did not change keep their bytes.
  * Throws UnsavableError when the model holds something that can't be written.
  */
-export async function saveWorkbook(model: WorkbookModel): Promise<Uint8Array> {
+export function saveWorkbook(model: WorkbookModel): Promise<Uint8Array> {
+  return Promise.resolve(model).then(savedPackage);
+}
+
+function savedPackage(model: WorkbookModel): Uint8Array {
   const parts = model.source === undefined ? blankPackage(model.date1904) : unzip(model.source, model.name);
   const workbookPath = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target ?? blankWorkbookPath;
   const entries = sheetEntries(parts, workbookPath);

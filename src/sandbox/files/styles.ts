@@ -1,7 +1,8 @@
 // The workbook's cell formats (styles.xml): existing ones keep their numbers, new ones are added once each.
-import type { BorderModel, CellModel, StyleModel } from '../model';
+import type { CellModel } from '../model';
 import { addPart, addRelationship, newDocument, readXml, relationshipsOf, writeXml } from './package-parts';
 import { builtInFormatCode, builtInFormatId, firstCustomFormat } from './number-formats';
+import { alignAndProtect, borderOf, cloneElement, fontOver, rgbColor, solidFill } from './style-elements';
 import {
   adopt,
   childElement,
@@ -45,23 +46,6 @@ const styleSheetOrder = [
   'tableStyles',
   'colors',
   'extLst',
-];
-const fontOrder = [
-  'b',
-  'i',
-  'strike',
-  'condense',
-  'extend',
-  'outline',
-  'shadow',
-  'u',
-  'vertAlign',
-  'sz',
-  'color',
-  'name',
-  'family',
-  'charset',
-  'scheme',
 ];
 
 export function openStyles(parts: Parts, workbookPath: string): StyleSheet {
@@ -214,117 +198,6 @@ function customFormats(document: XmlDocument) {
       return id;
     },
   };
-}
-
-function cloneElement(source: XmlElement): XmlElement {
-  const children = source.children.map((child) => (typeof child === 'string' ? child : cloneElement(child)));
-  return { name: source.name, attributes: new Map(source.attributes), children };
-}
-
-/** "#RRGGBB" → an opaque colour. */
-function rgbColor(name: string, color: string): XmlElement {
-  return element(name, { rgb: `FF${color.replace('#', '').toUpperCase()}` });
-}
-
-function fontOver(base: XmlElement | undefined, font: NonNullable<StyleModel['font']>): XmlElement {
-  const result = base ? cloneElement(base) : element('font');
-  const replace = (name: string, replacement: XmlElement | undefined) => {
-    const old = childElement(result, name);
-    if (old) removeChild(result, old);
-    if (replacement) insertInOrder(result, replacement, fontOrder);
-  };
-  if (font.bold !== undefined) replace('b', font.bold ? element('b') : undefined);
-  if (font.italic !== undefined) replace('i', font.italic ? element('i') : undefined);
-  if (font.strikethrough !== undefined) replace('strike', font.strikethrough ? element('strike') : undefined);
-  if (font.underline !== undefined) replace('u', underline(font.underline));
-  if (font.size !== undefined) replace('sz', element('sz', { val: font.size }));
-  if (font.color !== undefined) replace('color', rgbColor('color', font.color));
-  if (font.name !== undefined) {
-    // A theme font would win over the name.
-    for (const name of ['scheme', 'family', 'charset']) replace(name, undefined);
-    replace('name', element('name', { val: font.name }));
-  }
-  return result;
-}
-
-function underline(style: string): XmlElement | undefined {
-  if (style === 'None') return undefined;
-  return style === 'Single'
-    ? element('u')
-    : element('u', { val: style.charAt(0).toLowerCase() + style.slice(1).replace('Accountant', 'Accounting') });
-}
-
-function solidFill(color: string): XmlElement {
-  return element(
-    'fill',
-    {},
-    element('patternFill', { patternType: 'solid' }, rgbColor('fgColor', color), element('bgColor', { indexed: 64 })),
-  );
-}
-
-const thinStyles: Readonly<Record<string, string>> = {
-  Continuous: 'thin',
-  Dash: 'dashed',
-  Dot: 'dotted',
-  DashDot: 'dashDot',
-  DashDotDot: 'dashDotDot',
-  Double: 'double',
-};
-const mediumStyles: Readonly<Record<string, string>> = {
-  Dash: 'mediumDashed',
-  DashDot: 'mediumDashDot',
-  DashDotDot: 'mediumDashDotDot',
-  SlantDashDot: 'slantDashDot',
-};
-
-function borderStyle({ style, weight }: BorderModel): string | undefined {
-  if (style === 'None' || style === '') return undefined;
-  if (style === 'Continuous') return { Hairline: 'hair', Medium: 'medium', Thick: 'thick' }[weight] ?? 'thin';
-  return (weight === 'Medium' || weight === 'Thick' ? mediumStyles[style] : undefined) ?? thinStyles[style] ?? 'thin';
-}
-
-function borderOf(borders: NonNullable<StyleModel['borders']>): XmlElement {
-  const sides = (['left', 'right', 'top', 'bottom'] as const).map((side) => {
-    const model = borders[`Edge${side.charAt(0).toUpperCase()}${side.slice(1)}`];
-    const style = model && borderStyle(model);
-    return style === undefined ? element(side) : element(side, { style }, rgbColor('color', model?.color || '#000000'));
-  });
-  return element('border', {}, ...sides, element('diagonal'));
-}
-
-const horizontal: Readonly<Record<string, string>> = {
-  Left: 'left',
-  Center: 'center',
-  Right: 'right',
-  Fill: 'fill',
-  Justify: 'justify',
-  CenterAcrossSelection: 'centerContinuous',
-  Distributed: 'distributed',
-};
-const vertical: Readonly<Record<string, string>> = { Top: 'top', Center: 'center', Justify: 'justify', Distributed: 'distributed' };
-
-function alignAndProtect(xf: XmlElement, style: StyleModel): void {
-  const old = childElement(xf, 'alignment');
-  const alignment = old ?? element('alignment');
-  const set = (key: string, value: string | number | undefined) => {
-    if (value !== undefined) alignment.attributes.set(key, String(value));
-  };
-  if (style.horizontalAlignment !== undefined) set('horizontal', horizontal[style.horizontalAlignment] ?? 'general');
-  if (style.verticalAlignment !== undefined) set('vertical', vertical[style.verticalAlignment] ?? 'bottom');
-  if (style.textOrientation !== undefined)
-    set('textRotation', style.textOrientation < 0 ? 90 - style.textOrientation : style.textOrientation);
-  if (style.wrapText !== undefined) set('wrapText', style.wrapText ? 1 : 0);
-  if (style.indentLevel !== undefined) set('indent', style.indentLevel);
-  if (style.shrinkToFit !== undefined) set('shrinkToFit', style.shrinkToFit ? 1 : 0);
-  if (alignment.attributes.size > 0) {
-    if (!old) insertInOrder(xf, alignment, ['alignment', 'protection', 'extLst']);
-    xf.attributes.set('applyAlignment', '1');
-  }
-  if (style.locked === undefined) return;
-  const protection = childElement(xf, 'protection');
-  if (protection) removeChild(xf, protection);
-  insertInOrder(xf, element('protection', { locked: style.locked }), ['alignment', 'protection', 'extLst']);
-  xf.attributes.set('applyProtection', '1');
 }
 
 /** Excel needs two fills, and a font, border, style format and cell format each. */

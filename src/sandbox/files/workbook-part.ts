@@ -157,7 +157,7 @@ function setVisibility({ attributes }: XmlElement, { visible }: NameModel): void
 }
 
 function hasUncalculated(model: WorkbookModel): boolean {
-  return model.sheets.some((sheet) => sheet.rows.some((row) => row?.some((cell) => cell?.isUncalculated === true)));
+  return model.sheets.some((sheet) => sheet.rows.some((row) => row.some((cell) => cell?.isUncalculated === true)));
 }
 
 function askForCalculation(root: XmlElement): void {

@@ -71,7 +71,8 @@ export function parseXml(source: string): XmlDocument {
   const rootAt = top.children.findIndex((node) => typeof node !== 'string');
   const root = top.children[rootAt];
   if (root === undefined || typeof root === 'string') throw new XmlError('no root element');
-  return { prolog: top.children.slice(0, rootAt).join(''), root };
+  const prolog = top.children.slice(0, rootAt).filter((node) => typeof node === 'string');
+  return { prolog: prolog.join(''), root };
 }
 
 function endOfMarkup(text: string, start: number): number {
