@@ -1,48 +1,37 @@
-// Writes the tabs of a sample as an .xlsx file, laid out as its language's authors would.
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { init, type Style } from 'excelize-wasm';
-import { cellAddress } from '../../src/workbook/address';
+// Lays the tabs of a sample out as its language's authors would, and saves them as an .xlsx file.
+import { blankSheet } from '../../src/sandbox/files/blank-model';
+import { saveWorkbook } from '../../src/sandbox/files/save-workbook';
+import { workbookOf } from '../../src/sandbox/build';
+import type { CellModel, SheetModel, StyleModel } from '../../src/sandbox/model';
 import type { Both, SampleCell, SampleLanguage, SampleTab } from './sample';
 
-type Excelize = Awaited<ReturnType<typeof init>>;
-type NewFile = ReturnType<Excelize['NewFile']>;
-
 const LOOK = {
-  en: { font: 'Calibri', header: '1F3A4D', headerText: 'FFFFFF', line: 'D0D7DE', date: 'yyyy-mm-dd', dateTime: 'm/d/yyyy h:mm' },
-  'zh-CN': { font: 'Microsoft YaHei', header: 'DCE6EC', headerText: '1F3A4D', line: 'B8C4CC', date: 'yyyy/m/d', dateTime: 'yyyy/m/d h:mm' },
+  en: { font: 'Calibri', header: '#1F3A4D', headerText: '#FFFFFF', line: '#D0D7DE', date: 'yyyy-mm-dd', dateTime: 'm/d/yyyy h:mm' },
+  'zh-CN': {
+    font: 'Microsoft YaHei',
+    header: '#DCE6EC',
+    headerText: '#1F3A4D',
+    line: '#B8C4CC',
+    date: 'yyyy/m/d',
+    dateTime: 'yyyy/m/d h:mm',
+  },
 } as const;
 
-/** Time that the files bear, so that the same script writes the same bytes. */
-const WRITTEN = '2026-06-15T08:00:00Z';
-
 interface Styles {
-  readonly title: number;
-  readonly header: number;
-  readonly text: number;
-  readonly date: number;
-  readonly dateTime: number;
+  readonly title: StyleModel;
+  readonly header: StyleModel;
+  readonly body: StyleModel;
 }
 
-function checked<T extends { error: string | null }>(result: T): T {
-  if (result.error) throw new Error(result.error);
-  return result;
-}
-
-function makeStyles(file: NewFile, language: SampleLanguage): Styles {
-  const look = LOOK[language];
-  const border = ['left', 'right', 'top', 'bottom'].map((Type) => ({ Type, Color: look.line, Style: 1 }));
-  const body = { Font: { Family: look.font, Size: 10 }, Border: border, Alignment: { Vertical: 'top', WrapText: true } };
-  const style = (options: Style) => checked(file.NewStyle(options)).style;
+function stylesOf(language: SampleLanguage): Styles {
+  const { font: name, header, headerText, line: color } = LOOK[language];
+  const edge = { style: 'Continuous', color, weight: 'Thin' };
+  const borders = { EdgeTop: edge, EdgeBottom: edge, EdgeLeft: edge, EdgeRight: edge };
+  const body: StyleModel = { font: { name, size: 10 }, verticalAlignment: 'Top', wrapText: true, borders };
   return {
-    title: style({ Font: { Family: look.font, Size: 14, Bold: true } }),
-    header: style({
-      ...body,
-      Font: { Family: look.font, Size: 10, Bold: true, Color: look.headerText },
-      Fill: { Type: 'pattern', Pattern: 1, Color: [look.header] },
-    }),
-    text: style(body),
-    date: style({ ...body, CustomNumFmt: look.date }),
-    dateTime: style({ ...body, CustomNumFmt: look.dateTime }),
+    title: { font: { name, size: 14, bold: true } },
+    header: { ...body, font: { name, size: 10, bold: true, color: headerText }, fill: header },
+    body,
   };
 }
 
@@ -50,16 +39,13 @@ function say(text: Both, language: SampleLanguage): string {
   return language === 'en' ? text.en : text.zh;
 }
 
-function writeCell(file: NewFile, sheet: string, address: string, cell: SampleCell, language: SampleLanguage, styles: Styles): void {
-  let style = styles.text;
-  if (typeof cell === 'number') checked(file.SetCellValue(sheet, address, cell));
-  else if (typeof cell === 'string') checked(file.SetCellStr(sheet, address, cell));
-  else if (cell !== undefined && 'serial' in cell) {
-    checked(file.SetCellValue(sheet, address, cell.serial));
-    style = Number.isInteger(cell.serial) ? styles.date : styles.dateTime;
-  } else if (cell !== undefined && 'formula' in cell) checked(file.SetCellFormula(sheet, address, cell.formula));
-  else if (cell !== undefined && say(cell, language) !== '') checked(file.SetCellStr(sheet, address, say(cell, language)));
-  checked(file.SetCellStyle(sheet, address, address, style));
+function cellOf(cell: SampleCell, language: SampleLanguage, style: StyleModel): CellModel {
+  if (cell === undefined) return { value: '', style };
+  if (typeof cell !== 'object') return { value: cell, style };
+  if ('formula' in cell) return { value: cell.formula, formula: `=${cell.formula}`, isError: true, style };
+  if ('en' in cell) return { value: say(cell, language), style };
+  const { date, dateTime } = LOOK[language];
+  return { value: cell.serial, numberFormat: Number.isInteger(cell.serial) ? date : dateTime, style };
 }
 
 /** Wide characters count twice. */
@@ -67,92 +53,66 @@ function textWidth(text: string): number {
   return [...text].reduce((width, character) => width + (character > '\u2E7F' ? 2 : 1), 0);
 }
 
+function shownWidth(cell: SampleCell, language: SampleLanguage): number {
+  if (typeof cell === 'string') return textWidth(cell);
+  if (typeof cell !== 'object') return 4;
+  if ('en' in cell) return textWidth(say(cell, language));
+  return 'serial' in cell && !Number.isInteger(cell.serial) ? 15 : 10.5;
+}
+
+const POINTS_PER_CHARACTER = 5.4;
+
+/** In points, so that most texts stand on one or two lines. */
 function columnWidth(tab: SampleTab, column: number, language: SampleLanguage): number {
   const header = tab.headers[column];
-  let width = header === undefined ? 0 : textWidth(say(header, language)) * 1.15;
-  for (const row of tab.rows) {
-    const cell = row[column];
-    if (typeof cell === 'string') width = Math.max(width, textWidth(cell));
-    else if (typeof cell === 'object' && 'en' in cell) width = Math.max(width, textWidth(say(cell, language)));
-    else if (typeof cell === 'object') width = Math.max(width, 'serial' in cell && !Number.isInteger(cell.serial) ? 15 : 10.5);
-  }
-  return Math.min(Math.max(width + 2, 7), 38);
+  const widths = [
+    header === undefined ? 0 : textWidth(say(header, language)) * 1.15,
+    ...tab.rows.map((row) => shownWidth(row[column], language)),
+  ];
+  return Math.min(Math.max(Math.max(...widths) + 2, 7), 38) * POINTS_PER_CHARACTER;
 }
 
-function writeTab(file: NewFile, tab: SampleTab, language: SampleLanguage, styles: Styles): void {
-  const sheet = say(tab.name, language);
-  checked(file.NewSheet(sheet));
+function sheetOf(tab: SampleTab, number: number, language: SampleLanguage): SheetModel {
+  const styles = stylesOf(language);
+  const sheet = blankSheet(say(tab.name, language), number);
   const above = language === 'en' ? tab.above.en : tab.above.zh;
-  above.forEach((line, index) => {
-    checked(file.SetCellStr(sheet, cellAddress(index, 0), line));
-    if (index === 0) checked(file.SetCellStyle(sheet, 'A1', 'A1', styles.title));
-  });
   // English authors leave a blank line under the title, Chinese ones do not.
   const headerRow = above.length === 0 ? 0 : above.length + (language === 'en' ? 1 : 0);
-  tab.headers.forEach((header, column) => {
-    const address = cellAddress(headerRow, column);
-    checked(file.SetCellStr(sheet, address, say(header, language)));
-    checked(file.SetCellStyle(sheet, address, address, styles.header));
-    const letters = address.replace(/\d+$/, '');
-    checked(file.SetColWidth(sheet, letters, letters, columnWidth(tab, column, language)));
+  const firstRow = headerRow + 1;
+  above.forEach((line, row) => {
+    sheet.rows[row] = [{ value: line, ...(row === 0 ? { style: styles.title } : {}) }];
   });
+  sheet.rows[headerRow] = tab.headers.map((header) => ({ value: say(header, language), style: styles.header }));
   tab.rows.forEach((row, index) => {
-    tab.headers.forEach((_, column) => {
-      writeCell(file, sheet, cellAddress(headerRow + 1 + index, column), row[column], language, styles);
-    });
+    sheet.rows[firstRow + index] = tab.headers.map((_, column) => cellOf(row[column], language, styles.body));
   });
   tab.below?.forEach((row, index) => {
-    row.forEach((cell, column) => {
-      if (cell !== undefined) writeCell(file, sheet, cellAddress(headerRow + 1 + tab.rows.length + index, column), cell, language, styles);
-    });
+    sheet.rows[firstRow + tab.rows.length + index] = row.map((cell) => cellOf(cell, language, { font: styles.body.font ?? {} }));
   });
-  for (const row of tab.hiddenRows ?? []) checked(file.SetRowVisible(sheet, headerRow + 2 + row, false));
-  checked(
-    file.SetPanes(sheet, { Freeze: true, YSplit: headerRow + 1, TopLeftCell: cellAddress(headerRow + 1, 0), ActivePane: 'bottomLeft' }),
-  );
+  tab.headers.forEach((_, column) => sheet.columnWidths.set(column, columnWidth(tab, column, language)));
+  for (const row of tab.hiddenRows ?? []) sheet.hiddenRows.add(firstRow + row);
+  sheet.frozenRows = firstRow;
   if (tab.table !== undefined) {
-    const last = cellAddress(headerRow + tab.rows.length, tab.headers.length - 1);
-    checked(
-      file.AddTable(sheet, {
-        Range: `${cellAddress(headerRow, 0)}:${last}`,
-        Name: tab.table,
-        StyleName: 'TableStyleLight1',
-        ShowRowStripes: true,
-      }),
-    );
+    const area = { top: headerRow, left: 0, bottom: headerRow + tab.rows.length, right: tab.headers.length - 1 };
+    sheet.tables.push({
+      id: String(number),
+      name: tab.table,
+      area,
+      showHeaders: true,
+      showTotals: false,
+      style: 'TableStyleLight1',
+      showBandedRows: true,
+      showFilterButton: true,
+      fromFile: false,
+    });
   }
+  return sheet;
 }
 
-/** Formulas of the samples are errors only; Excel stores the error beside the formula, the writing library does not. */
-function storeErrors(file: Uint8Array): Uint8Array {
-  const parts = unzipSync(file);
-  const named = Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1));
-  const packed: Record<string, [Uint8Array, { mtime: string }]> = {};
-  for (const [name, bytes] of named) {
-    const isSheet = /^xl\/worksheets\/sheet\d+\.xml$/.test(name);
-    const mended = isSheet
-      ? strToU8(
-          strFromU8(bytes).replace(
-            /<c ([^>]*?)(?: t="\w+")?><f>(#\w+!)<\/f>(?:<v>[^<]*<\/v>|<v\/>)?<\/c>/g,
-            '<c $1 t="e"><f>$2</f><v>$2</v></c>',
-          ),
-        )
-      : bytes;
-    packed[name] = [mended, { mtime: WRITTEN }];
-  }
-  return zipSync(packed, { level: 9 });
-}
-
-/** The sample as the bytes of an .xlsx file. */
-export async function writeSample(tabs: readonly SampleTab[], language: SampleLanguage): Promise<Uint8Array> {
-  const excelize = await init(require.resolve('excelize-wasm/excelize.wasm.gz'));
-  const file = excelize.NewFile();
-  const styles = makeStyles(file, language);
-  for (const tab of tabs) writeTab(file, tab, language, styles);
-  checked(file.DeleteSheet('Sheet1'));
-  file.SetActiveSheet(0);
-  checked(file.SetDocProps({ Creator: 'Rapport samples', LastModifiedBy: 'Rapport samples', Created: WRITTEN, Modified: WRITTEN }));
-  const { buffer } = checked(file.WriteToBuffer());
-  if (!(buffer instanceof Uint8Array)) throw new Error('the library gave no bytes');
-  return storeErrors(buffer);
+/** The sample as the bytes of an .xlsx file; the same bytes each time. */
+export function writeSample(tabs: readonly SampleTab[], language: SampleLanguage): Promise<Uint8Array> {
+  const model = workbookOf([]);
+  model.sheets = tabs.map((tab, index) => sheetOf(tab, index + 1, language));
+  model.activeSheetId = model.sheets[0]?.id ?? '';
+  return saveWorkbook(model);
 }
