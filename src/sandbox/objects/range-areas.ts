@@ -5,6 +5,8 @@ import { eachCell, hasContent, overlapsAny, usedArea } from '../cells';
 import { ExcelError, notImplemented } from '../errors';
 import type { AreaModel, CellModel, SheetModel } from '../model';
 import { defineType, type HostObject } from '../object-type';
+import { fanOut } from './fan-out';
+import { rangeFormatType } from './range-format';
 import type { RangeTarget } from './range-target';
 
 export interface RangeAreasTarget {
@@ -34,6 +36,7 @@ export const rangeAreasType = defineType<RangeAreasTarget>('RangeAreas', {
     address: { since: '1.9', get: ({ sheet, areas }) => areas.map((area) => sheetPrefix(sheet.name) + areaText(area)).join(',') },
     areaCount: { since: '1.9', get: ({ areas }) => areas.length },
     cellCount: { since: '1.9', get: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
+    format: { since: '1.9', link: ({ sheet, areas }) => fanOut(areas.map((area) => rangeFormatType.of({ sheet, area }))) },
     areas: { since: '1.9', link: (target) => rangeCollectionType.of(target) },
   },
 });

@@ -13,6 +13,7 @@ import { freezePanesType } from './freeze-panes';
 import { nameCollectionType } from './names';
 import { pageLayoutType } from './page-layout';
 import { rangeObject } from './range';
+import { rangeAreasType } from './range-areas';
 import { areaFromAddress, refuseProtected } from './range-target';
 import { checkedSheetName } from './sheet-names';
 import { tableCollectionType } from './tables';
@@ -111,7 +112,8 @@ export const worksheetType: ObjectType<SheetModel> = defineType<SheetModel>('Wor
         markPart(sheet, 'tabColor');
       },
     },
-    showGridlines: {
+    /** The names under which the client asks for showGridlines and showHeadings. */
+    gridlines: {
       since: '1.8',
       get: ({ showGridlines }) => showGridlines,
       set: (sheet, value) => {
@@ -119,7 +121,7 @@ export const worksheetType: ObjectType<SheetModel> = defineType<SheetModel>('Wor
         markPart(sheet, 'showGridlines');
       },
     },
-    showHeadings: {
+    headings: {
       since: '1.8',
       get: ({ showHeadings }) => showHeadings,
       set: (sheet, value) => {
@@ -163,6 +165,19 @@ export const worksheetType: ObjectType<SheetModel> = defineType<SheetModel>('Wor
         const found = areaFromAddress(host, sheet, textArgument(address, 'address'));
         if (found.sheet !== sheet) throw new ExcelError('InvalidArgument', `${String(address)} is on another worksheet`);
         return rangeObject(host, sheet, found.area);
+      },
+    },
+    /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-multiple-ranges */
+    getRanges: {
+      since: '1.9',
+      call: (sheet, [address], host) => {
+        const areas = textArgument(address, 'address')
+          .split(/[,;]/)
+          .map((part) => areaFromAddress(host, sheet, part.trim()));
+        if (areas.some((found) => found.sheet !== sheet))
+          throw new ExcelError('InvalidArgument', `${String(address)} is on another worksheet`);
+        const rangeOf = (area: AreaModel) => rangeObject(host, sheet, area);
+        return rangeAreasType.of({ sheet, areas: areas.map(({ area }) => area), rangeOf });
       },
     },
     getCell: {
