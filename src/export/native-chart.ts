@@ -1,4 +1,4 @@
-// A planned chart as a native chart of wasm-xlsxwriter. It sets no gaps, gridlines or axis directions: the library has no call for them.
+// A planned chart as a native chart of wasm-xlsxwriter. Gaps, gridlines and axis directions follow in finish-package.ts.
 import type * as Xlsx from 'wasm-xlsxwriter';
 import type { Area } from '../workbook/address';
 import type { ChartType, PlannedAxis, PlannedChart, PlannedSeries } from '../report/plan';

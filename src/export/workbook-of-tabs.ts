@@ -2,6 +2,7 @@
 import type * as Xlsx from 'wasm-xlsxwriter';
 import type { PlannedCell, TabPlan } from '../report/plan';
 import { formatOf, type XlsxWriter } from './cell-format';
+import { finishPackage } from './finish-package';
 import { chartOf } from './native-chart';
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -69,5 +70,8 @@ export function workbookOfTabs(xlsx: XlsxWriter, tabs: readonly TabPlan[], title
   const workbook = new xlsx.Workbook();
   workbook.setProperties(new xlsx.DocProperties().setTitle(title));
   for (const tab of tabs) writeTab(xlsx, workbook, tab);
-  return workbook.saveToBufferSync();
+  return finishPackage(
+    workbook.saveToBufferSync(),
+    tabs.flatMap((tab) => tab.charts),
+  );
 }

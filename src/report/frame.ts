@@ -32,6 +32,11 @@ export function printFrame({ say, words, project, asOf }: Frame, mark: string) {
   };
 }
 
+/** A share for a title or a sentence: whole per cents. */
+export function percent(share: number): { readonly percent: number } {
+  return { percent: Math.round(share * 100) / 100 };
+}
+
 /** The first rows, and a sentence about the others where there are more. */
 export function capped<T>(
   frame: Frame,

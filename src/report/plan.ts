@@ -95,6 +95,8 @@ export interface PlannedAxis {
   readonly gridlines: boolean;
   readonly numberFormat?: string;
   readonly reversed?: boolean;
+  /** Labels at the low end of the chart instead of beside the axis, where bars cross zero. */
+  readonly labelsAt?: 'low';
 }
 
 export interface PlannedChart {

@@ -10,7 +10,8 @@ function widthOf(character: string): number {
     return 1;
   if ((code >= 0xfe30 && code <= 0xfe6f) || (code >= 0xff00 && code <= 0xff60) || code >= 0x1f000) return 1;
   if (character === ' ') return 0.25;
-  if (".,;:!|'il()[]".includes(character)) return 0.28;
+  if (".,;:!|'il()[]".includes(character)) return 0.27;
+  if ('fjrtsI-'.includes(character)) return 0.38;
   if (character >= 'A' && character <= 'Z') return 0.62;
   if (character === 'm' || character === 'w' || character === '%') return 0.78;
   return 0.52;

@@ -195,7 +195,7 @@ export const report = {
     interest: 'Interest',
     atInterest: 'Map: across',
     atPower: 'Map: up',
-    quadrant: 'Way',
+    quadrant: 'Approach',
     current: 'Current',
     desired: 'Desired',
     strategy: 'Strategy',

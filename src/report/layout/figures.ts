@@ -3,7 +3,7 @@ import type { Entry, FiguresBlock } from '../blocks';
 import { lineHeight, sizeOf, type Role } from '../theme';
 import { needHeight, put, putText, type Canvas } from './canvas';
 import { nameCell, valueOf } from './entry';
-import type { Region } from './grid';
+import { evenParts, type Region } from './grid';
 
 const FIGURE_ROLES = { number: 'figureNumber', decimal: 'figureDecimal', signed: 'figureSigned', share: 'figureShare' } as const;
 
@@ -14,11 +14,10 @@ function figureRole(value: Entry): Role {
 
 export function placeFigures(canvas: Canvas, block: FiguresBlock, region: Region, row: number): number {
   if (block.figures.length === 0) return row;
-  const span = Math.max(1, Math.floor(region.span / block.figures.length));
+  const tiles = evenParts(canvas.grid, region, block.figures.length);
   block.figures.forEach((figure, index) => {
-    const last = index === block.figures.length - 1;
-    const from = region.from + index * span;
-    const tile = { from, span: last ? region.from + region.span - from : span };
+    const tile = tiles[index];
+    if (tile === undefined) return;
     const tone = figure.tone ?? 'plain';
     putText(canvas, row, tile, figure.label, 'figureLabel');
     put(canvas, row + 1, tile, { value: valueOf(figure.value), role: figureRole(figure.value), tone });

@@ -58,6 +58,24 @@ export function columnsOf(grid: Grid, region: Region): { readonly left: number; 
   return { left, right: next === undefined ? right : next - 1 };
 }
 
+/** Splits a region into parts of about the same width in points, whatever its tracks measure. */
+export function evenParts(grid: Grid, region: Region, count: number): Region[] {
+  const whole = widthOf(grid, region);
+  const spans: number[] = [];
+  let used = 0;
+  for (let part = 1; part <= count; part++) {
+    const left = region.span - used;
+    let span = Math.min(1, left);
+    const offBy = (tracks: number) => Math.abs(widthOf(grid, { from: region.from, span: used + tracks }) - (whole * part) / count);
+    // Stops where the end lies nearest to the part's share, and leaves a track for each part to come.
+    while (used + span + (count - part) < region.span && offBy(span + 1) <= offBy(span)) span++;
+    if (part === count) span = left;
+    spans.push(span);
+    used += span;
+  }
+  return partsOf(region, spans).filter(({ span }) => span > 0);
+}
+
 /** Width of a region in points, gutters between its tracks included. */
 export function widthOf(grid: Grid, region: Region): number {
   const { left, right } = columnsOf(grid, region);

@@ -73,8 +73,10 @@ function placeBlocks(canvas: Canvas, blocks: readonly Block[], region: Region, s
   for (const [index, block] of blocks.entries()) {
     row = placeBlock(canvas, block, region, row);
     const next = blocks[index + 1];
+    if (next === undefined) continue;
     // A heading belongs to what follows it; everything else ends with a gap.
-    if (block.kind !== 'heading' && next !== undefined) needHeight(canvas, row++, GAP[canvas.audience]);
+    if (block.kind !== 'heading') needHeight(canvas, row++, GAP[canvas.audience]);
+    else if (next.kind === 'figures' || next.kind === 'matrix') needHeight(canvas, row++, GAP[canvas.audience] / 2);
   }
   return row;
 }

@@ -1,6 +1,6 @@
 // Client – {name}: projected untouched. Built from a ClientView, which has no place for anything internal.
 import { chip, date, none, number, text, type Block, type Entry, type Figure } from '../blocks';
-import { printFrame, type Frame } from '../frame';
+import { printFrame, percent, type Frame } from '../frame';
 import { layoutTab } from '../layout/tab';
 import type { TabPlan } from '../plan';
 import type { ClientChange, ClientView } from '../views/client-view';
@@ -222,9 +222,7 @@ function answers({ words, say }: Frame, view: ClientView): Block[] {
   const score = view.satisfaction;
   return [
     { kind: 'heading', text: say(own.answers) },
-    ...(score === undefined
-      ? []
-      : [{ kind: 'note', text: say(own.score, { share: { percent: score.share }, count: score.count }) } as const]),
+    ...(score === undefined ? [] : [{ kind: 'note', text: say(own.score, { share: percent(score.share), count: score.count }) } as const]),
     {
       kind: 'table',
       id: 'answers',

@@ -123,9 +123,8 @@ function withoutVerdict(line: PlanLine): PlanLine {
 }
 
 function told(frame: Frame, view: ComplianceView): Block[] {
-  // Kind and client share the narrow tracks on the right, where each week is one track.
   const shown = capped(frame, view.told);
-  const table = toldTable(frame, shown.rows, [1, 2, 3, 2, 2, TRACKS - 10]);
+  const table = toldTable(frame, shown.rows, [2, 1, 3, 2, 2, TRACKS - 10]);
   return [table, ...(shown.hint === undefined ? [] : [{ kind: 'note', text: shown.hint } as const])];
 }
 

@@ -1,6 +1,6 @@
 // Complaints: what causes most of them, how fast they are answered, and which are open.
 import { date, link, NAMES_ONLY, number, text, type Block, type Entry } from '../blocks';
-import { capped, printFrame, type Frame } from '../frame';
+import { capped, printFrame, percent, type Frame } from '../frame';
 import { layoutTab } from '../layout/tab';
 import type { TabPlan } from '../plan';
 import { CHART } from '../theme';
@@ -63,7 +63,7 @@ function paretoBlocks({ words, say }: Frame, view: ComplaintView): Block[] {
       kind: 'chart',
       name: 'Rapport complaints by category',
       type: 'ColumnClustered',
-      title: say(own.paretoChart, { category: nameOf(first.category), share: { percent: first.cumulative } }),
+      title: say(own.paretoChart, { category: nameOf(first.category), share: percent(first.cumulative) }),
       sentence: say(own.paretoSentence),
       series: [
         {

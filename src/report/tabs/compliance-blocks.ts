@@ -1,7 +1,7 @@
 // Due slots by week and by line as blocks, for the compliance tab and the review.
 import type { Block, ChartBlock, Entry, TableBlock } from '../blocks';
 import { chip, date, HIDDEN_AXIS, link, NAMES_ONLY, none, number, text } from '../blocks';
-import type { Frame } from '../frame';
+import { percent, type Frame } from '../frame';
 import { CHART, type Tone } from '../theme';
 import type { ComplianceView, PlanLine, SlotState, ToldRow } from '../views/compliance-view';
 import { weekday, type SerialDay } from '../../workbook/serial-date';
@@ -87,7 +87,7 @@ export function weekChart({ words, say }: Frame, view: ComplianceView): ChartBlo
     kind: 'chart',
     name: 'Rapport contacts by week',
     type: 'ColumnStacked',
-    title: count === 0 ? say(own.weekChartNone) : say(own.weekChart, { share: { percent: met / count } }),
+    title: count === 0 ? say(own.weekChartNone) : say(own.weekChart, { share: percent(met / count) }),
     sentence: say(own.weekSentence),
     series: [series(1, say(own.onTime), CHART.main), series(2, say(own.late), CHART.second), series(3, say(own.missed), CHART.alarm)],
     valueAxis: { visible: true, gridlines: true, minimum: 0, numberFormat: '0' },
@@ -151,13 +151,13 @@ export function lineChart({ words, say }: Frame, lines: readonly PlanLine[]): Bl
 export function toldTable(
   frame: Frame,
   rows: readonly ToldRow[],
-  spans: readonly [kind: number, what: number, client: number, state: number, on: number, by: number],
+  spans: readonly [what: number, kind: number, client: number, state: number, on: number, by: number],
 ): TableBlock {
   const { words, say } = frame;
   const own = words.review.told;
   const columns = [
-    { head: say(words.compliance.kind), entry: (row: ToldRow) => text(say(words.compliance.kinds[row.kind])) },
     { head: say(words.common.head.what), entry: (row: ToldRow) => link(row.what, row.cell) },
+    { head: say(words.compliance.kind), entry: (row: ToldRow) => text(say(words.compliance.kinds[row.kind])) },
     { head: say(words.common.head.client), entry: (row: ToldRow) => text(row.client) },
     { head: say(own.state), entry: (row: ToldRow) => toldChip(frame, row.state) },
     { head: say(own.on), entry: (row: ToldRow) => date(row.on) },

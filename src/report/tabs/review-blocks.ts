@@ -101,7 +101,7 @@ export function toldAndDue(frame: Frame, view: ReviewView): Block {
     sides: [
       {
         span: 6,
-        blocks: [{ kind: 'heading', text: say(own.told.heading), aside: say(own.told.aside) }, toldTable(frame, told, [0, 3, 0, 1, 1, 1])],
+        blocks: [{ kind: 'heading', text: say(own.told.heading), aside: say(own.told.aside) }, toldTable(frame, told, [2, 0, 0, 1, 1, 2])],
       },
       {
         span: 6,

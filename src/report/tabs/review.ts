@@ -1,5 +1,5 @@
 // Review: the page for the internal meeting, in the order in which a PM answers for the project.
-import { chip, NAMES_ONLY, text, type Block, type Entry } from '../blocks';
+import { chip, text, type Block, type Entry } from '../blocks';
 import { capped, printFrame, type Frame } from '../frame';
 import { layoutTab } from '../layout/tab';
 import type { TabPlan } from '../plan';
@@ -9,7 +9,7 @@ import { isoDay } from '../../workbook/serial-date';
 import { countWeeks, weekChart, weeksAround, weekTable } from './compliance-blocks';
 import { health, raise, sinceAndWaiting, toldAndDue, trust } from './review-blocks';
 import { inherentPlace, placedRisks, riskMatrix } from './risk-blocks';
-import { npsChart, npsTable, withNps } from './satisfaction-blocks';
+import { npsChart, npsTable, surveyFigures, withNps } from './satisfaction-blocks';
 
 const WEEKS = 10;
 const CHECK_TONES: Readonly<Record<CheckRow['state'], Tone>> = { shown: 'good', waiting: 'watch', withheld: 'quiet' };
@@ -62,8 +62,7 @@ function pictures(frame: Frame, view: ReviewView): Block[] {
     ]);
   }
   if (view.satisfaction !== undefined && nps !== undefined && withNps(view.satisfaction.rounds).length > 0) {
-    const chart = npsChart(frame, view.satisfaction, nps);
-    sides.push([{ ...chart, categoryAxis: NAMES_ONLY }]);
+    sides.push([npsChart(frame, view.satisfaction, nps)], [surveyFigures(frame, view.satisfaction)]);
   }
   if (sides.length === 0) return [];
   const pairs = Array.from({ length: Math.ceil(sides.length / 2) }, (_, index) => sides.slice(index * 2, index * 2 + 2));

@@ -1,6 +1,6 @@
 // Survey scores as blocks, for the satisfaction tab and the review.
-import { HIDDEN_AXIS, NAMES_ONLY, number, text, type ChartBlock, type Entry, type TableBlock } from '../blocks';
-import type { Frame } from '../frame';
+import { HIDDEN_AXIS, NAMES_ONLY, number, text, type Block, type ChartBlock, type Entry, type Figure, type TableBlock } from '../blocks';
+import { percent, type Frame } from '../frame';
 import { CHART } from '../theme';
 import type { NpsFigure, RoundRow, SatisfactionView } from '../views/satisfaction-view';
 
@@ -37,7 +37,7 @@ export function npsChart(frame: Frame, view: SatisfactionView, nps: NpsFigure): 
     sentence: say(own.npsSentence),
     series: [part(1, say(own.place), true), part(2, say(own.below), false), part(3, say(own.above), false)],
     valueAxis: { visible: true, gridlines: true, minimum: -100, maximum: 100, majorUnit: 50, numberFormat: '0' },
-    categoryAxis: { ...NAMES_ONLY, reversed: true },
+    categoryAxis: { ...NAMES_ONLY, reversed: true, labelsAt: 'low' },
     legend: 'none',
     gapWidth: 80,
     overlap: 100,
@@ -125,4 +125,33 @@ export function mixChart({ words, say }: Frame, { promoters, passives, detractor
     overlap: 100,
     height: 200,
   };
+}
+
+/** NPS, its change, CSAT and the answers behind them. */
+export function surveyFigures(frame: Frame, view: SatisfactionView): Block {
+  const { words, say } = frame;
+  const own = words.satisfaction;
+  const { nps, csat, npsChange, invited, account } = view;
+  const figures: Figure[] = [];
+  if (nps !== undefined) {
+    figures.push({
+      label: say(own.npsFigure),
+      value: number(Math.round(nps.score), 'number', 'Rapport.nps'),
+      detail: say(own.npsDetail, rounded(nps)),
+    });
+    if (npsChange !== undefined) {
+      figures.push({ label: say(own.change), value: number(Math.round(npsChange.points), 'signed'), detail: verdictOf(frame, view) });
+    }
+  }
+  if (csat !== undefined) {
+    const detail = { positive: csat.positive, count: csat.count, low: percent(csat.low), high: percent(csat.high) };
+    figures.push({ label: say(own.csatFigure), value: number(csat.share, 'share', 'Rapport.csat'), detail: say(own.csatDetail, detail) });
+  }
+  const rate = invited === undefined || invited === 0 ? undefined : account.valid / invited;
+  figures.push({
+    label: say(own.answers),
+    value: number(account.valid, 'number', 'Rapport.answers'),
+    detail: rate === undefined ? say(own.answersUnknown) : say(own.answersDetail, { invited: invited ?? 0, rate: percent(rate) }),
+  });
+  return { kind: 'figures', figures };
 }

@@ -1,12 +1,12 @@
 // Satisfaction: each score with its count and interval, what can be said of its change, dimensions, rounds and comments.
-import { NAMES_ONLY, HIDDEN_AXIS, number, text, type Block, type Entry, type Figure } from '../blocks';
+import { NAMES_ONLY, HIDDEN_AXIS, number, text, type Block, type Entry } from '../blocks';
 import { capped, printFrame, type Frame } from '../frame';
 import { layoutTab } from '../layout/tab';
 import type { TabPlan } from '../plan';
 import { CHART } from '../theme';
 import type { DimensionRow, SatisfactionView } from '../views/satisfaction-view';
 import { subtitleOf } from './risk-matrix';
-import { mixChart, npsChart, npsTable, rounded, verdictOf, withNps } from './satisfaction-blocks';
+import { mixChart, npsChart, npsTable, surveyFigures, withNps } from './satisfaction-blocks';
 
 export function satisfactionTab(frame: Frame, name: string, view: SatisfactionView | undefined): TabPlan {
   const { words, say } = frame;
@@ -29,39 +29,11 @@ function survey(frame: Frame, view: SatisfactionView): Block[] {
   const own = words.satisfaction;
   if (view.account.valid < view.minimumAnswers)
     return [{ kind: 'note', text: say(own.fewAnswers, { minimum: view.minimumAnswers }), tone: 'watch' }, account(frame, view)];
-  return [figures(frame, view), account(frame, view), ...rounds(frame, view), ...dimensions(frame, view), ...comments(frame, view)];
+  return [surveyFigures(frame, view), account(frame, view), ...rounds(frame, view), ...dimensions(frame, view), ...comments(frame, view)];
 }
 
 function account({ words, say }: Frame, view: SatisfactionView): Block {
   return { kind: 'note', text: `${view.survey} · ${say(words.satisfaction.account, { ...view.account })}` };
-}
-
-function figures(frame: Frame, view: SatisfactionView): Block {
-  const { words, say } = frame;
-  const own = words.satisfaction;
-  const { nps, csat, npsChange, invited, account } = view;
-  const figures: Figure[] = [];
-  if (nps !== undefined) {
-    figures.push({
-      label: say(own.npsFigure),
-      value: number(Math.round(nps.score), 'number', 'Rapport.nps'),
-      detail: say(own.npsDetail, rounded(nps)),
-    });
-    if (npsChange !== undefined) {
-      figures.push({ label: say(own.change), value: number(Math.round(npsChange.points), 'signed'), detail: verdictOf(frame, view) });
-    }
-  }
-  if (csat !== undefined) {
-    const detail = { positive: csat.positive, count: csat.count, low: { percent: csat.low }, high: { percent: csat.high } };
-    figures.push({ label: say(own.csatFigure), value: number(csat.share, 'share', 'Rapport.csat'), detail: say(own.csatDetail, detail) });
-  }
-  const rate = invited === undefined || invited === 0 ? undefined : account.valid / invited;
-  figures.push({
-    label: say(own.answers),
-    value: number(account.valid, 'number', 'Rapport.answers'),
-    detail: rate === undefined ? say(own.answersUnknown) : say(own.answersDetail, { invited: invited ?? 0, rate: { percent: rate } }),
-  });
-  return { kind: 'figures', figures };
 }
 
 function rounds(frame: Frame, view: SatisfactionView): Block[] {
