@@ -1,5 +1,6 @@
 // How high a risk is: on the sheet's own legend where it has one, else probability × impact on 1–5 with the bands of Review setup.
 import type { RegisterRecord } from '../reading/records';
+import type { Band } from '../reading/scale';
 import type { FieldId } from '../registers/catalogue';
 import type { Settings } from '../setup/settings';
 
@@ -29,16 +30,27 @@ function byLegend(risk: Risk): RiskRating | undefined {
   const [probability, impact] = [risk.rating('probability'), risk.rating('impact')];
   const score = risk.number('score') ?? (probability === undefined || impact === undefined ? undefined : probability * impact);
   if (score === undefined || bands.length < 2) return undefined;
+  return { score, band: legendBand(score, bands) };
+}
+
+/** The band of a score by the file's own legend of at least two bands, ascending. */
+export function legendBand(score: number, bands: readonly Band[]): RiskBand {
   const below = bands.filter(({ from }) => from <= score).length;
-  return { score, band: bandFromTop(bands.length - Math.max(below, 1), bands.length) };
+  return bandFromTop(bands.length - Math.max(below, 1), bands.length);
 }
 
 function byProduct(risk: Risk, settings: Settings): RiskRating | undefined {
   const [probability, impact] = [risk.fivePoint('probability'), risk.fivePoint('impact')];
   if (probability === undefined || impact === undefined) return undefined;
   const score = Math.abs(probability * impact);
-  const { riskTopFrom, riskHighFrom, riskMediumFrom } = settings;
-  return { score, band: score >= riskTopFrom ? 'top' : score >= riskHighFrom ? 'high' : score >= riskMediumFrom ? 'medium' : 'low' };
+  return { score, band: productBand(score, settings) };
+}
+
+/** The band of a product on 1–5 by 1–5. */
+export function productBand(score: number, { riskTopFrom, riskHighFrom, riskMediumFrom }: Settings): RiskBand {
+  if (score >= riskTopFrom) return 'top';
+  if (score >= riskHighFrom) return 'high';
+  return score >= riskMediumFrom ? 'medium' : 'low';
 }
 
 function byLevel(risk: Risk): RiskRating | undefined {
