@@ -7,6 +7,7 @@ import { type Contact, readContacts } from './contacts';
 import { type Coverage, coverStakeholders } from './coverage';
 import { auditLine, type AuditedLine } from './due-slots';
 import { matchLog } from './log-matching';
+import { lowerBound } from './lower-bound';
 import { type People, resolvePeople } from './persons';
 import { type PlanLine, readPlanLines } from './plan-lines';
 import { type OpenPromise, openPromises, type Unanswered, unansweredContacts } from './promises';
@@ -23,6 +24,8 @@ export interface Audit {
   readonly coverage: readonly Coverage[];
   /** The dated log rows up to asOf, oldest first. */
   readonly contacts: readonly Contact[];
+  /** The contacts of a day. */
+  readonly contactsOn: (day: SerialDay) => readonly Contact[];
   readonly lineOf: ReadonlyMap<Contact, PlanLine>;
   /** Outgoing contacts with outsiders that no line asks for. */
   readonly unplanned: readonly Contact[];
@@ -58,6 +61,7 @@ export function audit(records: Records, settings: Settings, asOf: SerialDay): Au
     lines,
     coverage: coverStakeholders(people, lines),
     contacts,
+    contactsOn: (day) => contacts.slice(lowerBound(contacts, day, dayOf), lowerBound(contacts, day + 1, dayOf)),
     lineOf: matching.lineOf,
     unplanned: planLines.length > 0 ? matching.unplanned : [],
     told: auditTold(records, people, clients, contacts, matching.lineOf),
@@ -67,6 +71,8 @@ export function audit(records: Records, settings: Settings, asOf: SerialDay): Au
     blind: (['stakeholders', 'communicationPlan', 'communicationLog'] as const).filter((register) => records.of(register).length === 0),
   };
 }
+
+const dayOf = ({ day }: Contact) => day;
 
 function* ourNames(records: readonly RegisterRecord[]): Generator<string> {
   for (const record of records) for (const field of OUR_FIELDS) yield* record.names(field);

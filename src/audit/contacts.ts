@@ -55,7 +55,17 @@ function contactOf(record: RegisterRecord, day: SerialDay, people: People, clien
       isExternal = true;
     }
   }
-  return { record, day, direction: directionOf(record), channels: record.choices('channel'), present, reached, names, clients: reachedClients, isExternal };
+  return {
+    record,
+    day,
+    direction: directionOf(record),
+    channels: record.choices('channel'),
+    present,
+    reached,
+    names,
+    clients: reachedClients,
+    isExternal,
+  };
 }
 
 /** A row that does not say which way it went counts as two-way, as most meetings are. */

@@ -41,10 +41,19 @@ export function matchLog(lines: readonly PlanLine[], contacts: readonly Contact[
       unplanned.push(contact);
     }
   });
-  return { lines: lines.map((line) => lineContacts(line, dues.get(line) ?? [], contactsOf.get(line) ?? [], anchors.get(line))), unplanned, lineOf };
+  return {
+    lines: lines.map((line) => lineContacts(line, dues.get(line) ?? [], contactsOf.get(line) ?? [], anchors.get(line))),
+    unplanned,
+    lineOf,
+  };
 }
 
-function lineContacts(line: PlanLine, dues: readonly SerialDay[], contacts: readonly Contact[], firstContact: SerialDay | undefined): LineContacts {
+function lineContacts(
+  line: PlanLine,
+  dues: readonly SerialDay[],
+  contacts: readonly Contact[],
+  firstContact: SerialDay | undefined,
+): LineContacts {
   const fromFirst = line.start === undefined && line.cadence?.kind !== 'dates' && firstContact !== undefined;
   return fromFirst ? { line, dues, contacts, countsFrom: firstContact } : { line, dues, contacts };
 }
@@ -101,7 +110,11 @@ function lineDues(line: PlanLine, firstContact: SerialDay | undefined, asOf: Ser
 }
 
 /** Nearest due date first, then the same channel, then the line that names fewer people. */
-function bestLine(contact: Contact, candidates: readonly PlanLine[], dues: ReadonlyMap<PlanLine, readonly SerialDay[]>): PlanLine | undefined {
+function bestLine(
+  contact: Contact,
+  candidates: readonly PlanLine[],
+  dues: ReadonlyMap<PlanLine, readonly SerialDay[]>,
+): PlanLine | undefined {
   let best: PlanLine | undefined;
   let bestRank: readonly number[] = [];
   for (const line of candidates) {

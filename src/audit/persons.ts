@@ -44,9 +44,48 @@ const OWN: Resolution = { kind: 'own', members: [] };
 const CLIENT_TYPES: ReadonlySet<string> = new Set(['corporate', 'individual', 'government', 'potential', 'endUser']);
 
 /** Words for all stakeholders, for everybody of the client, and for our own project, as plans address them. */
-const EVERYBODY = new Set(['all', 'everyone', 'everybody', 'all stakeholders', 'stakeholders', 'all parties', '全体', '所有人', '全体干系人', '所有干系人', '全体相关方', '所有相关方', '干系人', '相关方', '各方'].map(fold));
-const CLIENT_SIDE = new Set(['client', 'the client', 'customer', 'clients', 'client team', 'customer team', '客户', '甲方', '客户方', '甲方项目组', '客户项目组'].map(fold));
-const OWN_SIDE = new Set(['project team', 'team', 'our team', 'project manager', 'pm', 'project members', '项目组', '项目团队', '项目经理', '项目组成员', '乙方', '我方', '乙方项目组', '团队'].map(fold));
+const EVERYBODY = new Set(
+  [
+    'all',
+    'everyone',
+    'everybody',
+    'all stakeholders',
+    'stakeholders',
+    'all parties',
+    '全体',
+    '所有人',
+    '全体干系人',
+    '所有干系人',
+    '全体相关方',
+    '所有相关方',
+    '干系人',
+    '相关方',
+    '各方',
+  ].map(fold),
+);
+const CLIENT_SIDE = new Set(
+  ['client', 'the client', 'customer', 'clients', 'client team', 'customer team', '客户', '甲方', '客户方', '甲方项目组', '客户项目组'].map(
+    fold,
+  ),
+);
+const OWN_SIDE = new Set(
+  [
+    'project team',
+    'team',
+    'our team',
+    'project manager',
+    'pm',
+    'project members',
+    '项目组',
+    '项目团队',
+    '项目经理',
+    '项目组成员',
+    '乙方',
+    '我方',
+    '乙方项目组',
+    '团队',
+  ].map(fold),
+);
 
 /** 王总, 李工, 张经理: one or two characters of a surname before how one speaks to its bearer. */
 const CHINESE_ADDRESS = /^(\p{Script=Han}{1,2}?)(?:总监|总|工|经理|老师|主任|局长|处长|科长|部长|院长|校长|董事长|董|先生|女士)$/u;
@@ -104,7 +143,8 @@ function individualIndex(persons: readonly Person[], settings: Settings): Map<st
   const index = new Map<string, Set<Person>>();
   for (const person of persons) {
     const { record } = person;
-    for (const written of [person.name, record.text('id'), record.text('email'), ...record.names('aliases')]) add(index, fold(written), person);
+    for (const written of [person.name, record.text('id'), record.text('email'), ...record.names('aliases')])
+      add(index, fold(written), person);
   }
   for (const { person, alias } of settings.aliases) {
     for (const bearer of index.get(fold(person)) ?? []) add(index, fold(alias), bearer);

@@ -31,11 +31,23 @@ export interface PlanLine {
 }
 
 /** The active lines of the plan. Milestone lines fall due on the given days. */
-export function readPlanLines(plan: readonly RegisterRecord[], people: People, clients: Clients, settings: Settings, milestones: readonly SerialDay[]): PlanLine[] {
+export function readPlanLines(
+  plan: readonly RegisterRecord[],
+  people: People,
+  clients: Clients,
+  settings: Settings,
+  milestones: readonly SerialDay[],
+): PlanLine[] {
   return plan.filter((record) => record.active).map((record) => planLine(record, people, clients, settings, milestones));
 }
 
-function planLine(record: RegisterRecord, people: People, clients: Clients, settings: Settings, milestones: readonly SerialDay[]): PlanLine {
+function planLine(
+  record: RegisterRecord,
+  people: People,
+  clients: Clients,
+  settings: Settings,
+  milestones: readonly SerialDay[],
+): PlanLine {
   const audience = record.names('audience');
   const resolutions = audience.map((name) => people.resolve(name));
   const cadence = withMilestones(record.frequency('frequency'), milestones);

@@ -6,6 +6,7 @@ import type { SerialDay } from '../workbook/serial-date';
 import type { Clients } from './clients';
 import { type Contact, isOutgoing } from './contacts';
 import { keywords } from './keywords';
+import { lowerBound } from './lower-bound';
 import type { People, Person } from './persons';
 import type { PlanLine } from './plan-lines';
 
@@ -23,9 +24,11 @@ export interface Told {
   /** Since when it should be known; absent where the record gives no date, and then any row counts. */
   readonly since?: SerialDay;
   readonly state: ToldState;
-  /** The first row that told it. */
+  /** Every row that told it, oldest first. */
+  readonly rows: readonly Contact[];
+  /** The first of them. */
   readonly by?: Contact;
-  /** The last one, for what needs updates. */
+  /** The last of them, for what needs updates. */
   readonly last?: Contact;
   /** Those of mustKnow whom no telling row reached. */
   readonly notReached: readonly Person[];
@@ -43,18 +46,34 @@ const COVERS: Readonly<Record<ToldRegister, RegExp>> = {
 };
 
 /** What the client should know of, and what the log shows. Contacts come oldest first. */
-export function auditTold(records: Records, people: People, clients: Clients, contacts: readonly Contact[], lineOf: ReadonlyMap<Contact, PlanLine>): Told[] {
+export function auditTold(
+  records: Records,
+  people: People,
+  clients: Clients,
+  contacts: readonly Contact[],
+  lineOf: ReadonlyMap<Contact, PlanLine>,
+): Told[] {
   const items = tellable(records, people);
   const telling = contacts.filter((contact) => contact.isExternal && isOutgoing(contact));
-  const citing = citations(items.map(({ record }) => record.text('id')), telling);
-  const titled = titleIndex(items.map(({ record }) => titleOf(record)), telling);
+  const citing = citations(
+    items.map(({ record }) => record.text('id')),
+    telling,
+  );
+  const regularRows = regularMeetings(telling, lineOf);
+  const titled = titleIndex(
+    items.map(({ record }) => titleOf(record)),
+    telling,
+  );
   return items.map(({ register, record, since }) => {
     const client = clients.of(record);
     const counts = (contact: Contact) =>
-      contact.record !== record && (since === undefined || contact.day >= since) && (client === undefined || contact.clients.size === 0 || contact.clients.has(client));
+      contact.record !== record &&
+      (since === undefined || contact.day >= since) &&
+      (client === undefined || contact.clients.size === 0 || contact.clients.has(client));
     const told = (citing.get(fold(record.text('id'))) ?? []).filter(counts);
     const probable = told.length > 0 ? [] : titled(titleOf(record)).filter(counts);
-    const regular = told.length > 0 || probable.length > 0 || since === undefined ? undefined : telling.find((contact) => counts(contact) && covers(lineOf.get(contact), register));
+    const regular =
+      told.length > 0 || probable.length > 0 || since === undefined ? undefined : firstFrom(regularRows[register], since, counts);
     const rows = told.length > 0 ? told : probable.length > 0 ? probable : regular ? [regular] : [];
     const [by, last] = [rows[0], rows.at(-1)];
     const mustKnow = concerned(record, people);
@@ -62,6 +81,7 @@ export function auditTold(records: Records, people: People, clients: Clients, co
       register,
       record,
       mustKnow,
+      rows,
       state: told.length > 0 ? 'told' : by ? 'probablyTold' : 'noRecord',
       notReached: mustKnow.filter((person) => !rows.some(({ reached }) => reached.has(person))),
       ...(client === undefined ? {} : { client }),
@@ -91,7 +111,8 @@ function tellable(records: Records, people: People): Tellable[] {
     if (record.active && isRaisedByClient(record, people)) items.push({ register: 'issues', record, since: record.date('raisedOn') });
   }
   for (const record of records.of('milestones')) {
-    if (record.choice('type') !== 'internal' && record.date('actualOn') !== undefined) items.push({ register: 'milestones', record, since: record.date('actualOn') });
+    if (record.choice('type') !== 'internal' && record.date('actualOn') !== undefined)
+      items.push({ register: 'milestones', record, since: record.date('actualOn') });
   }
   return items;
 }
@@ -122,8 +143,22 @@ function titleOf(record: RegisterRecord): string {
   return record.text('title') || record.text('name') || record.text('description');
 }
 
-function covers(line: PlanLine | undefined, register: ToldRegister): boolean {
-  return line !== undefined && COVERS[register].test(`${line.record.text('item')} ${line.record.text('content')}`);
+/** By kind of record, the contacts of plan lines whose content covers it. */
+function regularMeetings(contacts: readonly Contact[], lineOf: ReadonlyMap<Contact, PlanLine>): Record<ToldRegister, readonly Contact[]> {
+  const content = (contact: Contact) => {
+    const record = lineOf.get(contact)?.record;
+    return record ? `${record.text('item')} ${record.text('content')}` : '';
+  };
+  const covering = (register: ToldRegister) => contacts.filter((contact) => COVERS[register].test(content(contact)));
+  return { risks: covering('risks'), changes: covering('changes'), issues: covering('issues'), milestones: covering('milestones') };
+}
+
+function firstFrom(contacts: readonly Contact[], since: SerialDay, counts: (contact: Contact) => boolean): Contact | undefined {
+  for (let place = lowerBound(contacts, since, ({ day }) => day); place < contacts.length; place += 1) {
+    const contact = contacts[place];
+    if (contact && counts(contact)) return contact;
+  }
+  return undefined;
 }
 
 /** Rows by the ids that they cite, in their references or, for ids with a letter, in topic and summary. */
@@ -144,18 +179,19 @@ function citations(ids: readonly string[], contacts: readonly Contact[]): Map<st
 
 /** Finds the rows that bear all the words of a title, if it has at least two. */
 function titleIndex(titles: readonly string[], contacts: readonly Contact[]): (title: string) => readonly Contact[] {
-  const rows = new Map<string, Contact[]>();
-  for (const title of titles) for (const word of keywords(title)) rows.set(word, []);
-  if (rows.size > 0) {
-    for (const contact of contacts) {
-      for (const word of keywords(`${contact.record.text('topic')} ${contact.record.text('summary')}`)) rows.get(word)?.push(contact);
-    }
+  const places = new Map<string, number[]>();
+  for (const title of titles) for (const word of keywords(title)) places.set(word, []);
+  if (places.size > 0) {
+    contacts.forEach(({ record }, place) => {
+      for (const word of keywords(`${record.text('topic')} ${record.text('summary')}`)) places.get(word)?.push(place);
+    });
   }
   return (title) => {
-    const words = [...keywords(title)];
-    if (words.length < 2) return [];
-    const lists = words.map((word) => rows.get(word) ?? []).sort((a, b) => a.length - b.length);
-    const others = lists.slice(1).map((list) => new Set(list));
-    return (lists[0] ?? []).filter((contact) => others.every((list) => list.has(contact)));
+    const lists = [...keywords(title)].map((word) => places.get(word) ?? []).sort((a, b) => a.length - b.length);
+    const [rarest, ...others] = lists;
+    if (rarest === undefined || others.length === 0) return [];
+    return rarest
+      .filter((place) => others.every((list) => list[lowerBound(list, place, Number)] === place))
+      .flatMap((place) => contacts[place] ?? []);
   };
 }

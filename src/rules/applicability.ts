@@ -57,7 +57,9 @@ export function applicability({ records, surveys }: Reading): Applicability {
     if (register === 'any' || !isPartlyThere) return [];
     if (own.length === 0) return [register, ...missingElsewhere(rule)];
     const needed = (needs as NeedsByRegister)[register] ?? [];
-    const columns = needed.filter((field) => tablesOf(register).some((table) => !hasField(table, field))).map((field) => columnName(register, field));
+    const columns = needed
+      .filter((field) => tablesOf(register).some((table) => !hasField(table, field)))
+      .map((field) => columnName(register, field));
     return [...columns, ...missingElsewhere(rule)];
   };
 

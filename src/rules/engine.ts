@@ -6,6 +6,7 @@ import type { Setup } from '../setup/parse-setup';
 import type { Waiver, WaiverState } from '../setup/waivers';
 import type { CellRef } from '../workbook/address';
 import type { SerialDay } from '../workbook/serial-date';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { applicability, type Unchecked } from './applicability';
 import type { Finding, Severity } from './finding';
 import { findingKey, recordLabel, uniqueKey } from './finding-key';
@@ -26,6 +27,7 @@ export interface RuleResults {
 }
 
 export interface RuleInput {
+  readonly snapshot: WorkbookSnapshot;
   readonly reading: Reading;
   readonly audit: Audit;
   readonly setup: Setup;
@@ -33,12 +35,17 @@ export interface RuleInput {
 }
 
 /** Runs the rules. The findings of a rule do not depend on which others run. */
-export function runRules(rules: readonly Rule[], { reading, audit, setup, asOf }: RuleInput): RuleResults {
+export function runRules(rules: readonly Rule[], { snapshot, reading, audit, setup, asOf }: RuleInput): RuleResults {
   const { settings } = setup;
   const applies = applicability(reading);
   const isReplaced = replacements(rules);
   const on = rules.filter(({ meta }) => settings.severities.get(meta.id) !== 'off');
-  const shared = { asOf, setup, settings, reading, audit, all: reading.records.of, isReplaced } satisfies Omit<RuleContext, 'records'>;
+  const hidden = new Map(snapshot.sheets.map(({ name, hiddenRows }) => [name, hiddenRows]));
+  const hiddenRowsOf = (sheet: string) => hidden.get(sheet) ?? [];
+  const shared = { asOf, setup, settings, reading, audit, all: reading.records.of, isReplaced, hiddenRowsOf } satisfies Omit<
+    RuleContext,
+    'records'
+  >;
   const seen = new Map<string, number>();
   const parked: Finding[] = [];
   const found: Finding[] = [];
@@ -54,7 +61,15 @@ export function runRules(rules: readonly Rule[], { reading, audit, setup, asOf }
   const unchecked = applies.unchecked(on);
   const rulesRun = new Set(on.filter((rule) => applies.recordsFor(rule) !== undefined).map(({ meta }) => meta.id));
   const { findings, waived, waivers } = applyWaivers([...found, ...uncheckedFindings(unchecked, settings)], setup.waivers, rulesRun, asOf);
-  return { findings: ranked([...findings, ...waiverFindings(waivers)]), waived, waivers, parked: ranked(parked), unchecked, rulesRun: rulesRun.size, rulesOff: rules.length - on.length };
+  return {
+    findings: ranked([...findings, ...waiverFindings(waivers)]),
+    waived,
+    waivers,
+    parked: ranked(parked),
+    unchecked,
+    rulesRun: rulesRun.size,
+    rulesOff: rules.length - on.length,
+  };
 }
 
 function severityOf(rule: Rule, setup: Setup): Severity {

@@ -23,7 +23,12 @@ export function uncheckedFindings(unchecked: readonly Unchecked[], settings: Set
 export function waiverFindings(waivers: readonly { readonly waiver: Waiver; readonly state: WaiverState }[]): Finding[] {
   return waivers.flatMap(({ waiver, state }) => {
     if (state === 'active') return [];
-    const data = { key: waiver.key, by: waiver.by, reason: waiver.reason, ...(waiver.until === undefined ? {} : { until: { day: waiver.until } }) };
+    const data = {
+      key: waiver.key,
+      by: waiver.by,
+      reason: waiver.reason,
+      ...(waiver.until === undefined ? {} : { until: { day: waiver.until } }),
+    };
     const finding: Finding = {
       key: `setup/waiver-${state}||${waiver.key}|`,
       rule: `setup/waiver-${state}`,

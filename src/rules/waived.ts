@@ -11,7 +11,12 @@ export interface WaivedFindings {
 }
 
 /** A waiver is orphaned only if its rule ran: a rule that did not run says nothing about it. */
-export function applyWaivers(all: readonly Finding[], waivers: readonly Waiver[], rulesRun: ReadonlySet<string>, asOf: SerialDay): WaivedFindings {
+export function applyWaivers(
+  all: readonly Finding[],
+  waivers: readonly Waiver[],
+  rulesRun: ReadonlySet<string>,
+  asOf: SerialDay,
+): WaivedFindings {
   const holding = new Map(waivers.filter((waiver) => holdsOn(waiver, asOf)).map((waiver) => [waiver.key, waiver]));
   const keys = new Set(all.map(({ key }) => key));
   const findings: Finding[] = [];

@@ -21,7 +21,13 @@ export const approvedWithoutClient: Rule<'changes'> = {
       const status = record.choice('status');
       if (status === undefined || !APPROVED.has(status) || !record.isBlank('clientApprover')) continue;
       if (impactOf(record) === 'moves' && !clientApproved(record, context)) {
-        yield { record, field: 'clientApprover', related: [record.cell('status')], messageId: 'noClientApproval', data: { status: record.text('status') } };
+        yield {
+          record,
+          field: 'clientApprover',
+          related: [record.cell('status')],
+          messageId: 'noClientApproval',
+          data: { status: record.text('status') },
+        };
       }
     }
   },

@@ -18,7 +18,13 @@ export const approverNotEntitled: Rule<'changes'> = {
       const [first] = persons;
       // A blank in the stakeholder register is not a "no".
       if (first !== undefined && persons.every((person) => person.record.yes('approver') === false)) {
-        yield { record, field: 'approver', related: persons.map((person) => person.record.cell('approver')), messageId: 'notEntitled', data: { name: first.name } };
+        yield {
+          record,
+          field: 'approver',
+          related: persons.map((person) => person.record.cell('approver')),
+          messageId: 'notEntitled',
+          data: { name: first.name },
+        };
       }
     }
   },

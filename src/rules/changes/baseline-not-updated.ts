@@ -5,7 +5,13 @@ import { impactOf } from './impact';
 const DONE: ReadonlySet<string> = new Set(['implemented', 'closed']);
 
 export const baselineNotUpdated: Rule<'changes'> = {
-  meta: { id: 'changes/baseline-not-updated', register: 'changes', severity: 'warning', concern: 'project', needs: { changes: ['status', 'baselineUpdated'] } },
+  meta: {
+    id: 'changes/baseline-not-updated',
+    register: 'changes',
+    severity: 'warning',
+    concern: 'project',
+    needs: { changes: ['status', 'baselineUpdated'] },
+  },
   *check({ records }) {
     for (const record of records) {
       const status = record.choice('status');

@@ -19,7 +19,13 @@ export const impactAnalysisIncomplete: Rule<'changes'> = {
       const missing = STATED_IMPACTS.filter((field) => record.has(field) && !isStated(record, field));
       const [field] = missing;
       if (field !== undefined) {
-        yield { record, field, related: [record.cell('status')], messageId: 'incomplete', data: { status: record.text('status'), fields: { list: missing.map((name) => `changes.${name}`) } } };
+        yield {
+          record,
+          field,
+          related: [record.cell('status')],
+          messageId: 'incomplete',
+          data: { status: record.text('status'), fields: { list: missing.map((name) => `changes.${name}`) } },
+        };
       }
     }
   },

@@ -19,7 +19,13 @@ export const implementedWithoutApproval: Rule<'changes'> = {
       if (status === 'implemented' && evidence.length > 0 && evidence.every((field) => record.isBlank(field))) {
         yield { record, field: 'status', related: evidence.map((field) => record.cell(field)), messageId: 'noApproval' };
       } else if (NOT_APPROVED.has(status) && record.date('implementedOn') !== undefined) {
-        yield { record, field: 'implementedOn', related: [record.cell('status')], messageId: 'notApproved', data: { status: record.text('status') } };
+        yield {
+          record,
+          field: 'implementedOn',
+          related: [record.cell('status')],
+          messageId: 'notApproved',
+          data: { status: record.text('status') },
+        };
       }
     }
   },

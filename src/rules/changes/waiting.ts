@@ -6,7 +6,10 @@ import type { Found, RuleContext } from '../rule';
 const UNDECIDED: ReadonlySet<string> = new Set(['submitted', 'assessing', 'assessed', 'pending']);
 
 /** One finding per undecided change whose turn is with the side since more than the set working days. */
-export function* waitingOn(side: 'us' | 'client', { records, asOf, settings }: RuleContext<'changes'>): Generator<Found<FieldId<'changes'>>> {
+export function* waitingOn(
+  side: 'us' | 'client',
+  { records, asOf, settings }: RuleContext<'changes'>,
+): Generator<Found<FieldId<'changes'>>> {
   for (const record of records) {
     const since = record.date('submittedForDecisionOn');
     const status = record.choice('status');

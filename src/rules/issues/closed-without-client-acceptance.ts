@@ -13,7 +13,12 @@ export const closedWithoutClientAcceptance: Rule<'issues'> = {
   *check({ records, audit }) {
     for (const record of records) {
       if (record.choice('status') === 'closed' && record.yes('clientAccepted') !== true && isRaisedByClient(record, audit.people)) {
-        yield { record, field: 'clientAccepted', related: [record.cell('status')], messageId: record.isBlank('clientAccepted') ? 'notStated' : 'notAccepted' };
+        yield {
+          record,
+          field: 'clientAccepted',
+          related: [record.cell('status')],
+          messageId: record.isBlank('clientAccepted') ? 'notStated' : 'notAccepted',
+        };
       }
     }
   },

@@ -17,7 +17,14 @@ export const conflictWithoutApproach: Rule<'issues'> = {
       if (!record.active || record.choice('kind') !== 'conflict' || raised === undefined || !record.isBlank('resolutionMethod')) continue;
       const count = workingDaysBetween(raised, asOf, settings.calendar);
       if (count > settings.conflictApproachWorkingDays) {
-        yield { record, field: 'resolutionMethod', related: [record.cell('raisedOn')], since: raised, messageId: 'noApproach', data: { raised: { day: raised }, count } };
+        yield {
+          record,
+          field: 'resolutionMethod',
+          related: [record.cell('raisedOn')],
+          since: raised,
+          messageId: 'noApproach',
+          data: { raised: { day: raised }, count },
+        };
       }
     }
   },

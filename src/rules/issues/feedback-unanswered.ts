@@ -17,7 +17,14 @@ export const feedbackUnanswered: Rule<'issues'> = {
       if (!record.active || record.choice('kind') !== 'feedback' || raised === undefined || !record.isBlank('repliedOn')) continue;
       const count = workingDaysBetween(raised, asOf, settings.calendar);
       if (count > settings.feedbackAnswerWorkingDays) {
-        yield { record, field: 'repliedOn', related: [record.cell('raisedOn')], since: raised, messageId: 'unanswered', data: { raised: { day: raised }, count } };
+        yield {
+          record,
+          field: 'repliedOn',
+          related: [record.cell('raisedOn')],
+          since: raised,
+          messageId: 'unanswered',
+          data: { raised: { day: raised }, count },
+        };
       }
     }
   },

@@ -6,10 +6,18 @@ export const overdue: Rule<'issues'> = {
   *check({ records, asOf }) {
     for (const record of records) {
       const due = record.date('dueOn');
-      const isSolved = record.choice('status') === 'resolved' || record.date('resolvedOn') !== undefined || record.date('closedOn') !== undefined;
+      const isSolved =
+        record.choice('status') === 'resolved' || record.date('resolvedOn') !== undefined || record.date('closedOn') !== undefined;
       if (record.active && !isSolved && due !== undefined && due < asOf) {
         const isSerious = record.choice('severity') === 'critical' || record.choice('severity') === 'high';
-        yield { record, field: 'dueOn', since: due, messageId: 'overdue', data: { due: { day: due }, count: asOf - due }, urgency: isSerious ? 1 : 0 };
+        yield {
+          record,
+          field: 'dueOn',
+          since: due,
+          messageId: 'overdue',
+          data: { due: { day: due }, count: asOf - due },
+          urgency: isSerious ? 1 : 0,
+        };
       }
     }
   },

@@ -13,7 +13,12 @@ export const acceptanceNotAuthorised: Rule<'risks'> = {
   },
   *check({ records, audit }) {
     for (const record of records) {
-      if (record.active && record.choice('response') === 'accept' && record.isBlank('approver') && isAtLeast(audit.riskRating(record), 'high')) {
+      if (
+        record.active &&
+        record.choice('response') === 'accept' &&
+        record.isBlank('approver') &&
+        isAtLeast(audit.riskRating(record), 'high')
+      ) {
         yield { record, field: 'approver', related: [record.cell('response')], messageId: 'notAuthorised' };
       }
     }

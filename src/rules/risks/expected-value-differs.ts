@@ -17,7 +17,13 @@ export const expectedValueDiffers: Rule<'risks'> = {
       if (stated === undefined || cost === undefined || probability === undefined || probability <= 0 || probability >= 1) continue;
       const expected = probability * cost;
       if (Math.abs(stated - expected) > Math.abs(expected) * settings.expectedValueTolerance) {
-        yield { record, field: 'expectedValue', related: [record.cell('probability'), record.cell('costImpact')], messageId: 'differs', data: { stated, expected } };
+        yield {
+          record,
+          field: 'expectedValue',
+          related: [record.cell('probability'), record.cell('costImpact')],
+          messageId: 'differs',
+          data: { stated, expected },
+        };
       }
     }
   },

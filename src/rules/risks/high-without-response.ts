@@ -8,7 +8,12 @@ export const highWithoutResponse: Rule<'risks'> = {
     register: 'risks',
     severity: 'error',
     concern: 'project',
-    needs: { risks: [['level', 'score', 'probability'], ['response', 'action']] },
+    needs: {
+      risks: [
+        ['level', 'score', 'probability'],
+        ['response', 'action'],
+      ],
+    },
     settings: ['riskHighFrom'],
   },
   *check({ records, audit }) {

@@ -17,7 +17,8 @@ export const notScored: Rule<'risks'> = {
       if (!record.active) continue;
       const missing = RATED.filter((field) => record.has(field) && record.isBlank(field));
       const [field] = missing;
-      if (field !== undefined) yield { record, field, messageId: 'notScored', data: { fields: { list: missing.map((name) => `risks.${name}`) } } };
+      if (field !== undefined)
+        yield { record, field, messageId: 'notScored', data: { fields: { list: missing.map((name) => `risks.${name}`) } } };
     }
   },
 };

@@ -4,7 +4,13 @@ import { citedIds } from '../cited-ids';
 import type { Rule } from '../rule';
 
 export const occurredWithoutIssue: Rule<'risks'> = {
-  meta: { id: 'risks/occurred-without-issue', register: 'risks', severity: 'error', concern: 'client', needs: { risks: ['id', 'status'], issues: ['links'] } },
+  meta: {
+    id: 'risks/occurred-without-issue',
+    register: 'risks',
+    severity: 'error',
+    concern: 'client',
+    needs: { risks: ['id', 'status'], issues: ['links'] },
+  },
   *check({ records, all }) {
     const cited = citedIds(all('issues'), 'links');
     for (const record of records) {

@@ -13,11 +13,24 @@ export const residualExceedsInherent: Rule<'risks'> = {
     for (const record of records) {
       const [probability, impact] = [record.rating('probability'), record.rating('impact')];
       const [residualProbability, residualImpact] = [record.rating('residualProbability'), record.rating('residualImpact')];
-      if (!record.active || probability === undefined || impact === undefined || residualProbability === undefined || residualImpact === undefined) continue;
+      if (
+        !record.active ||
+        probability === undefined ||
+        impact === undefined ||
+        residualProbability === undefined ||
+        residualImpact === undefined
+      )
+        continue;
       const [inherent, residual] = [probability * impact, residualProbability * residualImpact];
       if (residual > inherent) {
         const field = residualProbability > probability ? 'residualProbability' : 'residualImpact';
-        yield { record, field, related: [record.cell('probability'), record.cell('impact')], messageId: 'residualExceeds', data: { inherent, residual } };
+        yield {
+          record,
+          field,
+          related: [record.cell('probability'), record.cell('impact')],
+          messageId: 'residualExceeds',
+          data: { inherent, residual },
+        };
       }
     }
   },

@@ -2,7 +2,13 @@
 import type { Rule } from '../rule';
 
 export const satisfactionRiskUntreated: Rule<'risks'> = {
-  meta: { id: 'risks/satisfaction-risk-untreated', register: 'risks', severity: 'warning', concern: 'client', needs: { risks: ['satisfactionImpact', 'action'] } },
+  meta: {
+    id: 'risks/satisfaction-risk-untreated',
+    register: 'risks',
+    severity: 'warning',
+    concern: 'client',
+    needs: { risks: ['satisfactionImpact', 'action'] },
+  },
   *check({ records }) {
     for (const record of records) {
       if (record.active && record.yes('satisfactionImpact') === true && record.isBlank('action')) {

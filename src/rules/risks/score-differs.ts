@@ -8,7 +8,13 @@ type Formula = (probability: number, impact: number) => number;
 const FORMULAS: readonly Formula[] = [(probability, impact) => probability * impact, (probability, impact) => probability + impact];
 
 export const scoreDiffers: Rule<'risks'> = {
-  meta: { id: 'risks/score-differs', register: 'risks', severity: 'warning', concern: 'record', needs: { risks: ['score', 'probability', 'impact'] } },
+  meta: {
+    id: 'risks/score-differs',
+    register: 'risks',
+    severity: 'warning',
+    concern: 'record',
+    needs: { risks: ['score', 'probability', 'impact'] },
+  },
   *check({ records }) {
     const scored = records.flatMap((record) => {
       const [score, probability, impact] = [record.number('score'), record.rating('probability'), record.rating('impact')];
@@ -18,7 +24,15 @@ export const scoreDiffers: Rule<'risks'> = {
     if (formula === undefined) return;
     for (const { record, score, probability, impact } of scored) {
       const expected = formula(probability, impact);
-      if (!isNear(score, expected)) yield { record, field: 'score', related: [record.cell('probability'), record.cell('impact')], messageId: 'differs', data: { score, expected, probability, impact }, fix: scoreFix(record, score, expected) };
+      if (!isNear(score, expected))
+        yield {
+          record,
+          field: 'score',
+          related: [record.cell('probability'), record.cell('impact')],
+          messageId: 'differs',
+          data: { score, expected, probability, impact },
+          fix: scoreFix(record, score, expected),
+        };
     }
   },
 };
@@ -27,7 +41,9 @@ type Scored = { readonly record: RegisterRecord; readonly score: number; readonl
 
 /** The formula that more than half of the rows follow; undefined where none is, and then no row can be called wrong. */
 function formulaOf(scored: readonly Scored[]): Formula | undefined {
-  return FORMULAS.find((formula) => scored.filter(({ score, probability, impact }) => isNear(score, formula(probability, impact))).length * 2 > scored.length);
+  return FORMULAS.find(
+    (formula) => scored.filter(({ score, probability, impact }) => isNear(score, formula(probability, impact))).length * 2 > scored.length,
+  );
 }
 
 function isNear(a: number, b: number): boolean {

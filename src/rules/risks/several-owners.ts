@@ -8,7 +8,8 @@ export const severalOwners: Rule<'risks'> = {
       if (!record.active) continue;
       const owners = record.names('owner');
       const [first] = owners;
-      if (first !== undefined && owners.length > 1) yield { record, field: 'owner', messageId: 'severalOwners', data: { owners: { list: owners }, first } };
+      if (first !== undefined && owners.length > 1)
+        yield { record, field: 'owner', messageId: 'severalOwners', data: { owners: { list: owners }, first } };
     }
   },
 };

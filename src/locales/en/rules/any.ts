@@ -1,0 +1,153 @@
+// What the rules for any register say, in English.
+import type { RuleTexts } from '../../rule-texts';
+
+export const any = {
+  'missing-column': {
+    name: 'Column missing',
+    messages: {
+      missing: {
+        one: 'This {register} should have a column for {fields}; none was found, so its rows can’t be judged by it.',
+        other: 'This {register} should have columns for {fields}; none was found, so its rows can’t be judged by them.',
+      },
+    },
+    next: 'Add the column, or tell Rapport which of your columns it is.',
+    why: 'Without these columns a review can’t say anything about the rows, and silence would look like all is well.',
+  },
+  unchecked: {
+    name: 'Not checked',
+    messages: {
+      noColumns: {
+        one: '{count} rule did not run for want of a column: {rules}. It would run with {fields}.',
+        other: '{count} rules did not run for want of columns: {rules}. They would run with {fields}.',
+      },
+      noRegister: {
+        one: '{count} rule had nothing to look at: {rules}. It would run with {fields}.',
+        other: '{count} rules had nothing to look at: {rules}. They would run with {fields}.',
+      },
+    },
+    next: 'Add the columns only if you want these checks; nothing is wrong as it is.',
+    why: 'A check that could not run should not look like one that found nothing.',
+  },
+  'missing-value': {
+    name: 'Value missing',
+    messages: { missing: '{field} should be filled in for an active record; the cell is empty.' },
+    next: 'Fill in {field}, or close the record if it is no longer active.',
+    why: 'A record without it can’t be judged or reported on.',
+  },
+  'duplicate-column': {
+    name: 'Two columns for one thing',
+    messages: { duplicate: 'One column should hold {field}; these columns both seem to: {headers}. The first one was read.' },
+    next: 'Rename or remove one of them, or tell Rapport which one counts.',
+    why: 'Two versions of one fact end up telling the client two things.',
+  },
+  'duplicate-id': {
+    name: 'Id used twice',
+    messages: { duplicate: 'An id should stand for one record; {id} stands for {count}.' },
+    next: 'Give one of the records an id of its own, and check what cites {id}.',
+    why: 'A log row that cites the id could mean either record.',
+  },
+  'missing-id': {
+    name: 'Record without id',
+    messages: {
+      missing: {
+        one: 'Records of the {register} have ids; {count} record has none.',
+        other: 'Records of the {register} have ids; {count} records have none.',
+      },
+    },
+    next: 'Number the records, so that the communication log can cite them.',
+    why: 'Only a record with an id can be shown to have been told to the client.',
+  },
+  'unknown-value': {
+    name: 'Value not understood',
+    messages: {
+      unknown: {
+        one: '{field} says “{found}”, which is none of: {options}.',
+        other: '{field} says “{found}” in {count} cells, which is none of: {options}.',
+      },
+      offScale: {
+        one: '{field} is {found}; its scale goes from {minimum} to {maximum}.',
+        other: '{field} is {found} in {count} cells; its scale goes from {minimum} to {maximum}.',
+      },
+      column:
+        'The column read as {field} holds {count} different entries that are not understood, such as “{found}”. Perhaps it is another column.',
+    },
+    next: 'Use one of the known words, or correct how the column is read.',
+    why: 'What can’t be read is left out of every count, so the picture is incomplete.',
+  },
+  'invalid-date': {
+    name: 'Not a date',
+    messages: { invalid: '{field} should be a date; the cell says “{found}”.' },
+    next: 'Enter the day as a date, for example 2026-03-05.',
+    why: 'Deadlines and promises can’t be watched without a date.',
+  },
+  'ambiguous-date-order': {
+    name: 'Day or month first?',
+    messages: {
+      ambiguous: {
+        one: '{field} has {count} date that can be read in two ways, such as “{found}”. It was left out.',
+        other: '{field} has {count} dates that can be read in two ways, such as “{found}”. They were left out.',
+      },
+    },
+    next: 'Say once in the pane whether day or month comes first, or enter real dates.',
+    why: 'A guess could make a promise to the client months late or early.',
+  },
+  'swapped-dates': {
+    name: 'Day and month perhaps swapped',
+    messages: {
+      swapped:
+        'In {field} every real date has a day up to 12, and the dates that stayed text have larger ones: day and month were probably swapped when the file was opened.',
+    },
+    next: 'Compare a few dates with their source before relying on them.',
+    why: 'Half-converted dates look right and are wrong by months.',
+  },
+  'cell-error': {
+    name: 'Error in a cell',
+    messages: { error: '{field} should hold a value; the cell shows {found}.' },
+    next: 'Repair the formula, or enter the value.',
+    why: 'An error spreads to every figure built on it.',
+  },
+  'unknown-reference': {
+    name: 'Reference to nothing',
+    messages: { unknown: { one: 'The row cites {ids}; no record has this id.', other: 'The row cites {ids}; no record has these ids.' } },
+    next: 'Correct the id, or add the record that it means.',
+    why: 'A broken reference hides which risk or change the client was told of.',
+  },
+  'unknown-person': {
+    name: 'Name not in the stakeholder register',
+    messages: {
+      unknown: { one: '“{name}” is no stakeholder, group or alias.', other: '“{name}” ({count} times) is no stakeholder, group or alias.' },
+      unknownWithNearest: {
+        one: '“{name}” is no stakeholder, group or alias. Nearest: {nearest}.',
+        other: '“{name}” ({count} times) is no stakeholder, group or alias. Nearest: {nearest}.',
+      },
+    },
+    next: 'Add the person to the stakeholder register, or list the name as an alias on Review setup.',
+    why: 'A contact with somebody unknown can’t be counted as a contact with the client.',
+  },
+  'similar-names': {
+    name: 'Names that may be one',
+    messages: { similar: '{names} are written almost alike; they may be the same.' },
+    next: 'If they are, use one spelling, or list the other as an alias on Review setup.',
+    why: 'One client under two names gets half the attention in every count.',
+  },
+  'hidden-rows': {
+    name: 'Hidden rows counted',
+    messages: {
+      hidden: {
+        one: 'On “{sheet}” {count} row is hidden; it was read and counts.',
+        other: 'On “{sheet}” {count} rows are hidden; they were read and count.',
+      },
+    },
+    next: 'Unhide them if figures surprise you.',
+    why: 'Figures that include rows nobody sees are hard to explain in a meeting.',
+  },
+  'stored-mapping-stale': {
+    name: 'Stored correction fits nothing',
+    messages: {
+      tab: 'A stored correction speaks of the tab “{sheet}”, which is gone or has other columns.',
+      column: 'A stored correction speaks of the column “{header}” on “{sheet}”, which is gone.',
+    },
+    next: 'Make the correction again where it belongs, or remove it.',
+    why: 'The workbook may now be read in another way than you decided.',
+  },
+} as const satisfies RuleTexts;

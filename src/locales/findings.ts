@@ -1,0 +1,78 @@
+// A finding in words: title, what was expected and found, the next step. Used by the pane, the tabs and the command line.
+import type { Finding } from '../rules/finding';
+import { fieldOf, isRegisterId, registerOf } from '../registers/catalogue';
+import type { Words } from '../registers/definition';
+import { rules as english } from './en/rules';
+import { type Data, type Datum, format, type Language } from './format';
+import type { RuleText, RuleTexts } from './rule-texts';
+import { rules as chinese } from './zh-CN/rules';
+
+export interface DescribedFinding {
+  readonly title: string;
+  /** What was expected and what was found. */
+  readonly message: string;
+  readonly next: string;
+  readonly why: string;
+}
+
+const RULES: Readonly<Record<Language, Readonly<Record<string, RuleTexts>>>> = { en: english, 'zh-CN': chinese };
+
+/** The words of a rule, undefined for an id without any. */
+export function ruleText(language: Language, rule: string): RuleText | undefined {
+  const [group = '', name = ''] = rule.split('/');
+  return RULES[language][group]?.[name];
+}
+
+/** The finding in the language. A message that has no words shows its id, so that a test sees it. */
+export function describeFinding(
+  language: Language,
+  { rule, messageId, data }: Pick<Finding, 'rule' | 'messageId' | 'data'>,
+): DescribedFinding {
+  const text = ruleText(language, rule);
+  const named = inWords(language, data);
+  if (text === undefined) return { title: rule, message: messageId, next: '', why: '' };
+  return {
+    title: text.name,
+    message: capitalised(format(language, text.messages[messageId] ?? messageId, named)),
+    next: capitalised(format(language, text.next, named)),
+    why: text.why,
+  };
+}
+
+/** Data whose strings are ids of the product rather than text of the user. */
+const ID_NAMES: ReadonlySet<string> = new Set(['field', 'otherField', 'fields', 'register', 'registers', 'rules', 'options', 'parts']);
+
+function inWords(language: Language, data: Data): Data {
+  return Object.fromEntries(Object.entries(data).map(([name, datum]) => [name, ID_NAMES.has(name) ? namedDatum(language, datum) : datum]));
+}
+
+function namedDatum(language: Language, datum: Datum): Datum {
+  if (typeof datum === 'string') return idInWords(language, datum);
+  if (typeof datum === 'object' && 'list' in datum) return { list: datum.list.map((id) => idInWords(language, id)) };
+  return datum;
+}
+
+const REPORT_PARTS: Readonly<Record<string, Words>> = {
+  progress: { en: ['progress'], zh: ['进展'] },
+  problems: { en: ['problems'], zh: ['问题'] },
+  risks: { en: ['risks'], zh: ['风险'] },
+};
+
+/** "risks" → Risk register, "risks.owner" → Risk owner, "risks.response.avoid" → Avoid, "risks/no-owner" → Risk without owner. */
+function idInWords(language: Language, id: string): string {
+  if (id.includes('/')) return ruleText(language, id)?.name ?? id;
+  const [register = '', field, option] = id.split('.');
+  if (register === 'reportPart') return firstWord(language, REPORT_PARTS[field ?? '']) ?? id;
+  if (!isRegisterId(register)) return id;
+  if (field === undefined) return firstWord(language, registerOf(register).words) ?? id;
+  const definition = fieldOf(register, field);
+  return firstWord(language, option === undefined ? definition?.words : definition?.options?.[option]) ?? id;
+}
+
+function firstWord(language: Language, words: Words | undefined): string | undefined {
+  return words?.[language === 'en' ? 'en' : 'zh'][0];
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,58 @@
+// Two stakeholders, or two clients, whose names differ in a letter, in the order of words or in the form of company: perhaps one.
+import { fold } from '../../reading/fold';
+import type { RegisterRecord } from '../../reading/records';
+import type { Found, Rule } from '../rule';
+
+/** Shorter names differ by a letter without meaning the same: 王伟 and 王强, Ann and Ana. */
+const SHORTEST = 6;
+const COMPANY_FORM = /(?:股份有限公司|有限责任公司|有限公司|集团|公司|,? ?(?:ltd|limited|inc|llc|gmbh|ag|plc|corp|corporation|co)\.?)$/;
+
+export const similarNames: Rule<'any'> = {
+  meta: { id: 'any/similar-names', register: 'any', severity: 'warning', concern: 'record', needs: { stakeholders: ['name'] } },
+  *check({ all, audit }) {
+    yield* similar(all('stakeholders'), 'name', personForms);
+    yield* similar(
+      audit.people.persons.filter(({ side }) => side === 'client').map(({ record }) => record),
+      'organisation',
+      companyForms,
+    );
+  },
+};
+
+/** One finding per pair of different names that share a form. */
+function* similar(records: readonly RegisterRecord[], field: string, formsOf: (name: string) => Iterable<string>): Generator<Found> {
+  const byForm = new Map<string, { readonly folded: string; readonly record: RegisterRecord }>();
+  const seen = new Set<string>();
+  for (const record of records) {
+    const folded = fold(record.text(field));
+    if (folded === '' || seen.has(folded)) continue;
+    seen.add(folded);
+    const forms = [...formsOf(folded)];
+    const twin = forms.map((form) => byForm.get(form)).find((other) => other !== undefined && other.folded !== folded);
+    for (const form of forms) if (!byForm.has(form)) byForm.set(form, { folded, record });
+    if (twin === undefined) continue;
+    const names = [twin.record.text(field), record.text(field)];
+    yield {
+      subject: [...[twin.folded, folded]].sort().join('/'),
+      field,
+      cell: record.cell(field),
+      related: [twin.record.cell(field)],
+      messageId: 'similar',
+      data: { names: { list: names } },
+    };
+  }
+}
+
+/** The words in one order; and, for longer names, the name with each letter left out, so that names one letter apart share a form. */
+function* personForms(folded: string): Generator<string> {
+  const words = folded.split(' ');
+  if (words.length > 1) yield `words ${[...words].sort().join(' ')}`;
+  if (folded.length < SHORTEST) return;
+  yield folded;
+  for (let place = 0; place < folded.length; place += 1) yield folded.slice(0, place) + folded.slice(place + 1);
+}
+
+function* companyForms(folded: string): Generator<string> {
+  const plain = folded.replace(COMPANY_FORM, '').replace(/[\s.,()（）-]/g, '');
+  if (plain.length >= 2) yield plain;
+}

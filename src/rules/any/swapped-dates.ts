@@ -1,0 +1,21 @@
+// Day and month of a column's real dates were probably swapped when the file was opened. One finding per column.
+import type { Rule } from '../rule';
+
+export const swappedDates: Rule<'any'> = {
+  meta: { id: 'any/swapped-dates', register: 'any', severity: 'warning', concern: 'record', needs: {} },
+  *check({ reading }) {
+    for (const table of reading.records.tables) {
+      for (const field of new Set(table.reading.columns.flatMap((column) => column.field ?? []))) {
+        const [first] = table.records;
+        if (first === undefined || table.dateOrder(field)?.looksSwapped !== true) continue;
+        yield {
+          subject: `${table.register}/${table.sheet}`,
+          field,
+          cell: first.cell(field),
+          messageId: 'swapped',
+          data: { field: `${table.register}.${field}` },
+        };
+      }
+    }
+  },
+};

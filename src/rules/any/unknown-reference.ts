@@ -1,0 +1,36 @@
+// A cited id that no record has, although records with ids of its kind exist. Ids of other systems are left alone.
+import { fold } from '../../reading/fold';
+import { registerOf } from '../../registers/catalogue';
+import type { Rule } from '../rule';
+
+/** Fields that cite records by id. */
+const CITING = ['references', 'links', 'planId', 'sourceId', 'parent'];
+
+export const unknownReference: Rule<'any'> = {
+  meta: { id: 'any/unknown-reference', register: 'any', severity: 'error', concern: 'record', needs: {} },
+  *check({ records, reading }) {
+    const ids = new Set<string>();
+    for (const record of records) {
+      const id = record.text('id');
+      if (id !== '') ids.add(fold(id));
+    }
+    const kinds = new Set([...ids].map(kindOf));
+    for (const table of reading.records.tables) {
+      const fields = registerOf(table.register)
+        .fields.map(({ id }) => id)
+        .filter((field) => CITING.includes(field) && table.columns(field).length > 0);
+      if (fields.length === 0) continue;
+      for (const record of table.records) {
+        for (const field of fields) {
+          const unknown = record.ids(field).filter((id) => !ids.has(fold(id)) && kinds.has(kindOf(fold(id))));
+          if (unknown.length > 0) yield { record, field, messageId: 'unknown', data: { ids: { list: unknown }, count: unknown.length } };
+        }
+      }
+    }
+  },
+};
+
+/** The letters before the number: "r-03" → "r"; ids of one register mostly share them. */
+function kindOf(id: string): string {
+  return /^[^\d]*/.exec(id)?.[0].replace(/[\s\-_.]+$/, '') ?? '';
+}

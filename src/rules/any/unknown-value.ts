@@ -1,0 +1,72 @@
+// Words that a column of given options or of a scale does not know: one finding per column and word, or per column where most are unknown.
+import { fold } from '../../reading/fold';
+import { fieldOf } from '../../registers/catalogue';
+import type { Found, Rule } from '../rule';
+import { type ProblemCell, problemCells } from './cell-problems';
+
+/** With so many different unknown words the column itself is in doubt, not each of its cells. */
+const COLUMN_IN_DOUBT = 5;
+
+export const unknownValue: Rule<'any'> = {
+  meta: { id: 'any/unknown-value', register: 'any', severity: 'error', concern: 'record', needs: {} },
+  *check(context) {
+    const columns = new Map<string, Map<string, ProblemCell[]>>();
+    for (const cell of problemCells(
+      context,
+      'any/unknown-value',
+      new Set(['unknown-value', 'off-scale', 'ambiguous-frequency', 'unreadable-frequency']),
+    )) {
+      const place = `${cell.table.register}/${cell.table.sheet}/${cell.field}`;
+      const words = columns.get(place) ?? new Map<string, ProblemCell[]>();
+      columns.set(place, words);
+      const word = fold(cell.problem.raw);
+      const same = words.get(word);
+      if (same) same.push(cell);
+      else words.set(word, [cell]);
+    }
+    for (const words of columns.values()) {
+      if (words.size >= COLUMN_IN_DOUBT) yield* columnInDoubt([...words.values()].flat(), words.size);
+      else for (const cells of words.values()) yield* unknownWord(cells);
+    }
+  },
+};
+
+function* unknownWord(cells: readonly ProblemCell[]): Generator<Found> {
+  const [first, ...others] = cells;
+  if (first === undefined) return;
+  const { table, record, field, problem } = first;
+  const about = others.length === 0 ? { record } : { subject: `${table.register}/${fold(problem.raw)}`, cell: record.cell(field) };
+  const scale = table.scale(field);
+  const isOffScale = problem.kind === 'off-scale' && scale !== undefined;
+  yield {
+    ...about,
+    field,
+    related: others.map((other) => other.record.cell(field)),
+    messageId: isOffScale ? 'offScale' : 'unknown',
+    data: {
+      field: `${table.register}.${field}`,
+      found: problem.raw,
+      count: cells.length,
+      ...(isOffScale ? { minimum: scale.min, maximum: scale.max } : { options: { list: optionNames(first) } }),
+    },
+  };
+}
+
+function* columnInDoubt(cells: readonly ProblemCell[], count: number): Generator<Found> {
+  const [first, ...others] = cells;
+  if (first === undefined) return;
+  const { table, record, field, problem } = first;
+  yield {
+    subject: `${table.register}/${table.sheet}`,
+    field,
+    cell: record.cell(field),
+    related: others.map((other) => other.record.cell(other.field)),
+    messageId: 'column',
+    data: { field: `${table.register}.${field}`, count, found: problem.raw },
+  };
+}
+
+/** "risks.response.avoid": shown in the words of the language. */
+function optionNames({ table, field }: ProblemCell): string[] {
+  return Object.keys(fieldOf(table.register, field)?.options ?? {}).map((option) => `${table.register}.${field}.${option}`);
+}

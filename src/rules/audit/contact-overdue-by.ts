@@ -1,0 +1,28 @@
+// Plan lines whose latest closed slot was not met, key persons apart from others. Lines without any record have a rule of their own.
+import type { FieldId } from '../../registers/catalogue';
+import type { Found, RuleContext } from '../rule';
+
+export function* contactOverdue(
+  { audit, asOf }: RuleContext<'communicationPlan'>,
+  isKey: boolean,
+): Generator<Found<FieldId<'communicationPlan'>>> {
+  for (const { line, slots, lastContact } of audit.lines) {
+    const slot = slots.findLast(({ status }) => status !== 'notDue' && status !== 'open');
+    if (slot?.status !== 'overdue' || lastContact === undefined || [...line.members].some((person) => person.isKey) !== isKey) continue;
+    yield {
+      record: line.record,
+      field: 'frequency',
+      related: [lastContact.record.cell('date')],
+      client: line.client,
+      since: slot.due,
+      messageId: 'overdue',
+      data: {
+        line: line.name,
+        audience: { list: line.audience },
+        due: { day: slot.due },
+        last: { day: lastContact.day },
+        count: asOf - slot.due,
+      },
+    };
+  }
+}

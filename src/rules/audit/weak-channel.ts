@@ -1,0 +1,27 @@
+// A decision or acceptance that the log shows only by chat or phone: nothing in writing within the following days.
+import { workingDaysBetween } from '../../workbook/working-calendar';
+import type { Rule } from '../rule';
+
+const WEAK: ReadonlySet<string> = new Set(['im', 'call']);
+
+export const weakChannel: Rule<'communicationLog'> = {
+  meta: {
+    id: 'audit/weak-channel',
+    register: 'communicationLog',
+    severity: 'warning',
+    concern: 'client',
+    needs: { communicationLog: ['date', 'channel', 'references'] },
+    settings: ['weakChannelWorkingDays'],
+  },
+  *check({ audit, asOf, settings }) {
+    for (const { register, record, state, rows, client } of audit.told) {
+      const [first] = rows;
+      if (state !== 'told' || first === undefined || (register !== 'changes' && register !== 'milestones')) continue;
+      const isWeak = rows.every(({ channels }) => channels.length > 0 && channels.every((channel) => WEAK.has(channel)));
+      if (isWeak && workingDaysBetween(first.day, asOf, settings.calendar) > settings.weakChannelWorkingDays) {
+        const data = { item: record.text('id') || record.text('title'), day: { day: first.day }, channel: first.record.text('channel') };
+        yield { record: first.record, field: 'channel', related: [record.cell('id')], client, since: first.day, messageId: 'weak', data };
+      }
+    }
+  },
+};

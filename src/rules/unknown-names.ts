@@ -1,0 +1,36 @@
+// Names that nobody in the workbook bears: gathered over records, one finding per name with every cell that has it.
+import type { RegisterRecord } from '../reading/records';
+import { fold } from '../reading/fold';
+import type { Found, RuleContext } from './rule';
+import { nearestNames } from './nearest-names';
+
+/** `fields` are looked at in each record that has them. */
+export function* unknownNames({ audit }: RuleContext, records: Iterable<RegisterRecord>, fields: readonly string[]): Generator<Found> {
+  const unknown = new Map<
+    string,
+    { readonly name: string; readonly places: { readonly record: RegisterRecord; readonly field: string }[] }
+  >();
+  for (const record of records) {
+    for (const field of fields) {
+      for (const name of record.names(field)) {
+        if (audit.people.resolve(name).kind !== 'unknown' || audit.clients.canonical(name) !== undefined) continue;
+        const folded = fold(name);
+        const entry = unknown.get(folded);
+        if (entry) entry.places.push({ record, field });
+        else unknown.set(folded, { name, places: [{ record, field }] });
+      }
+    }
+  }
+  for (const [subject, { name, places }] of unknown) {
+    const [first, ...others] = places;
+    if (first === undefined) continue;
+    const nearest = nearestNames(name, audit.people);
+    yield {
+      subject,
+      cell: first.record.cell(first.field),
+      related: others.map(({ record, field }) => record.cell(field)),
+      messageId: nearest.length > 0 ? 'unknownWithNearest' : 'unknown',
+      data: { name, count: places.length, nearest: { list: nearest } },
+    };
+  }
+}
