@@ -2,10 +2,11 @@
 // https://learn.microsoft.com/javascript/api/excel/excel.settablecellproperties
 import { columnCount, rowCount } from '../areas';
 import { objectArgument } from '../arguments';
+import { ensureCell, markCell } from '../cells';
 import { ExcelError, notImplemented } from '../errors';
 import type { HostObject } from '../object-type';
 import type { HostState } from '../host-state';
-import type { AreaModel } from '../model';
+import type { AreaModel, StyleModel } from '../model';
 import { rangeFormatType } from './range-format';
 import type { RangeTarget } from './range-target';
 
@@ -49,6 +50,7 @@ function applyTo(range: RangeTarget, properties: unknown, host: HostState, extra
   }
 }
 
+/** Widths and heights belong to columns and rows, so a cell's properties are styles only. */
 const refuse: Extra = (_, member) => {
   throw notImplemented(`cell property ${member}`);
 };
@@ -58,12 +60,33 @@ function listArgument(value: unknown, length: number, what: string): readonly un
   return value;
 }
 
+/** What the same properties made of the same style before: a grid repeats few of them many times. */
+type Known = Map<string, Map<StyleModel | undefined, StyleModel | undefined>>;
+
+function cellPropertiesAt({ sheet, area }: RangeTarget, properties: unknown, host: HostState, known: Known): void {
+  const cell = ensureCell(sheet, area.top, area.left);
+  const before = cell.style;
+  const key = JSON.stringify(properties);
+  const results = known.get(key) ?? new Map<StyleModel | undefined, StyleModel | undefined>();
+  known.set(key, results);
+  const after = results.get(before);
+  if (after === undefined) {
+    applyTo({ sheet, area }, properties, host, refuse);
+    results.set(before, cell.style);
+  } else {
+    cell.style = after;
+    markCell(sheet, area.top, area.left);
+  }
+}
+
 export function cellProperties({ sheet, area }: RangeTarget, grid: unknown, host: HostState): void {
   const columns = columnCount(area);
+  const known: Known = new Map();
   listArgument(grid, rowCount(area), 'cell properties').forEach((line, row) =>
     listArgument(line, columns, 'cell properties').forEach((properties, column) => {
+      if (properties === null || properties === undefined) return;
       const [top, left] = [area.top + row, area.left + column];
-      applyTo({ sheet, area: { top, left, bottom: top, right: left } }, properties, host, refuse);
+      cellPropertiesAt({ sheet, area: { top, left, bottom: top, right: left } }, properties, host, known);
     }),
   );
 }

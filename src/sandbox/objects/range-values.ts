@@ -8,7 +8,7 @@ import { linkText } from '../formulas';
 import type { HostState } from '../host-state';
 import type { CellModel, ModelValue, SheetModel } from '../model';
 import { settleHeaders } from '../table-headers';
-import { typed } from '../typing';
+import { typed, type Typed } from '../typing';
 import { checkReadable, type RangeTarget } from './range-target';
 
 /**
@@ -73,8 +73,8 @@ function isCovered(sheet: SheetModel, row: number, column: number): boolean {
   return merge !== undefined && (merge.top !== row || merge.left !== column);
 }
 
-function writeText(cell: CellModel, text: string, host: HostState): void {
-  const entry = typed(text, { numberFormat: cell.numberFormat ?? 'General', year: host.year, date1904: host.model.date1904 });
+function keep(cell: CellModel, entry: Typed): void {
+  clearContent(cell);
   cell.value = entry.value;
   if (entry.isError) cell.isError = true;
   if (entry.quotePrefix) cell.quotePrefix = true;
@@ -94,10 +94,9 @@ export function writeCell(sheet: SheetModel, row: number, column: number, input:
   }
   if (input === '' && sheet.rows[row]?.[column] === undefined) return;
   const cell = ensureCell(sheet, row, column);
-  clearContent(cell);
-  if (typeof input === 'string') {
-    if (input !== '') writeText(cell, input, host);
-  } else cell.value = input;
+  const numberFormat = cell.numberFormat ?? 'General';
+  // Typed before anything is taken away: an entry that is refused leaves the cell as it was.
+  keep(cell, typeof input === 'string' ? typed(input, { numberFormat, year: host.year, date1904: host.model.date1904 }) : { value: input });
   markCell(sheet, row, column);
 }
 
