@@ -1,0 +1,35 @@
+// Starts the pane: finds out where it runs, and hands the product to it.
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { serialOf } from '../workbook/serial-date';
+import { App, type StartWith } from './app';
+import { findHost } from './host';
+import { Elsewhere } from './views/elsewhere';
+import { wireProduct } from './wiring';
+
+function startWith(query: string): StartWith {
+  const start = new URLSearchParams(query).get('start');
+  return start === 'review' || start === 'write' ? start : 'nothing';
+}
+
+function today(): number {
+  const now = new Date();
+  return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const { place, language, theme } = await findHost();
+  createRoot(root).render(
+    <StrictMode>
+      {place === 'excel' ? (
+        <App product={wireProduct()} language={language} theme={theme} today={today()} startWith={startWith(location.search)} />
+      ) : (
+        <Elsewhere place={place} language={language} theme={theme} />
+      )}
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById('pane');
+if (!root) throw new Error('taskpane.html has no #pane');
+void start(root);

@@ -1,0 +1,116 @@
+// One finding: what is wrong and where, the next step, and on request why, its other cells, its fix and its waiver.
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { useId, useState } from 'react';
+import type { Finding } from '../../rules/finding';
+import type { PaneActions } from '../hooks/use-pane';
+import type { FindingText } from '../product';
+import { cellName, useSpeech } from '../speech';
+import { FixPreview } from './fix-preview';
+import { SeverityIcon } from './severity-icon';
+import { WaiveForm } from './waive-form';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'grid',
+    gridTemplateColumns: '24px minmax(0, 1fr)',
+    paddingBlock: tokens.spacingVerticalM,
+    paddingInline: tokens.spacingHorizontalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  mark: { paddingTop: '2px' },
+  body: { display: 'grid', rowGap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
+  next: { color: tokens.colorNeutralForeground2, display: 'grid', gridTemplateColumns: '18px 1fr' },
+  nextMark: { paddingTop: '3px' },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  spacer: { flexGrow: 1 },
+  more: { display: 'grid', rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalXS },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+});
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly text: FindingText;
+  readonly actions: Pick<PaneActions, 'goTo' | 'fix' | 'waive'>;
+}
+
+export function FindingItem({ finding, text, actions }: FindingItemProps) {
+  const styles = useStyles();
+  const { texts, say } = useSpeech();
+  const [open, setOpen] = useState<'nothing' | 'more' | 'fix' | 'waive'>('nothing');
+  const titleId = useId();
+  const { cell, fix } = finding;
+  const isOpen = open !== 'nothing';
+  return (
+    <article className={styles.item} aria-labelledby={titleId}>
+      <div className={styles.mark}>
+        <SeverityIcon severity={finding.severity} />
+      </div>
+      <div className={styles.body}>
+        <div id={titleId}>
+          {finding.record !== undefined && <Text weight="semibold">{finding.record} </Text>}
+          <Text>{text.message}</Text>
+        </div>
+        <div className={styles.next}>
+          <ArrowRightRegular className={styles.nextMark} aria-hidden />
+          <Text size={200}>{text.next}</Text>
+        </div>
+        <div className={styles.actions}>
+          {cell && (
+            <Link as="button" onClick={() => actions.goTo(cell)}>
+              {say(texts.findings.goTo, { cell: cellName(cell) })}
+            </Link>
+          )}
+          {fix && (
+            <Link as="button" onClick={() => setOpen(open === 'fix' ? 'nothing' : 'fix')} aria-expanded={open === 'fix'}>
+              {say(texts.findings.fix)}
+            </Link>
+          )}
+          <span className={styles.spacer} />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
+            aria-label={say(isOpen ? texts.findings.less : texts.findings.more)}
+            aria-expanded={isOpen}
+            onClick={() => setOpen(isOpen ? 'nothing' : 'more')}
+          />
+        </div>
+        {open === 'fix' && fix && <FixPreview fix={fix} onApply={() => actions.fix(fix)} onClose={() => setOpen('nothing')} />}
+        {open === 'waive' && (
+          <WaiveForm
+            onApply={(reason, until) => actions.waive({ key: finding.key, reason, ...(until === undefined ? {} : { until }) })}
+            onClose={() => setOpen('more')}
+          />
+        )}
+        {open === 'more' && (
+          <div className={styles.more}>
+            <Text size={200}>{text.why}</Text>
+            {finding.related.length > 0 && (
+              <div className={styles.cells}>
+                <Text size={200}>{say(texts.findings.related)}</Text>
+                {finding.related.map((related) => (
+                  <Link as="button" key={cellName(related)} onClick={() => actions.goTo(related)}>
+                    {cellName(related)}
+                  </Link>
+                ))}
+              </div>
+            )}
+            <div className={styles.actions}>
+              <Text size={100} className={styles.quiet}>
+                {finding.rule}
+              </Text>
+              <span className={styles.spacer} />
+              <Button size="small" onClick={() => setOpen('waive')}>
+                {say(texts.findings.waive)}
+              </Button>
+            </div>
+          </div>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,127 @@
+// The lines above the views: what failed and what to do, what was found broken, what has just been done.
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { errors as english } from '../../locales/en/errors';
+import { errors as chinese } from '../../locales/zh-CN/errors';
+import type { PaneActions } from '../hooks/use-pane';
+import type { Failure, Notice, Task } from '../pane-state';
+import { cellName, useSpeech, type Speech } from '../speech';
+
+const ERRORS = { en: english, 'zh-CN': chinese };
+
+const useStyles = makeStyles({
+  bar: { alignItems: 'start', paddingBlock: tokens.spacingVerticalS },
+  lines: { margin: 0, display: 'grid', rowGap: tokens.spacingVerticalXXS },
+  detail: { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase100 },
+});
+
+/** What each task is run again by; going to a cell and mending one are asked for anew by the user. */
+function retry(task: Task, actions: PaneActions): (() => void) | undefined {
+  if (task === 'review') return actions.run;
+  if (task === 'recover') return actions.recover;
+  if (task === 'undoWrite') return actions.undoWrite;
+  return undefined;
+}
+
+export function FailureMessage({
+  failure,
+  task,
+  actions,
+}: {
+  readonly failure: Failure;
+  readonly task: Task;
+  readonly actions: PaneActions;
+}) {
+  const styles = useStyles();
+  const { language, texts, say } = useSpeech();
+  const text = failure.kind === 'defect' ? texts.states.defect : ERRORS[language][failure.kind];
+  const again = retry(task, actions);
+  return (
+    <MessageBar intent="error" layout="multiline" className={styles.bar} role="alert">
+      <MessageBarBody>
+        <MessageBarTitle>{say(text.happened, failure.data)}</MessageBarTitle>
+        <div className={styles.lines}>
+          <span>{say(text.kept, failure.data)}</span>
+          <span>{say(text.next, failure.data)}</span>
+          <details>
+            <summary>{say(texts.states.detail)}</summary>
+            <div className={styles.detail}>{failure.detail}</div>
+          </details>
+        </div>
+      </MessageBarBody>
+      <MessageBarActions>
+        {again && <Button onClick={again}>{say(texts.states.again)}</Button>}
+        <Button onClick={actions.dismiss}>{say(texts.states.close)}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** Another review is one press away: the run bar above offers it. */
+export function StaleMessage() {
+  const { texts, say } = useSpeech();
+  return (
+    <MessageBar intent="warning">
+      <MessageBarBody>{say(texts.run.stale)}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** The sentence of a notice, also spoken by the live region. */
+export function noticeText(notice: Notice, { language, texts, say }: Speech): string {
+  switch (notice.kind) {
+    case 'ready':
+      return say(texts.status.ready, { count: notice.count });
+    case 'written':
+      return say(texts.status.written, { count: notice.tabs.length, tabs: { list: notice.tabs } });
+    case 'fixed':
+      return say(texts.status.fixed, { cell: cellName(notice.fix.cell) });
+    case 'fixUndone':
+      return say(texts.status.fixUndone, { cell: cellName(notice.cell) });
+    case 'rolledBack':
+    case 'rolledForward':
+      return say(ERRORS[language].notes[notice.kind]);
+    case 'cancelled':
+    case 'undone':
+    case 'waived':
+    case 'corrected':
+      return say(texts.status[notice.kind]);
+  }
+}
+
+function undoOf(notice: Notice, actions: PaneActions): (() => void) | undefined {
+  if (notice.kind === 'fixed') return () => actions.undoFix(notice.fix);
+  return notice.kind === 'written' && notice.canUndo ? actions.undoWrite : undefined;
+}
+
+export function NoticeMessage({ notice, actions }: { readonly notice: Notice; readonly actions: PaneActions }) {
+  const speech = useSpeech();
+  const { texts, say } = speech;
+  const undo = undoOf(notice, actions);
+  return (
+    <MessageBar intent={notice.kind === 'cancelled' ? 'info' : 'success'} layout="multiline">
+      <MessageBarBody>
+        {noticeText(notice, speech)}{' '}
+        {undo && (
+          <Link as="button" onClick={undo}>
+            {say(texts.status.undo)}
+          </Link>
+        )}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button appearance="transparent" icon={<DismissRegular />} aria-label={say(texts.status.dismiss)} onClick={actions.dismiss} />
+        }
+      />
+    </MessageBar>
+  );
+}

@@ -1,0 +1,65 @@
+// The one primary action: the day that the review is for, and Run; while something runs, what is being done and Cancel.
+import { Button, Field, Input, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { isoDay, parseIsoDay, type SerialDay } from '../../workbook/serial-date';
+import type { PaneState } from '../pane-state';
+import type { Progress } from '../product';
+import { useSpeech, type Speech } from '../speech';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+  day: { flexGrow: 1, minWidth: '130px' },
+  input: { minWidth: 0, width: '100%' },
+  busy: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minHeight: '52px' },
+  progress: { flexGrow: 1, minWidth: 0 },
+});
+
+export function progressText({ phase, sheet }: Progress, { texts, say }: Speech): string {
+  const doing = say(texts.progress[phase]);
+  return sheet === undefined ? doing : say(texts.progress.sheet, { phase: doing, sheet });
+}
+
+interface RunBarProps {
+  readonly state: PaneState;
+  readonly asOf: SerialDay;
+  readonly onDay: (day: SerialDay) => void;
+  readonly onRun: () => void;
+  readonly onCancel: () => void;
+}
+
+export function RunBar({ state, asOf, onDay, onRun, onCancel }: RunBarProps) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const { texts, say } = speech;
+  if (state.phase === 'busy') {
+    const { share } = state.progress;
+    const canCancel = state.task === 'review' || state.task === 'write';
+    return (
+      <div className={styles.busy}>
+        <Field validationMessage={progressText(state.progress, speech)} validationState="none" className={styles.progress}>
+          <ProgressBar {...(share === undefined ? {} : { value: share })} aria-label={progressText(state.progress, speech)} />
+        </Field>
+        {canCancel && <Button onClick={onCancel}>{say(texts.run.cancel)}</Button>}
+      </div>
+    );
+  }
+  const isDone = state.phase !== 'idle' && state.reviewed !== undefined && !state.isStale && state.reviewed.asOf === asOf;
+  return (
+    <div className={styles.bar}>
+      <Field label={say(texts.run.asOf)} size="small" className={styles.day}>
+        <Input
+          type="date"
+          className={styles.input}
+          input={{ className: styles.input }}
+          value={isoDay(asOf)}
+          onChange={(_, { value }) => {
+            const day = parseIsoDay(value);
+            if (day !== undefined) onDay(day);
+          }}
+        />
+      </Field>
+      <Button appearance={isDone ? 'secondary' : 'primary'} onClick={onRun} aria-keyshortcuts="Alt+R">
+        {say(state.phase === 'idle' || !state.reviewed ? texts.run.run : texts.run.again)}
+      </Button>
+    </div>
+  );
+}
