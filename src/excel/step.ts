@@ -9,7 +9,25 @@ const ACTION_BYTES = 260;
 export interface Step {
   /** About how many bytes of request it makes. */
   readonly bytes: number;
-  readonly queue: (context: Excel.RequestContext) => void;
+  readonly queue: (book: Book) => void;
+}
+
+/** The workbook as the steps of one request see it: each tab is looked up once. */
+export interface Book {
+  readonly workbook: Excel.Workbook;
+  readonly sheet: (name: string) => Excel.Worksheet;
+}
+
+function bookOf({ workbook }: Excel.RequestContext): Book {
+  const sheets = new Map<string, Excel.Worksheet>();
+  return {
+    workbook,
+    sheet: (name) => {
+      const sheet = sheets.get(name) ?? workbook.worksheets.getItem(name);
+      sheets.set(name, sheet);
+      return sheet;
+    },
+  };
 }
 
 /** A step of some actions with arguments of so many characters. */
@@ -57,7 +75,8 @@ export async function sendSteps(
   const total = Math.max(requests.length, 1);
   await inTurn(requests.length === 0 ? [[]] : requests, async (request, index) => {
     throwIfCancelled(signal);
-    for (const { queue } of request) queue(context);
+    const book = bookOf(context);
+    for (const { queue } of request) queue(book);
     if (index === total - 1) withLast?.();
     await context.sync();
     onRequest?.(index + 1, total);

@@ -41,8 +41,8 @@ export function cellSteps(plan: TabPlan, sheetName: string): Step[] {
     const formats = rows.map((row) => row.map((cell) => numberFormat(cell, plan)));
     const address = areaAddress({ top, left: 0, bottom: top + rows.length - 1, right: (rows[0]?.length ?? 1) - 1 });
     const hasFormats = formats.some((row) => row.some((format) => format !== null));
-    return step(hasFormats ? 4 : 3, jsonBytes(values) + (hasFormats ? jsonBytes(formats) : 0), (context) => {
-      const range = context.workbook.worksheets.getItem(sheetName).getRange(address);
+    return step(hasFormats ? 4 : 3, jsonBytes(values) + (hasFormats ? jsonBytes(formats) : 0), (book) => {
+      const range = book.sheet(sheetName).getRange(address);
       range.values = values;
       if (hasFormats) range.numberFormat = formats;
     });

@@ -10,8 +10,8 @@ export function chartSteps({ charts, styles }: TabPlan, sheetName: string): Step
   const fontName = Object.values(styles)[0]?.font.name;
   return charts.map((chart) => {
     const points = chart.series.reduce((sum, { pointColors }) => sum + (pointColors?.length ?? 0), 0);
-    return step(40 + chart.series.length * 24 + points * 4, 2_000, (context) => {
-      addChart(context.workbook.worksheets.getItem(sheetName), chart, fontName);
+    return step(40 + chart.series.length * 24 + points * 4, 2_000, (book) => {
+      addChart(book.sheet(sheetName), chart, fontName);
     });
   });
 }
@@ -26,7 +26,6 @@ function addChart(sheet: Excel.Worksheet, plan: PlannedChart, fontName: string |
   const { top, left, bottom, right } = plan.place;
   chart.setPosition(cellAddress(top, left), cellAddress(bottom, right));
   chart.title.text = plan.title;
-  chart.title.overlay = false;
   if (fontName !== undefined) chart.format.font.name = fontName;
   applyLegend(chart.legend, plan.legend);
   applySeries(chart.series.getItemAt(0), sheet, plan, first);

@@ -15,8 +15,8 @@ export function formatSteps(plan: TabPlan, sheetName: string): Step[] {
   const areas = rectanglesByKey(keys, (key) => splitOf(plan.styles[key]));
   const whole: Area = { top: 0, left: 0, bottom: plan.cells.length - 1, right: (plan.cells[0]?.length ?? 1) - 1 };
   const steps: Step[] = [
-    step(8, 200, (context) => {
-      applyBaseFont(context.workbook.worksheets.getItem(sheetName).getRange(areaAddress(whole)).format.font, base);
+    step(8, 200, (book) => {
+      applyBaseFont(book.sheet(sheetName).getRange(areaAddress(whole)).format.font, base);
     }),
   ];
   for (const [key, rectangles] of areas) {
@@ -24,8 +24,8 @@ export function formatSteps(plan: TabPlan, sheetName: string): Step[] {
     if (!style) continue;
     for (const addresses of addressLists(rectangles)) {
       steps.push(
-        step(24, addresses.length, (context) => {
-          applyStyle(context.workbook.worksheets.getItem(sheetName).getRanges(addresses).format, style, base);
+        step(24, addresses.length, (book) => {
+          applyStyle(book.sheet(sheetName).getRanges(addresses).format, style, base);
         }),
       );
     }

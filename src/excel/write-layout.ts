@@ -6,12 +6,12 @@ import { type Step, step } from './step';
 
 export function sheetSteps(plan: TabPlan, sheetName: string): Step[] {
   return [
-    step(8, 100, (context) => {
-      applySheet(context.workbook.worksheets.getItem(sheetName), plan);
+    step(8, 100, (book) => {
+      applySheet(book.sheet(sheetName), plan);
     }),
     ...plan.merges.map((area) =>
-      step(3, 40, (context) => {
-        context.workbook.worksheets.getItem(sheetName).getRange(areaAddress(area)).merge();
+      step(3, 40, (book) => {
+        book.sheet(sheetName).getRange(areaAddress(area)).merge();
       }),
     ),
     ...sizeSteps(plan, sheetName),
@@ -23,11 +23,12 @@ export function sheetSteps(plan: TabPlan, sheetName: string): Step[] {
 function applySheet(sheet: Excel.Worksheet, plan: TabPlan): void {
   sheet.showGridlines = plan.gridlines;
   sheet.tabColor = plan.tabColor;
-  freeze(sheet.freezePanes, plan);
+  freeze(sheet, plan);
 }
 
-function freeze(panes: Excel.WorksheetFreezePanes, { frozenRows, frozenColumns }: TabPlan): void {
-  if (frozenRows > 0 && frozenColumns > 0) panes.freezeAt(`A1:${cellAddress(frozenRows - 1, frozenColumns - 1)}`);
+function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: TabPlan): void {
+  const panes = sheet.freezePanes;
+  if (frozenRows > 0 && frozenColumns > 0) panes.freezeAt(sheet.getRange(`A1:${cellAddress(frozenRows - 1, frozenColumns - 1)}`));
   else if (frozenRows > 0) panes.freezeRows(frozenRows);
   else if (frozenColumns > 0) panes.freezeColumns(frozenColumns);
 }
@@ -35,19 +36,19 @@ function freeze(panes: Excel.WorksheetFreezePanes, { frozenRows, frozenColumns }
 /** Neighbours of one size together. Rows without a height are fitted last, when widths and wrapping stand. */
 function sizeSteps({ columnWidths, rowHeights }: TabPlan, sheetName: string): Step[] {
   const columns = runsOf(columnWidths).map(({ first, last, value }) =>
-    step(3, 40, (context) => {
-      const range = context.workbook.worksheets.getItem(sheetName).getRange(`${columnLetters(first)}:${columnLetters(last)}`);
+    step(3, 40, (book) => {
+      const range = book.sheet(sheetName).getRange(`${columnLetters(first)}:${columnLetters(last)}`);
       range.format.columnWidth = value;
     }),
   );
   const rows = runsOf(rowHeights).map(({ first, last, value }) =>
-    step(3, 40, (context) => {
-      context.workbook.worksheets.getItem(sheetName).getRange(`${first + 1}:${last + 1}`).format.rowHeight = value;
+    step(3, 40, (book) => {
+      book.sheet(sheetName).getRange(`${first + 1}:${last + 1}`).format.rowHeight = value;
     }),
   );
   const fitted = runsOf(rowHeights.map((height) => (height === undefined ? true : undefined))).map(({ first, last }) =>
-    step(3, 40, (context) => {
-      context.workbook.worksheets
+    step(3, 40, (book) => {
+      book.workbook.worksheets
         .getItem(sheetName)
         .getRange(`${first + 1}:${last + 1}`)
         .format.autofitRows();
@@ -58,8 +59,8 @@ function sizeSteps({ columnWidths, rowHeights }: TabPlan, sheetName: string): St
 
 /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation */
 function validationStep({ area, list, prompt, date }: PlannedValidation, sheetName: string): Step {
-  return step(4, 600, (context) => {
-    const validation = context.workbook.worksheets.getItem(sheetName).getRange(areaAddress(area)).dataValidation;
+  return step(4, 600, (book) => {
+    const validation = book.sheet(sheetName).getRange(areaAddress(area)).dataValidation;
     if (list) validation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
     else if (date) validation.rule = { date: { formula1: '1900-01-01', operator: 'GreaterThan' } };
     if (prompt) validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
@@ -68,8 +69,8 @@ function validationStep({ area, list, prompt, date }: PlannedValidation, sheetNa
 
 /** One page wide, as many as needed long. */
 function printStep({ print, cells }: TabPlan, sheetName: string): Step {
-  return step(14, 800, (context) => {
-    applyPrint(context.workbook.worksheets.getItem(sheetName).pageLayout, print, cells);
+  return step(14, 800, (book) => {
+    applyPrint(book.sheet(sheetName).pageLayout, print, cells);
   });
 }
 

@@ -19,7 +19,7 @@ export function nameSteps(plan: TabPlan, sheetName: string): Step[] {
     { name: STAGED + mark, refersTo: absoluteRef(sheetName, 0, 0) },
     { name: FINAL + mark, refersTo: textConstant(plan.name) },
     ...figures,
-  ].map(({ name, refersTo }) => step(1, 120, (context) => void context.workbook.names.add(name, refersTo)));
+  ].map(({ name, refersTo }) => step(1, 120, (book) => void book.workbook.names.add(name, refersTo)));
 }
 
 function withoutPrefix(name: string): string {

@@ -99,7 +99,7 @@ function bookkeepingSteps(read: WorkbookSnapshot, drop: readonly OwnTab[], recei
       : [],
   );
   return [...dropped, ...receiptNames(receipts)].map(({ name, refersTo }) =>
-    step(1, 120, (context) => void context.workbook.names.add(name, refersTo)),
+    step(1, 120, ({ workbook }) => void workbook.names.add(name, refersTo)),
   );
 }
 

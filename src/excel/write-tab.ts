@@ -11,8 +11,8 @@ import { tableSteps } from './write-tables';
 /** In this order: tables want their headers, sizes want wrapping, charts want the sizes of the cells that they cover. */
 export function tabSteps(plan: TabPlan, sheetName: string): Step[] {
   return [
-    step(3, 60, (context) => {
-      const sheet = context.workbook.worksheets.add(sheetName);
+    step(3, 60, (book) => {
+      const sheet = book.workbook.worksheets.add(sheetName);
       if (plan.hidden) sheet.visibility = 'Hidden';
     }),
     ...nameSteps(plan, sheetName),

@@ -10,8 +10,8 @@ const TABLE_STYLE = 'TableStyleLight1';
 /** The tables get their final names when those of the old tab are gone. */
 export function tableSteps({ tables }: TabPlan, sheetName: string): Step[] {
   return tables.map(({ name, area, filter }) =>
-    step(7, 200, (context) => {
-      const table = context.workbook.worksheets.getItem(sheetName).tables.add(areaAddress(area), true);
+    step(7, 200, (book) => {
+      const table = book.sheet(sheetName).tables.add(areaAddress(area), true);
       table.name = name + STAGED_TABLE;
       table.style = TABLE_STYLE;
       table.showBandedRows = false;
