@@ -3,10 +3,9 @@
 import { type NpsCounts, npsFromCounts } from './nps';
 import { withPseudoAnswers } from './nps-interval';
 import { clampInterval, type Interval, intervalAround } from './statistics/interval';
-import { pairedTest } from './statistics/means';
-import { type Histogram, momentsOfHistogram } from './statistics/moments';
+import type { Histogram } from './statistics/moments';
 import { criticalZ, normalQuantile, twoSidedP } from './statistics/normal';
-import { permutationP, signFlipP } from './statistics/permutation';
+import { permutationP } from './statistics/permutation';
 
 export interface NpsChange {
   /** After − before, −2 to 2. */
@@ -44,34 +43,6 @@ export function npsPermutationP(before: NpsCounts, after: NpsCounts): number | u
   return permutationP(signsOf(before), signsOf(after));
 }
 
-export interface PairedNpsChange {
-  readonly delta: number;
-  readonly pairs: number;
-  /** Two-sided, 0–1: exact by turning signs, else Student. */
-  readonly p: number;
-  readonly method: 'exact' | 'student';
-  /** Absent for one pair or when all changed alike. */
-  readonly interval?: Interval;
-}
-
-/**
- * Change of the same people. `differences` counts the steps from −2 (promoter to detractor) to 2. Undefined for no pairs.
- * Treating such rounds as independent would be wrong: people's answers go together.
- */
-export function npsPairedChange(differences: Histogram, confidence = 0.95): PairedNpsChange | undefined {
-  const moments = momentsOfHistogram(differences);
-  if (!moments) return undefined;
-  const student = pairedTest(moments, confidence);
-  const exact = signFlipP(differences);
-  const base = {
-    delta: moments.mean,
-    pairs: moments.n,
-    p: exact ?? student?.p ?? 1,
-    method: exact === undefined ? 'student' : 'exact',
-  } as const;
-  return student ? { ...base, interval: clampInterval(student.interval, -2, 2) } : base;
-}
-
 /**
  * Smallest change that two rounds of n answers each can tell from noise, in NPS units: z · √(2 · variance / n). With a power, the
  * change that would be told with that probability. https://measuringu.com/nps-sig-test-sample-size/
@@ -99,7 +70,8 @@ export function sampleSizePerGroup(
   return { z, n, whole: Math.ceil(n) };
 }
 
-function signsOf({ detractors, passives, promoters }: NpsCounts): Histogram {
+/** Answers as −1, 0 and 1, whose mean is the NPS. */
+export function signsOf({ detractors, passives, promoters }: NpsCounts): Histogram {
   return new Map([
     [-1, detractors],
     [0, passives],

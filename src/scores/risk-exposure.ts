@@ -65,6 +65,28 @@ export function riskExposure(lumps: readonly Lump[]): Exposure {
   };
 }
 
+export interface CurvePoint {
+  readonly cost: number;
+  /** The chance that the cost stays at or below, 0–1. */
+  readonly probability: number;
+}
+
+const MOST_POINTS = 24;
+
+/** The cumulative distribution at no more than 24 costs, rising, from the least to the worst; for a chart. */
+export function exposureCurve(lumps: readonly Lump[]): CurvePoint[] {
+  const { probabilities, unit } = sumOfLumps(lumps.filter(({ amount }) => amount > 0));
+  const rises: CurvePoint[] = [];
+  let below = 0;
+  probabilities.forEach((share, at) => {
+    below += share;
+    if (share > 1e-6) rises.push({ cost: at * unit, probability: Math.min(1, below) });
+  });
+  const step = Math.max(1, (rises.length - 1) / (MOST_POINTS - 1));
+  const chosen = new Set(Array.from({ length: Math.min(MOST_POINTS, rises.length) }, (_, point) => Math.round(point * step)));
+  return rises.filter((_, index) => chosen.has(index));
+}
+
 /** What the normal shortcut would say, to show how far off it is. */
 export function normalApproximation({ expected, variance }: Pick<Exposure, 'expected' | 'variance'>, p: number): number {
   return expected + normalQuantile(p) * Math.sqrt(variance);

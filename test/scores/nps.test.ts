@@ -1,8 +1,9 @@
 // NPS and how sure it is: buckets, intervals, coverage, change between rounds.
 import fc from 'fast-check';
 import { countNps, finitePopulationFactor, npsFromCounts, npsFromScores, npsWeighted, type NpsCounts } from '../../src/scores/nps';
-import { npsDifference, npsPairedChange, npsPermutationP, sampleSizePerGroup, smallestDetectableChange } from '../../src/scores/nps-change';
+import { npsDifference, npsPermutationP, sampleSizePerGroup, smallestDetectableChange } from '../../src/scores/nps-change';
 import { npsInterval, npsWaldInterval } from '../../src/scores/nps-interval';
+import { pairedChange } from '../../src/scores/statistics/paired-change';
 
 const counts = (detractors: number, passives: number, promoters: number): NpsCounts => ({ detractors, passives, promoters });
 const someCounts = fc.tuple(fc.nat(60), fc.nat(60), fc.nat(60)).map(([d, pa, p]) => counts(d, pa, p));
@@ -174,11 +175,11 @@ describe('change between two rounds', () => {
   });
 
   test('of the same people is judged by their own steps', () => {
-    const allUp = npsPairedChange(new Map([[1, 6]]));
-    expect(allUp).toMatchObject({ delta: 1, pairs: 6, method: 'exact' });
+    const allUp = pairedChange(new Map([[1, 6]]));
+    expect(allUp).toMatchObject({ delta: 1, pairs: 6, method: 'pairedExact' });
     expect(allUp?.p).toBeCloseTo(2 / 64, 12);
-    expect(npsPairedChange(new Map([[0, 5]]))?.p).toBe(1);
-    expect(npsPairedChange(new Map())).toBeUndefined();
+    expect(pairedChange(new Map([[0, 5]]))?.p).toBe(1);
+    expect(pairedChange(new Map())).toBeUndefined();
   });
 });
 

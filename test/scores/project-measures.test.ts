@@ -138,9 +138,9 @@ describe('client health', () => {
         if (old.outcome.kind !== 'scored' || now.outcome.kind !== 'scored') return;
         const changes = explainHealthChange(old.contributions, now.contributions);
         expect(changes.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(now.outcome.score - old.outcome.score, 6);
-        changes.forEach(({ points }, index) =>
-          expect(Math.abs(points)).toBeLessThanOrEqual(Math.abs(changes[index - 1]?.points ?? Infinity)),
-        );
+        changes.forEach(({ points }, index) => {
+          expect(Math.abs(points)).toBeLessThanOrEqual(Math.abs(changes[index - 1]?.points ?? Infinity));
+        });
       }),
     );
   });

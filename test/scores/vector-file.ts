@@ -20,6 +20,8 @@ export type Outcome = { readonly [key: string]: unknown };
 
 export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isList = (value: unknown): value is readonly Json[] => Array.isArray(value);
+
 /** Reads an input that must be a number. */
 export function num(input: JsonObject, key: string): number {
   const value = input[key];
@@ -39,7 +41,7 @@ export function text(input: JsonObject, key: string): string {
 
 export function list(input: JsonObject, key: string): readonly Json[] {
   const value = input[key];
-  if (!Array.isArray(value)) throw new Error(`"${key}" is not a list`);
+  if (!isList(value)) throw new Error(`"${key}" is not a list`);
   return value;
 }
 
@@ -55,13 +57,13 @@ export function object(input: JsonObject, key: string): JsonObject {
 
 /** Where the outcome differs from the expectation by more than the tolerance; [] when it agrees. */
 export function differences(expected: Json, actual: unknown, tolerance: number, path = ''): string[] {
-  if (expected === null) return actual === undefined || actual === null ? [] : [`${path}: ${String(actual)} instead of nothing`];
+  if (expected === null) return actual === undefined || actual === null ? [] : [`${path}: ${JSON.stringify(actual)} instead of nothing`];
   if (typeof expected === 'number') {
     const close = typeof actual === 'number' && Math.abs(actual - expected) <= tolerance * Math.max(1, Math.abs(expected));
-    return close ? [] : [`${path}: ${String(actual)} instead of ${expected}`];
+    return close ? [] : [`${path}: ${JSON.stringify(actual)} instead of ${expected}`];
   }
-  if (Array.isArray(expected)) {
-    if (!Array.isArray(actual) || actual.length !== expected.length) return [`${path}: another length`];
+  if (isList(expected)) {
+    if (!isList(actual) || actual.length !== expected.length) return [`${path}: another length`];
     return expected.flatMap((value, index) => differences(value, actual[index], tolerance, `${path}[${index}]`));
   }
   if (isObject(expected)) {
@@ -69,7 +71,7 @@ export function differences(expected: Json, actual: unknown, tolerance: number, 
       differences(value, isRecord(actual) ? actual[key] : undefined, tolerance, path ? `${path}.${key}` : key),
     );
   }
-  return actual === expected ? [] : [`${path}: ${String(actual)} instead of ${String(expected)}`];
+  return actual === expected ? [] : [`${path}: ${JSON.stringify(actual)} instead of ${expected}`];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

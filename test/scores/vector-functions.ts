@@ -232,7 +232,7 @@ export const FUNCTIONS: Readonly<Record<string, (input: JsonObject) => Outcome>>
     const created = moment(text(input, 'created'));
     const replied = moment(text(input, 'replied'));
     const [opens, closes] =
-      input['business'] === undefined ? [] : list(input, 'business').map((time) => moment(`1900-01-01T${String(time)}`) % 1);
+      input['business'] === undefined ? [] : list(input, 'business').map((time) => moment(`1900-01-01T${words(time)}`) % 1);
     const open = opens !== undefined && closes !== undefined;
     return {
       calendar_h: calendarHours(created, replied),
@@ -330,8 +330,12 @@ function cadenceNamed(frequency: string, milestones: readonly number[]): Cadence
   return cadence;
 }
 
+function words(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 function serial(iso: Json): number {
-  return parseIsoDay(String(iso)) ?? NaN;
+  return parseIsoDay(words(iso)) ?? NaN;
 }
 
 /** "2026-03-02T18:00" as a serial with its time part. */

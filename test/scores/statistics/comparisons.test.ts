@@ -148,7 +148,9 @@ describe('Holm', () => {
           expect(p).toBeLessThanOrEqual(1);
         });
         const order = pValues.map((p, index) => [p, adjusted[index] ?? NaN] as const).sort(([a], [b]) => a - b);
-        order.forEach(([, p], index) => expect(p).toBeGreaterThanOrEqual(order[index - 1]?.[1] ?? 0));
+        order.forEach(([, p], index) => {
+          expect(p).toBeGreaterThanOrEqual(order[index - 1]?.[1] ?? 0);
+        });
       }),
     );
   });

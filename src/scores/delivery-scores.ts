@@ -1,0 +1,62 @@
+// Delivery over the milestones that a client sees: on time, accepted at the first go, slip.
+import type { Audit } from '../audit/audit';
+import type { RegisterRecord } from '../reading/records';
+import type { FieldId } from '../registers/catalogue';
+import type { SerialDay } from '../workbook/serial-date';
+import { type DeliveryItem, type DeliveryMetrics, deliveryMetrics } from './delivery';
+import { type Score, shareScore } from './score';
+
+type Milestone = RegisterRecord<FieldId<'milestones'>>;
+
+export interface DeliveryScore {
+  readonly metrics: DeliveryMetrics;
+  readonly onTime: Score;
+  readonly firstPass: Score;
+}
+
+export interface DeliveryScores {
+  readonly overall: DeliveryScore;
+  readonly byClient: ReadonlyMap<string, DeliveryScore>;
+}
+
+/** Internal and cancelled milestones, and those without a planned date, do not count. */
+export function scoreDelivery(milestones: readonly Milestone[], { clients, asOf }: Pick<Audit, 'clients' | 'asOf'>): DeliveryScores {
+  const seen = milestones.filter((record) => record.choice('type') !== 'internal' && record.choice('status') !== 'cancelled');
+  return {
+    overall: scoreItems(seen, asOf),
+    byClient: new Map(
+      clients.names.map((client) => [
+        client,
+        scoreItems(
+          seen.filter((record) => clients.of(record) === client),
+          asOf,
+        ),
+      ]),
+    ),
+  };
+}
+
+function scoreItems(milestones: readonly Milestone[], asOf: SerialDay): DeliveryScore {
+  const items = milestones.flatMap((record) => itemOf(record) ?? []);
+  const metrics = deliveryMetrics(items, asOf);
+  const firstPassed = Math.round((metrics.firstPassRate ?? 0) * metrics.firstPassKnown);
+  return {
+    metrics,
+    onTime: shareScore('onTimeDelivery', metrics.onTime, metrics.due, milestones.length),
+    firstPass: shareScore('firstPassAcceptance', firstPassed, metrics.firstPassKnown, milestones.length),
+  };
+}
+
+function itemOf(record: Milestone): DeliveryItem | undefined {
+  const plannedOn = record.date('plannedOn');
+  const actualOn = record.date('actualOn');
+  const forecastOn = record.date('forecastOn');
+  const acceptedFirstTime = record.yes('acceptedFirstTime');
+  if (plannedOn === undefined) return undefined;
+  return {
+    plannedOn,
+    ...(actualOn !== undefined && { actualOn }),
+    ...(forecastOn !== undefined && { forecastOn }),
+    ...(acceptedFirstTime !== undefined && { acceptedFirstTime }),
+  };
+}

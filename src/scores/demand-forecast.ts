@@ -1,0 +1,63 @@
+// What the clients are likely to order next, and how their value stands to their health.
+import type { RegisterRecord } from '../reading/records';
+import type { FieldId } from '../registers/catalogue';
+import type { ClientHealth } from './client-health';
+import { type Exposure, expectedMonetaryValue, riskExposure } from './risk-exposure';
+import type { Audit } from '../audit/audit';
+
+type Client = RegisterRecord<FieldId<'clients'>>;
+
+export interface ForecastRow {
+  readonly client: string;
+  /** 0–1 */
+  readonly likelihood: number;
+  readonly value: number;
+  readonly expected: number;
+}
+
+export interface DemandForecast {
+  /** The largest expected value first. Clients without a likelihood or a value are left out. */
+  readonly rows: readonly ForecastRow[];
+  /** Taken as independent; absent without rows. */
+  readonly total?: Exposure;
+}
+
+/** Likelihood × value of each client. */
+export function forecastDemand(clients: readonly Client[]): DemandForecast {
+  const rows = clients.flatMap((record): ForecastRow[] => {
+    const likelihood = record.share('forecastLikelihood');
+    const value = record.money('forecastValue');
+    if (likelihood === undefined || value === undefined || value <= 0 || likelihood < 0 || likelihood > 1) return [];
+    return [{ client: record.text('name'), likelihood, value, expected: expectedMonetaryValue(likelihood, value) }];
+  });
+  rows.sort((a, b) => b.expected - a.expected);
+  const total = riskExposure(rows.map(({ likelihood, value }) => ({ probability: likelihood, amount: value })));
+  return rows.length > 0 ? { rows, total } : { rows };
+}
+
+export interface ValueRow {
+  readonly client: string;
+  /** As the clients register says it, else the best tier of its stakeholders; '' where neither does. */
+  readonly tier: string;
+  readonly isKeyClient: boolean;
+  readonly health: ClientHealth['health']['outcome'];
+}
+
+/** Each client's value tier beside its health: where a valuable client does badly, act first. */
+export function valueAgainstHealth(
+  health: readonly ClientHealth[],
+  registered: readonly Client[],
+  { clients, people }: Pick<Audit, 'clients' | 'people'>,
+): ValueRow[] {
+  return health.map(({ client, health: { outcome } }) => {
+    const record = registered.find((candidate) => clients.canonical(candidate.text('name')) === client);
+    const own = people.persons.filter((person) => clients.ofPerson(person) === client);
+    const tiers = own.flatMap((person) => person.record.choice('valueTier') ?? []).sort();
+    return {
+      client,
+      tier: record?.text('tier') || (tiers[0] ?? ''),
+      isKeyClient: record?.yes('keyClient') === true || own.some((person) => person.record.yes('keyClient') === true),
+      health: outcome,
+    };
+  });
+}

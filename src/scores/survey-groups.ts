@@ -1,0 +1,158 @@
+// The current round by client and by segment: groups too small to show are hidden, and each is compared with the rest.
+import type { AnswerScale, SurveyQuestion } from '../reading/survey-table';
+import { auditByGroup, countByGroup, type Grouping } from './answer-counts';
+import { suppressed } from './score';
+import { holm } from './statistics/holm';
+import type { Histogram } from './statistics/moments';
+import { type SuppressionReason, suppressSegments } from './suppression';
+import { changeOf, type ScoreChange } from './survey-changes';
+import { type DimensionColumn, type DimensionScore, dimensionScores } from './survey-dimensions';
+import { type QuestionScore, scoreQuestion } from './survey-questions';
+import { verdictOf, type Verdict, MATTERS } from './verdict';
+
+export interface GroupScore {
+  readonly label: string;
+  readonly respondents: number;
+  /** Hidden groups have no figures. */
+  readonly hidden?: SuppressionReason;
+  readonly questions: readonly QuestionScore[];
+  readonly dimensions: readonly DimensionScore[];
+  /** The headline question against everybody else; p adjusted by Holm over the groups that are shown. */
+  readonly againstRest?: ScoreChange & { readonly adjustedP: number };
+}
+
+/** What the groups of one table share. */
+export interface GroupedTable {
+  readonly questions: readonly SurveyQuestion[];
+  readonly columns: readonly DimensionColumn[];
+  /** Groups of fewer are hidden. */
+  readonly minimum: number;
+  /** The id of the question that is compared with the rest. */
+  readonly headline: string | undefined;
+}
+
+/** Scores of every group. `labels` name the groups by code. */
+export function scoreGroups(
+  { questions, columns, minimum, headline }: GroupedTable,
+  grouping: Grouping,
+  labels: readonly string[],
+): GroupScore[] {
+  const sizes = groupSizes(grouping);
+  const total = sizes.reduce((sum, n) => sum + n, 0);
+  const hidden = suppressSegments(
+    sizes.map((n, code) => ({ id: String(code), n })),
+    minimum,
+    total,
+  );
+  const byQuestion = questions.map((question) => scoreByGroup(question, grouping));
+  const byDimension = columns.map((column) => dimensionScores(column, grouping));
+  const groups = labels.map((label, code): GroupScore => {
+    const reason = hidden.get(String(code));
+    const own = byQuestion.flatMap((scores) => scores[code] ?? []);
+    const dimensions = byDimension.flatMap((scores) => scores[code] ?? []);
+    return {
+      label,
+      respondents: sizes[code] ?? 0,
+      ...(reason && { hidden: reason }),
+      questions: own.map((question) => shownQuestion(question, reason, minimum)),
+      dimensions: dimensions.map((dimension) => shownDimension(dimension, reason, minimum)),
+    };
+  });
+  return compareWithRest(groups, headline, minimum);
+}
+
+function scoreByGroup(question: SurveyQuestion, grouping: Grouping): QuestionScore[] {
+  const scale: AnswerScale | undefined = question.scale;
+  if (!scale) return [];
+  const audits = auditByGroup(question.answers, grouping);
+  return countByGroup(question.answers, grouping, scale.min, scale.max).flatMap((answers, code) => {
+    const audit = audits[code];
+    return audit ? [scoreQuestion(question, scale, answers, audit)] : [];
+  });
+}
+
+function groupSizes({ codes, size }: Grouping): number[] {
+  const sizes = new Array<number>(size).fill(0);
+  for (const code of codes) if (code >= 0) sizes[code] = (sizes[code] ?? 0) + 1;
+  return sizes;
+}
+
+/** A question without its answers where the group is hidden, or too few of it answered this one. */
+function shownQuestion(question: QuestionScore, reason: SuppressionReason | undefined, minimum: number): QuestionScore {
+  if (reason === undefined && question.score.n >= minimum) return question;
+  const { id, text, metric, direction, dimension, isLowBase, score } = question;
+  return {
+    id,
+    text,
+    metric,
+    direction,
+    ...(dimension && { dimension }),
+    answers: new Map(),
+    isLowBase,
+    score: suppressed(score, wordFor(reason)),
+  };
+}
+
+function shownDimension(dimension: DimensionScore, reason: SuppressionReason | undefined, minimum: number): DimensionScore {
+  if (reason === undefined && dimension.score.n >= minimum) return dimension;
+  return { ...dimension, score: suppressed(dimension.score, wordFor(reason)) };
+}
+
+function wordFor(reason: SuppressionReason | undefined): 'tooFewToShow' | 'hiddenWithAnother' {
+  return reason === 'complementary' ? 'hiddenWithAnother' : 'tooFewToShow';
+}
+
+/** Adds the comparison to the shown groups that answered the headline question. */
+function compareWithRest(groups: readonly GroupScore[], headline: string | undefined, minimum: number): GroupScore[] {
+  const shown = groups.filter(({ hidden }) => hidden === undefined);
+  const compared = shown.flatMap((group) => {
+    const own = group.questions.find(({ id }) => id === headline);
+    const rest =
+      own &&
+      restOf(
+        own,
+        shown.filter((other) => other !== group).flatMap((other) => other.questions.filter(({ id }) => id === headline)),
+      );
+    const change = own && rest && changeOf(rest, own, minimum);
+    return change ? [{ group, change, direction: own.direction, isScale: own.score.unit === 'scale' }] : [];
+  });
+  const adjusted = holm(compared.map(({ change }) => change.p));
+  const results = new Map(
+    compared.map(({ group, change, direction, isScale }, index) => {
+      const adjustedP = adjusted[index] ?? 1;
+      const delta = direction === 'down' ? -change.delta : change.delta;
+      const verdict: Verdict = verdictOf({ ...change, delta, p: adjustedP }, isScale ? MATTERS.scale : MATTERS.share, minimum);
+      return [group, { ...change, verdict, adjustedP }] as const;
+    }),
+  );
+  return groups.map((group) => {
+    const againstRest = results.get(group);
+    return againstRest ? { ...group, againstRest } : group;
+  });
+}
+
+/** The answers of all other groups as one; only what a comparison needs. */
+function restOf(own: QuestionScore, others: readonly QuestionScore[]): QuestionScore | undefined {
+  const answering = others.filter(({ score }) => score.outcome.kind === 'value');
+  if (answering.length === 0) return undefined;
+  const answers = new Map<number, number>();
+  for (const { answers: some } of answering) addTo(answers, some);
+  const sum = (of: (question: QuestionScore) => number): number => answering.reduce((total, question) => total + of(question), 0);
+  return {
+    ...own,
+    answers,
+    score: { ...own.score, n: sum(({ score }) => score.n) },
+    ...(own.buckets && {
+      buckets: {
+        detractors: sum(({ buckets }) => buckets?.detractors ?? 0),
+        passives: sum(({ buckets }) => buckets?.passives ?? 0),
+        promoters: sum(({ buckets }) => buckets?.promoters ?? 0),
+      },
+    }),
+    ...(own.satisfied !== undefined && { satisfied: sum(({ satisfied }) => satisfied ?? 0) }),
+  };
+}
+
+function addTo(target: Map<number, number>, more: Histogram): void {
+  for (const [value, count] of more) target.set(value, (target.get(value) ?? 0) + count);
+}

@@ -1,0 +1,202 @@
+// Every score of every survey: by question and dimension for each round, by client and segment for the latest, and what has changed.
+import type { SurveyQuestion, SurveyTable } from '../reading/survey-table';
+import type { SerialDay } from '../workbook/serial-date';
+import { auditByGroup, countByGroup, groupBy, restrictedTo } from './answer-counts';
+import { simpleResponseRate } from './response-rate';
+import { NOTHING_READ, type Score, type ScoreAudit } from './score';
+import { changeOf, type ScoreChange } from './survey-changes';
+import { dimensionColumns, type DimensionInsight, dimensionInsights, type DimensionScore, dimensionScores } from './survey-dimensions';
+import { type GroupScore, scoreGroups } from './survey-groups';
+import { pairedSteps, pairRespondents } from './survey-pairs';
+import { type QuestionScore, scoreQuestion } from './survey-questions';
+import { scoredQuestions, type SurveyRound, type SurveySeries, surveySeries } from './survey-rounds';
+
+export interface RoundScore {
+  readonly label: string;
+  readonly sheet: string;
+  readonly from?: SerialDay;
+  readonly to?: SerialDay;
+  readonly respondents: number;
+  readonly questions: readonly QuestionScore[];
+  readonly dimensions: readonly DimensionScore[];
+}
+
+export interface QuestionChange {
+  readonly questionId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly change: ScoreChange;
+}
+
+export interface SurveyScore {
+  /** The tab of the latest round. */
+  readonly sheet: string;
+  /** Oldest first. */
+  readonly rounds: readonly RoundScore[];
+  readonly current: RoundScore;
+  /** The question that stands for the survey: the first NPS, else CSAT, else rating question. */
+  readonly headline?: QuestionScore;
+  /** Of the current round against the one before it; empty in a first round. */
+  readonly changes: readonly QuestionChange[];
+  readonly insights: readonly DimensionInsight[];
+  readonly responseRate: Score;
+  /** Clients in the order of their first answer. */
+  readonly byClient: readonly GroupScore[];
+  /** By segment column. */
+  readonly bySegment: readonly { readonly header: string; readonly groups: readonly GroupScore[] }[];
+  /** All rows of the latest round's tab, and what became of them. */
+  readonly account: ScoreAudit;
+}
+
+export interface SurveyTerms {
+  /** Groups of fewer are hidden, and rounds of fewer not compared. */
+  readonly minimum: number;
+  /** How many people were asked; undefined where nobody says. */
+  readonly invited: number | undefined;
+  /** The client of a respondent of a table, '' where it can't be told. */
+  readonly clientOf: (table: SurveyTable, respondent: number) => string;
+}
+
+/** A column with more values than this is no segment. */
+const MOST_SEGMENTS = 50;
+
+export function scoreSurveys(surveys: readonly SurveyTable[], terms: SurveyTerms): SurveyScore[] {
+  return surveySeries(surveys).map((series) => scoreSeries(series, terms));
+}
+
+function scoreSeries({ earlier, latest }: SurveySeries, terms: SurveyTerms): SurveyScore {
+  const scoreRound = roundScorer();
+  const before = earlier.map(scoreRound);
+  const current = scoreRound(latest);
+  const previous = earlier.at(-1);
+  const headline = headlineOf(current.questions);
+  const { table, grouping, code } = latest;
+  const shared = { questions: scoredQuestions(table), columns: dimensionColumns(table), minimum: terms.minimum, headline: headline?.id };
+  const groupsBy = (
+    labelOf: (respondent: number) => string,
+  ): { readonly labels: readonly string[]; readonly groups: () => GroupScore[] } => {
+    const { labels, ...own } = groupBy(table.rows.length, labelOf);
+    return { labels, groups: () => scoreGroups(shared, restrictedTo(own, grouping, code), labels) };
+  };
+  return {
+    sheet: table.sheet,
+    rounds: [...before, current],
+    current,
+    ...(headline && { headline }),
+    changes: previous ? changesBetween(previous, latest, before.at(-1), current, terms.minimum) : [],
+    insights: dimensionInsights(shared.columns, grouping, code),
+    responseRate: responseRate(latest.respondents, terms.invited),
+    byClient: groupsBy((respondent) => terms.clientOf(table, respondent)).groups(),
+    bySegment: table.segments.flatMap(({ header, value }) => {
+      const { labels, groups } = groupsBy(value);
+      return labels.length > MOST_SEGMENTS ? [] : [{ header, groups: groups() }];
+    }),
+    account: accountOf(table),
+  };
+}
+
+/** Scores rounds; all rounds of one table are counted in one pass over each question. */
+function roundScorer(): (round: SurveyRound) => RoundScore {
+  const counted = new Map<
+    SurveyTable,
+    { readonly questions: readonly QuestionScore[][]; readonly dimensions: readonly DimensionScore[][] }
+  >();
+  return (round) => {
+    const { label, table, grouping, code, respondents, from, to } = round;
+    let scores = counted.get(table);
+    if (!scores) {
+      const questions = scoredQuestions(table).map((question) => scoreByRound(question, round));
+      scores = { questions, dimensions: dimensionColumns(table).map((column) => dimensionScores(column, grouping)) };
+      counted.set(table, scores);
+    }
+    return {
+      label,
+      sheet: table.sheet,
+      respondents,
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+      questions: scores.questions.flatMap((byRound) => byRound[code] ?? []),
+      dimensions: scores.dimensions.flatMap((byRound) => byRound[code] ?? []),
+    };
+  };
+}
+
+function scoreByRound(question: SurveyQuestion, { grouping, table }: SurveyRound): QuestionScore[] {
+  const { scale, answers } = question;
+  if (!scale) return [];
+  const audits = grouping.size === 1 ? [auditOfTable(question, table)] : auditByGroup(answers, grouping);
+  return countByGroup(answers, grouping, scale.min, scale.max).flatMap((counts, code) => {
+    const audit = audits[code];
+    return audit ? [scoreQuestion(question, scale, counts, audit)] : [];
+  });
+}
+
+/** In a tab of one round the rows that were left out belong to it too. */
+function auditOfTable({ answers: { counts } }: SurveyQuestion, table: SurveyTable): ScoreAudit {
+  const left = accountOf(table);
+  return {
+    rowsRead: left.rowsRead,
+    valid: counts.valid,
+    blank: counts.blank + left.blank,
+    notApplicable: counts.notApplicable,
+    invalid: counts.offScale + counts.unreadable,
+    duplicate: left.duplicate,
+    incomplete: left.incomplete,
+    suppressed: 0,
+  };
+}
+
+function accountOf({ rows, leftOut }: SurveyTable): ScoreAudit {
+  const incomplete = leftOut.preview + leftOut.unfinished;
+  return {
+    ...NOTHING_READ,
+    rowsRead: rows.length + leftOut.repeated + incomplete + leftOut.blank,
+    valid: rows.length,
+    duplicate: leftOut.repeated,
+    incomplete,
+    blank: leftOut.blank,
+  };
+}
+
+/** The question that stands for a survey. */
+export function headlineOf(questions: readonly QuestionScore[]): QuestionScore | undefined {
+  const first = (measure: Score['measure']): QuestionScore | undefined =>
+    questions.find(({ score }) => score.measure === measure && score.n > 0);
+  return first('nps') ?? first('csat') ?? first('ratingMean') ?? first('ces2') ?? first('ces1');
+}
+
+function changesBetween(
+  before: SurveyRound,
+  after: SurveyRound,
+  earlier: RoundScore | undefined,
+  later: RoundScore,
+  minimum: number,
+): QuestionChange[] {
+  if (!earlier) return [];
+  const pairs = pairRespondents(before, after);
+  const questionOf = ({ table }: SurveyRound, id: string): SurveyQuestion | undefined =>
+    table.questions.find((question) => question.id === id);
+  return later.questions.flatMap((question) => {
+    const same = earlier.questions.find(
+      ({ text, metric }) => text.toLowerCase() === question.text.toLowerCase() && metric === question.metric,
+    );
+    if (!same) return [];
+    const [asked, askedNow] = [questionOf(before, same.id), questionOf(after, question.id)];
+    const steps = pairs && asked && askedNow ? pairedSteps(asked, askedNow, pairs) : undefined;
+    const change = changeOf(same, question, minimum, steps);
+    return change ? [{ questionId: question.id, from: earlier.label, to: later.label, change }] : [];
+  });
+}
+
+function responseRate(answered: number, invited: number | undefined): Score {
+  const rate = simpleResponseRate(answered, invited);
+  const base = {
+    measure: 'responseRate',
+    unit: 'share',
+    method: 'count',
+    n: invited ?? 0,
+    audit: { ...NOTHING_READ, rowsRead: answered, valid: answered },
+  } as const;
+  if (rate === undefined) return { ...base, outcome: { kind: 'insufficient', reason: 'populationUnknown' } };
+  return { ...base, outcome: { kind: 'value', value: rate } };
+}
