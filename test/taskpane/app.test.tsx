@@ -25,7 +25,7 @@ beforeAll(async () => {
   };
   Element.prototype.scrollTo = () => undefined;
   // A document without layout: the list of findings asks how high it may be.
-  Object.defineProperties(HTMLElement.prototype, { offsetHeight: { get: () => 600 }, offsetWidth: { get: () => 320 } });
+  Object.defineProperties(HTMLElement.prototype, { clientHeight: { get: () => 600 }, clientWidth: { get: () => 320 } });
 });
 
 function open(
@@ -245,7 +245,7 @@ describe('when something fails', () => {
     ['cellEditing', /A cell is being edited/, /Press Enter or Esc/],
     ['protectedWorkbook', /structure of this workbook is protected/, /Protect Workbook/],
     ['readOnly', /read-only/, /Save a copy/],
-    ['payloadTooLarge', /too large/, /Try again/],
+    ['payloadTooLarge', /too large/, /split the longest register/],
     ['apiTooOld', /too old/, /Excel 2021/],
     ['staleWorkbook', /“Risks” was changed after/, /Run the review again/],
     ['lostReply', /did not answer/, /Check the connection/],

@@ -19,7 +19,6 @@ export const pane = {
     again: 'Review again',
     cancel: 'Cancel',
     stale: 'The workbook changed since this review.',
-    invalidDay: 'Enter a date from 1900 on.',
   },
   progress: {
     checking: 'Checking the workbook',

@@ -23,7 +23,6 @@ export const pane: TranslationOf<typeof english> = {
     again: '重新评审',
     cancel: '取消',
     stale: '评审之后工作簿有改动。',
-    invalidDay: '请输入 1900 年以后的日期。',
   },
   progress: {
     checking: '正在检查工作簿',

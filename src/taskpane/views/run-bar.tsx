@@ -1,14 +1,14 @@
 // The one primary action: the day that the review is for, and Run; while something runs, what is being done and Cancel.
-import { Button, Field, Input, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { isoDay, parseIsoDay, type SerialDay } from '../../workbook/serial-date';
+import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import type { SerialDay } from '../../workbook/serial-date';
 import type { PaneState } from '../pane-state';
 import type { Progress } from '../product';
 import { useSpeech, type Speech } from '../speech';
+import { DayField } from './day-field';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
   day: { flexGrow: 1, minWidth: '130px' },
-  input: { minWidth: 0, width: '100%' },
   busy: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minHeight: '52px' },
   progress: { flexGrow: 1, minWidth: 0 },
 });
@@ -45,18 +45,7 @@ export function RunBar({ state, asOf, onDay, onRun, onCancel }: RunBarProps) {
   const isDone = state.phase !== 'idle' && state.reviewed !== undefined && !state.isStale && state.reviewed.asOf === asOf;
   return (
     <div className={styles.bar}>
-      <Field label={say(texts.run.asOf)} size="small" className={styles.day}>
-        <Input
-          type="date"
-          className={styles.input}
-          input={{ className: styles.input }}
-          value={isoDay(asOf)}
-          onChange={(_, { value }) => {
-            const day = parseIsoDay(value);
-            if (day !== undefined) onDay(day);
-          }}
-        />
-      </Field>
+      <DayField label={say(texts.run.asOf)} day={asOf} onDay={onDay} className={styles.day} />
       <Button appearance={isDone ? 'secondary' : 'primary'} onClick={onRun} aria-keyshortcuts="Alt+R">
         {say(state.phase === 'idle' || !state.reviewed ? texts.run.run : texts.run.again)}
       </Button>

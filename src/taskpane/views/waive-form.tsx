@@ -24,6 +24,7 @@ export function WaiveForm({ onApply, onClose }: WaiveFormProps) {
   return (
     <form
       className={styles.form}
+      noValidate
       aria-label={say(texts.waive.title)}
       onSubmit={(event) => {
         event.preventDefault();
