@@ -52,6 +52,7 @@ export const actions = {
     ),
     other: list('журнал действий | maßnahmenliste | план действий | aktionsliste | plan de acción | список задач | aufgabenliste'),
   },
+  nouns: { en: list('action | action item | task'), zh: list('行动 | 行动项 | 任务 | 措施 | 待办') },
   fields: [
     {
       ...id,

@@ -19,6 +19,7 @@ export const changes = {
       'registro de cambios | änderungsliste',
     ),
   },
+  nouns: { en: list('change | change request | cr | request'), zh: list('变更 | 变更请求 | 变更申请') },
   fields: [
     {
       ...id,

@@ -9,6 +9,7 @@ export const clients = {
     en: list('Client profiles | Clients | Client list | Customers | Customer list | Accounts | Account plan | Client register'),
     zh: list('客户档案 | 客户清单 | 客户列表 | 客户信息 | 客户资料 | 客户登记表 | 客户'),
   },
+  nouns: { en: list('client | customer | account'), zh: list('客户') },
   fields: [
     {
       id: 'name',

@@ -18,6 +18,7 @@ export const communicationLog = {
     ),
     other: list('журнал коммуникаций | kommunikationsprotokoll | журнал встреч | протокол встреч'),
   },
+  nouns: { en: list('communication | meeting | contact | call | interaction'), zh: list('沟通 | 会议 | 跟进 | 联系 | 拜访') },
   fields: [
     {
       ...id,

@@ -26,6 +26,7 @@ export const communicationPlan = {
       'plan de comunicación | plan de communication | plan de comunicaciones',
     ),
   },
+  nouns: { en: list('communication | comms | comm | message'), zh: list('沟通 | 信息') },
   fields: [
     {
       ...id,
@@ -42,7 +43,7 @@ export const communicationPlan = {
       words: {
         en: list(
           'Item | Communication | Communication Item | Report Name | Communication Type | Communications | Plan | What',
-          'Deliverable/Communication | Communication Name | Communications Item | Message | Activity | Event | Meeting',
+          'Deliverable/Communication | Communication Name | Message | Activity | Event | Meeting',
           'Report | Type of Communication | Communication Activity | Communication Event | Type | Item Name',
           'Communication Deliverable | Subject | Topic | Name | Communication Title | Meeting Type | Meeting Name',
           'Meeting/Report | Title | Communications Type | Key Message | Communication Description',
@@ -75,7 +76,7 @@ export const communicationPlan = {
           '与会人员 | 信息接收人 | 听众 | 利益相关者 | 接受人 | 抄送对象 | 沟通受众',
         ),
         other: list(
-          'участники | учасники | роли | аудитория | получатель | получатели | кому | zielgruppe | empfänger | teilnehmer',
+          'участники | роли | аудитория | получатель | получатели | кому | zielgruppe | empfänger | teilnehmer',
           'an wen | destinatario | destinataires | audiencia | стейкхолдер | стейкхолдеры',
         ),
       },
@@ -112,7 +113,7 @@ export const communicationPlan = {
           '内容 | 信息内容 | 主要内容 | 沟通信息内容 | 详细内容 | 描述 | 信息需求 | 议题 | 会议内容 | 具体内容 | 内容描述',
           '会议议程 | 议程 | 内容要点 | 信息要求 | 说明内容',
         ),
-        other: list('содержание | предоставляемая информация | информация | inhalt | contenido | contenu | повестка | что'),
+        other: list('содержание | информация | inhalt | contenido | contenu | повестка | что'),
       },
     },
     {
@@ -160,8 +161,8 @@ export const communicationPlan = {
           '频率/时间 | 时间及频率 | 时限和频率 | 何时',
         ),
         other: list(
-          'частота | частота и время | периодичность | когда | сроки | тайминг | häufigkeit | turnus | wann | frecuencia',
-          'fréquence | rhythmus | тайминг, сроки | график',
+          'частота | периодичность | когда | сроки | тайминг | häufigkeit | turnus | wann | frecuencia',
+          'fréquence | rhythmus | график',
         ),
       },
     },
@@ -171,9 +172,9 @@ export const communicationPlan = {
       words: {
         en: list(
           ...owner.words.en,
-          'Sender | Communicator | From | Prepared By | Provider | Who Sender | Author | Source | Presenter | Facilitator',
+          'Sender | Communicator | From | Prepared By | Provider | Author | Source | Presenter | Facilitator',
           'Producer | By Whom | Responsibility/Owner | Responsible Person/Team | Organizer | Delivered By | Initiator | Chair',
-          'Message Owner | Host | Project Role | Sent By | Information Provider | Responsible for Communication',
+          'Message Owner | Host | Sent By | Information Provider | Responsible for Communication',
           'Communication Owner | Author/Owner',
         ),
         zh: list(

@@ -50,6 +50,8 @@ export interface RegisterDefinition {
   readonly id: string;
   /** What the register is called, as tab titles and headings say it. */
   readonly words: Words;
+  /** What one record is called: "Risk owner" is the owner in a register of risks. */
+  readonly nouns?: Words;
   readonly fields: readonly FieldDefinition[];
   /** Status options that end a record's life: it is not active any more. */
   readonly closed?: readonly string[];

@@ -22,6 +22,10 @@ export const issues = {
       'offene punkte | жалобы | incidencias | registre des problèmes',
     ),
   },
+  nouns: {
+    en: list('issue | complaint | incident | problem | ticket | defect | bug | case | conflict'),
+    zh: list('问题 | 投诉 | 事件 | 缺陷 | 冲突 | 反馈 | 工单'),
+  },
   fields: [
     {
       ...id,
@@ -86,7 +90,7 @@ export const issues = {
           'Issue Details | Description of the Issue | Incident Description | Detailed Description | Feedback',
           'Complaint Details | Nature of Complaint | Issue Detail | Description of Problem | Problem Statement',
           'Full Description | Issue Statement | Description of Complaint | Steps to Reproduce | Complaint Text',
-          'Details of Issue | Consumer Complaint Narrative',
+          'Details of Issue',
         ),
         zh: list(
           '问题描述 | 问题 | 描述 | 问题说明 | 投诉内容 | 详细描述 | 问题内容 | 冲突描述 | 问题详情 | 反馈内容 | 评审意见',
@@ -393,7 +397,7 @@ export const issues = {
       words: {
         en: list(
           'Client Accepted | Customer Accepted | Accepted by Client | Client Satisfied | Customer Satisfied',
-          'Customer Confirmed | Accepted by Customer | Consumer Disputed | Client Confirmed',
+          'Customer Confirmed | Accepted by Customer | Client Confirmed',
         ),
         zh: list('客户认可 | 客户是否认可 | 客户确认 | 客户满意 | 是否满意 | 客户是否满意 | 客户验收 | 投诉人是否满意 | 客户是否确认'),
       },
@@ -404,8 +408,8 @@ export const issues = {
       client: true,
       words: {
         en: list(
-          'Issue Status | Resolution Status | Complaint Status | Ticket Status | Incident Status | Response to Consumer',
-          'Company Response | Complaint Outcome | Bug Status | Resolved?',
+          'Issue Status | Resolution Status | Complaint Status | Ticket Status | Incident Status',
+          'Complaint Outcome | Bug Status | Resolved?',
           ...STATUS_WORDS.en,
         ),
         zh: list(
@@ -420,7 +424,7 @@ export const issues = {
           en: list(
             'Open | New | Raised | Logged | Unresolved | Active | Not started | Pending | Identified | Submitted | Assigned',
             'To do | Outstanding | Created | Received | Registered | Backlog | Overdue | Acknowledged | Reported | No',
-            'Untimely response | Unassigned | Draft | Triage | Not resolved | Awaiting action',
+            'Unassigned | Draft | Triage | Not resolved | Awaiting action',
           ),
           zh: list(
             '未解决 | 打开 | 开放 | 待处理 | 新建 | 未处理 | 未关闭 | 待解决 | 未开始 | 开启 | 已提出 | 新增 | 未完成 | 待办',
@@ -453,10 +457,7 @@ export const issues = {
           other: list('gelöst | решен | решена | erledigt | решено | resuelto | решён | behoben | résolu | выполнено'),
         },
         closed: {
-          en: list(
-            'Closed | Closed with explanation | Closed with monetary relief | Closed with non-monetary relief',
-            'Closed without relief | Closed with relief | Archived',
-          ),
+          en: list('Closed | Archived'),
           zh: list('已关闭 | 关闭 | 结案 | 已结案 | 已结束 | 闭环 | 已闭环 | 结束 | 已销项'),
           other: list('geschlossen | закрыт | закрыта | закрыто | cerrado | abgeschlossen | fermé'),
         },

@@ -13,6 +13,7 @@ export const lessons = {
     zh: list('经验教训登记册 | 经验教训 | 经验总结 | 经验教训总结 | 经验教训清单 | 经验教训表'),
     other: list('извлеченные уроки | lessons-learned-register | lecciones aprendidas | реестр уроков'),
   },
+  nouns: { en: list('lesson | lesson learned'), zh: list('经验 | 经验教训') },
   fields: [
     {
       ...id,

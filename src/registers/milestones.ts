@@ -14,6 +14,7 @@ export const milestones = {
     zh: list('里程碑 | 交付物 | 里程碑清单 | 里程碑计划 | 交付物清单 | 交付成果清单 | 里程碑列表 | 交付成果 | 里程碑表', '里程碑计划表'),
     other: list('вехи | meilensteine | план вех | hitos | контрольные точки | jalons | lieferobjekte'),
   },
+  nouns: { en: list('milestone | deliverable'), zh: list('里程碑 | 交付物 | 节点 | 交付成果') },
   fields: [
     {
       ...id,

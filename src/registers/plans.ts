@@ -9,6 +9,7 @@ export const plans = {
     en: list('Management plans | Plans | Plan list | Project management plans | Subsidiary plans | Plan register'),
     zh: list('管理计划清单 | 管理计划 | 计划清单 | 项目管理计划 | 子计划 | 计划列表'),
   },
+  nouns: { en: list('plan'), zh: list('计划 | 管理计划') },
   fields: [
     {
       id: 'name',

@@ -65,5 +65,6 @@ export const raid = {
     ),
     zh: list('RAID日志 | RAID | RAID登记册 | 风险问题行动日志 | RAID清单 | 风险与问题清单 | 风险和问题日志 | 风险问题清单'),
   },
+  nouns: { en: list('raid | item | risk | issue | action'), zh: list('事项 | 条目 | 风险 | 问题 | 行动') },
   fields: [type, ...joined()],
 } as const satisfies RegisterDefinition;

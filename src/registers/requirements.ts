@@ -17,6 +17,7 @@ export const requirements = {
     ),
     other: list('реестр требований | требования | anforderungen | anforderungsliste | матрица требований | requisitos', 'requerimientos'),
   },
+  nouns: { en: list('requirement | req | story | user story'), zh: list('需求') },
   fields: [
     {
       ...id,

@@ -20,6 +20,7 @@ export const risks = {
       'matriz de riesgos | registro de riscos',
     ),
   },
+  nouns: { en: list('risk'), zh: list('风险') },
   fields: [
     {
       ...id,
@@ -153,17 +154,17 @@ export const risks = {
       words: {
         en: list(
           'Probability | Likelihood | Prob | Prob. | Probability of Occurrence | Likelihood of Occurrence | Chance',
-          'Occurrence | Probability Score | Likelihood Score | Probability Rating | Likelihood Rating | P | L',
+          'Probability Score | Likelihood Score | Probability Rating | Likelihood Rating | P | L',
           'Probability (1-5) | Risk Probability | Risk Likelihood | Inherent Likelihood | Inherent Probability',
           'Current Likelihood | Initial Probability | Probability/Likelihood | Likelihood/Probability | Chance of Occurrence',
-          'Gross Likelihood | Probability of Risk | Initial Likelihood | Frequency | Current Probability | Likelihood Level',
+          'Gross Likelihood | Probability of Risk | Initial Likelihood | Current Probability | Likelihood Level',
           'Probability Level | Probability % | Raw Likelihood | Likelihood Value | Probability Value',
           'Probability of Occurring | Likelihood of Risk Occurring | Likelihood of Risk | Pre-mitigation Likelihood',
           'Pre-mitigation Probability',
         ),
         zh: list(
           '概率 | 可能性 | 发生概率 | 风险概率 | 发生可能性 | 几率 | 风险发生概率 | 发生几率 | 概率等级 | 风险发生可能性',
-          '可能性等级 | 发生的可能性 | 风险可能性 | 风险发生的可能性 | 风险发生概率的定性等级 | 发生概率等级 | 概率值',
+          '可能性等级 | 发生的可能性 | 风险可能性 | 风险发生的可能性 | 发生概率等级 | 概率值',
           '可能性评分 | 概率评分 | 发生机率 | 机率 | 固有可能性 | 出现概率 | 概率级别 | 发生频率 | 风险发生几率 | 发生的概率',
           '可能性得分',
         ),
@@ -180,7 +181,7 @@ export const risks = {
       many: true,
       words: {
         en: list(
-          'Impact | Severity | Impact Score | Impact Rating | Outcome Rating | Consequence Rating | Consequence Score',
+          'Impact | Severity | Impact Score | Impact Rating | Consequence Rating | Consequence Score',
           'Impact Level | Severity Level | Risk Impact | Severity of Impact | Severity Rating | I | S | Inherent Impact',
           'Current Impact | Initial Impact | Impact/Severity | Severity/Impact | Level of Impact | Gross Impact',
           'Overall Impact | Impact/Consequence | Risk Severity | Magnitude | Consequence Level | Severity Score | Impact Value',
@@ -189,7 +190,7 @@ export const risks = {
         ),
         zh: list(
           '影响 | 影响程度 | 严重程度 | 严重性 | 影响等级 | 风险影响程度 | 影响度 | 影响力 | 损失程度 | 危害程度',
-          '风险影响等级 | 风险严重性 | 严重度 | 影响级别 | 影响评分 | 影响值 | 后果严重性 | 风险后果影响的定性等级 | 后果等级',
+          '风险影响等级 | 风险严重性 | 严重度 | 影响级别 | 影响评分 | 影响值 | 后果严重性 | 后果等级',
           '风险影响 | 影响大小 | 严重等级 | 风险严重程度 | 影响得分 | 固有影响 | 后果严重程度 | 风险影响度 | 危害性 | 严重级别',
           '影响严重性 | 影响性',
         ),

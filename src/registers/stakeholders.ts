@@ -31,6 +31,7 @@ export const stakeholders = {
     ),
     other: list('заинтересованные стороны | реестр заинтересованных сторон | стейкхолдеры | stakeholderregister | interesados'),
   },
+  nouns: { en: list('stakeholder | contact'), zh: list('干系人 | 相关方 | 利益相关者 | 利益相关方 | 利害关系人 | 联系人') },
   fields: [
     {
       ...id,
@@ -318,7 +319,7 @@ export const stakeholders = {
       many: true,
       words: {
         en: list(
-          'Expectations | Needs | Requirements | Needs and Expectations | Needs, Wants & Expectations | Wants',
+          'Expectations | Needs | Requirements | Needs and Expectations | Wants',
           'Key Requirements | Major Requirements | Expectation | Goals | Objectives | Main Expectations | What They Need',
           'Primary Needs | Success Criteria | Stakeholder Needs | Stakeholder Expectations | Information Needs',
           'What is important to the stakeholder | Key Needs | Key Expectations | Stakeholder Requirements | Wants and Needs',

@@ -12,6 +12,7 @@ export const survey = {
     zh: list('满意度调查 | 问卷 | 调查结果 | 问卷数据 | 满意度问卷 | 客户满意度 | 调查问卷 | 答卷 | 满意度 | 问卷结果'),
     other: list('опрос | umfrage | encuesta | ответы'),
   },
+  nouns: { en: list('survey | respondent'), zh: list('问卷 | 答卷') },
   fields: [
     {
       id: 'respondent',

@@ -1,0 +1,240 @@
+// Which column is which field of one register: words and values together, the surest pair first, no field twice.
+import { fieldOf, isRegisterId, registerOf, type RegisterId } from '../registers/catalogue';
+import type { FieldDefinition } from '../registers/definition';
+import type { ColumnProfile } from './column-profile';
+import type { KindId } from './lexicon';
+import type { HeaderReading } from './match-header';
+import { optionIndex, optionOf } from './options';
+import type { ColumnReading } from './records';
+
+/** A column of a table under consideration. */
+export interface Column {
+  /** Zero-based on the worksheet. */
+  readonly column: number;
+  readonly header: string;
+  readonly reading: HeaderReading;
+  /** What a merged or group cell above the header means; undefined without one. */
+  readonly parent: HeaderReading | undefined;
+  readonly profile: ColumnProfile;
+  /** How many columns before it have the same header. */
+  readonly repetition: number;
+}
+
+/** Below this a column is left to the user: a wrong mapping is worse than none. */
+export const BAR = 0.55;
+
+const RESIDUAL_OF: ReadonlyMap<string, string> = new Map([
+  ['probability', 'residualProbability'],
+  ['impact', 'residualImpact'],
+  ['score', 'residualScore'],
+  ['level', 'residualLevel'],
+]);
+
+interface Candidate {
+  readonly column: Column;
+  readonly field: FieldDefinition;
+  readonly score: number;
+  readonly reason: ColumnReading['reason'];
+  /** Breaks ties: required fields, then the order of the register. */
+  readonly rank: number;
+}
+
+/** The fields of the columns in a register; columns below the bar have none. */
+export function assignColumns(register: RegisterId, columns: readonly Column[]): readonly ColumnReading[] {
+  const candidates = columns.flatMap((column) => candidatesOf(register, column));
+  candidates.sort((a, b) => b.score - a.score || a.rank - b.rank || preferNumbers(a, b) || a.column.column - b.column.column);
+  const fieldByColumn = new Map<Column, Candidate>();
+  const taken = new Set<string>();
+  for (const candidate of candidates) {
+    const { column, field } = candidate;
+    if (candidate.score < BAR || fieldByColumn.has(column)) continue;
+    if (taken.has(field.id) && !(field.many && candidate.score >= 0.8 && candidate.reason !== 'values')) continue;
+    fieldByColumn.set(column, candidate);
+    taken.add(field.id);
+  }
+  return columns.map((column) => {
+    const found = fieldByColumn.get(column);
+    return {
+      column: column.column,
+      header: column.header,
+      field: found?.field.id,
+      confidence: found ? Math.min(1, found.score) : 0,
+      reason: found?.reason ?? 'none',
+    };
+  });
+}
+
+/** Of a word column and a number column for the same rating, the number is what was reckoned with. */
+function preferNumbers(a: Candidate, b: Candidate): number {
+  return a.field.type === 'rating' ? b.column.profile.number - a.column.profile.number : 0;
+}
+
+function candidatesOf(register: RegisterId, column: Column): Candidate[] {
+  const found: Candidate[] = [];
+  const add = (field: FieldDefinition | undefined, strength: number, reason: ColumnReading['reason']) => {
+    if (field) found.push({ column, field, score: strength * fit(field, column.profile), reason, rank: rankOf(register, field) });
+  };
+  const own = column.reading.matches.filter(({ kind }) => kind === register);
+  const isResidual = column.reading.isResidual || (column.parent?.isResidual ?? false);
+  const isSecond = column.repetition > 0 && (register === 'risks' || register === 'raid');
+  for (const { field, strength, reason } of own) {
+    const residual = RESIDUAL_OF.get(field);
+    if (residual !== undefined && (isResidual || isSecond)) add(fieldOf(register, residual), strength, isResidual ? reason : 'repeated');
+    else if (!isSecond) add(fieldOf(register, field), strength, reason);
+  }
+  for (const { field, strength, reason } of column.parent?.matches.filter(({ kind }) => kind === register) ?? []) {
+    const definition = fieldOf(register, field);
+    if (definition?.many || definition?.type === 'rating') {
+      const residual = isResidual ? RESIDUAL_OF.get(field) : undefined;
+      add(residual === undefined ? definition : fieldOf(register, residual), Math.min(0.98, strength), reason);
+    }
+  }
+  addByValues(register, column.profile, add);
+  return found;
+}
+
+/** Values that give a column away whatever its header is. */
+function addByValues(
+  register: RegisterId,
+  profile: ColumnProfile,
+  add: (field: FieldDefinition | undefined, strength: number, reason: 'values') => void,
+): void {
+  if (profile.count < 3) return;
+  if (profile.email >= 0.8) add(fieldOf(register, 'email'), 0.9, 'values');
+  const status = fieldOf(register, 'status');
+  if (status?.options && profile.distinct < 0.7) {
+    const words = profile.folded.map((text) => optionOf(text, optionIndex(status.options ?? {})));
+    const known = words.filter((word) => word !== undefined).length;
+    if (known >= 2 && known === words.length && profile.yesNo < 0.5 && profile.rating < 0.5) add(status, 0.6, 'values');
+  }
+}
+
+const ranks = new Map<string, number>();
+
+function rankOf(register: RegisterId, field: FieldDefinition): number {
+  const key = `${register}.${field.id}`;
+  let rank = ranks.get(key);
+  if (rank === undefined) {
+    const { fields } = registerOf(register);
+    rank = (field.required ? 0 : 1000) + fields.findIndex(({ id }) => id === field.id);
+    ranks.set(key, rank);
+  }
+  return rank;
+}
+
+/** How well values suit a field, 0–1; 1 for an empty column. */
+export function fit(field: FieldDefinition, profile: ColumnProfile): number {
+  if (profile.count === 0) return 1;
+  const few = profile.count < 3 ? 0.15 : 0;
+  switch (field.type) {
+    case 'date':
+      return profile.date >= 0.4 ? 1 : profile.date > 0 ? 0.85 : Math.min(1, 0.5 + few);
+    case 'number':
+    case 'money':
+    case 'days':
+    case 'share':
+      if (profile.date >= 0.6) return 0.3;
+      return profile.number >= 0.4 || profile.rating >= 0.6 ? 1 : profile.long >= 0.5 ? 0.4 : 0.75;
+    case 'rating':
+      if (profile.date >= 0.6) return 0.3;
+      return profile.rating >= 0.5 ? 1.02 : profile.long >= 0.4 ? 0.35 : profile.distinct > 0.8 && profile.count >= 5 ? 0.7 : 0.85;
+    case 'choice':
+    case 'choices':
+      return choiceFit(field, profile);
+    case 'yesNo':
+      return profile.yesNo >= 0.5 ? 1 : 0.4 + few;
+    case 'email':
+      return profile.email >= 0.4 ? 1 : 0.4 + few;
+    case 'frequency':
+      return profile.frequency >= 0.3 ? 1 : profile.date >= 0.6 ? 0.6 : profile.number >= 0.8 ? 0.4 : 0.8;
+    case 'id':
+    case 'ids':
+      return profile.long >= 0.5 || profile.date >= 0.8 ? 0.3 : 1;
+    case 'name':
+    case 'names':
+      if (profile.date >= 0.5 || profile.email >= 0.8) return 0.4;
+      return profile.long >= 0.7 ? 0.6 : profile.number >= 0.8 ? 0.65 : profile.yesNo >= 0.8 && profile.count >= 3 ? 0.5 : 1;
+    case 'text':
+      return textFit(field, profile);
+  }
+}
+
+function choiceFit(field: FieldDefinition, profile: ColumnProfile): number {
+  const index = optionIndex(field.options ?? {});
+  const known = profile.folded.filter((text) => optionOf(text, index) !== undefined).length / profile.folded.length;
+  if (profile.date >= 0.6) return 0.3;
+  if (known >= 0.5) return 1.02;
+  if (known >= 0.2 || field.type === 'choices') return 0.95;
+  return profile.long >= 0.5 ? 0.55 : profile.number >= 0.8 ? 0.6 : 0.85;
+}
+
+/** Naming fields hold words, not codes, levels or ticks. */
+const NAMING = new Set([
+  'title',
+  'description',
+  'item',
+  'situation',
+  'recommendation',
+  'cause',
+  'effect',
+  'action',
+  'summary',
+  'topic',
+  'resolution',
+  'purpose',
+  'rootCause',
+]);
+
+function textFit(field: FieldDefinition, profile: ColumnProfile): number {
+  if (profile.date >= 0.8) return 0.45;
+  if (!NAMING.has(field.id)) return 1;
+  if (profile.number >= 0.8 || profile.code >= 0.8) return 0.35;
+  if (profile.count >= 2 && (profile.rating >= 0.7 || profile.yesNo >= 0.8)) return field.id === 'effect' ? 0.35 : 0.5;
+  return 1;
+}
+
+/** Sum of what the columns say for a register: sure and distinctive words count most. */
+export function kindScore(register: RegisterId, columns: readonly Column[], readings: readonly ColumnReading[]): number {
+  let score = 0;
+  columns.forEach((column, index) => {
+    const reading = readings[index];
+    if (reading?.field === undefined) return;
+    score += reading.confidence * (0.25 + 0.75 * distinctiveness(register, column));
+    if (fieldOf(register, reading.field)?.required) score += 0.2 * reading.confidence;
+  });
+  return score;
+}
+
+/** 1 where the header is a word of this register only, less the more kinds of table know it as surely. */
+function distinctiveness(register: RegisterId, { reading }: Column): number {
+  let own = 0;
+  const others = new Map<KindId, number>();
+  for (const { kind, strength } of reading.matches) {
+    if (kind === register) own = Math.max(own, strength);
+    else if (kind !== 'raid') others.set(kind, Math.max(others.get(kind) ?? 0, strength));
+  }
+  if (own === 0) return 0;
+  let rivals = 0;
+  for (const strength of others.values()) if (strength >= own - 0.02) rivals += 1;
+  return 1 / (1 + rivals);
+}
+
+/** The same sum for a table that is no register. */
+export function otherScore(columns: readonly Column[]): { readonly kind: KindId; readonly score: number } | undefined {
+  const scores = new Map<KindId, Map<string, number>>();
+  for (const { reading } of columns) {
+    const rivals = new Set(reading.matches.filter(({ strength }) => strength >= 0.9).map(({ kind }) => kind)).size;
+    for (const { kind, field, strength } of reading.matches) {
+      if (isRegisterId(kind) || strength < 0.8) continue;
+      const fields = scores.get(kind) ?? new Map<string, number>();
+      fields.set(field, Math.max(fields.get(field) ?? 0, strength * (0.25 + 0.75 / Math.max(1, rivals))));
+      scores.set(kind, fields);
+    }
+  }
+  let best: { kind: KindId; score: number } | undefined;
+  for (const [kind, fields] of scores) {
+    const score = [...fields.values()].reduce((sum, value) => sum + value, 0);
+    if (fields.size >= 2 && score > (best?.score ?? 0)) best = { kind, score };
+  }
+  return best;
+}

@@ -1,0 +1,353 @@
+// Which tables a worksheet has, and of which register: every likely header row is read as every register, the best reading wins.
+import { REGISTER_IDS, registerOf, type RegisterId } from '../registers/catalogue';
+import { assignColumns, type Column, kindScore, otherScore } from './assign-columns';
+import { profileOf } from './column-profile';
+import { fold } from './fold';
+import type { Grid } from './grid';
+import { headerKey } from './header-text';
+import { KIND_TRAITS } from './kinds';
+import { allWords } from './lexicon';
+import { type HeaderReading, isOther } from './match-header';
+import { optionIndex, optionOf } from './options';
+import type { ColumnReading, TableReading } from './records';
+import { type RowColumn, tableRows, typeOf } from './table-rows';
+
+export interface HeaderContext {
+  readonly grid: Grid;
+  readonly readHeader: (header: string) => HeaderReading;
+}
+
+/** A header as one register: rows in grid coordinates. */
+export interface Candidate {
+  readonly register: Exclude<RegisterId, 'survey'>;
+  readonly headerRows: readonly number[];
+  readonly columns: readonly Column[];
+  readonly readings: readonly ColumnReading[];
+  readonly score: number;
+  /** What is below the best reading: the next register's score. */
+  readonly rival: { readonly register: RegisterId; readonly score: number } | undefined;
+}
+
+const HEADER_WITHIN = 25;
+const DEEPEST_HEADER = 3;
+const SAMPLE_ROWS = 60;
+const SAMPLE_CELLS = 40;
+const LONGEST_HEADER = 160;
+/** Rows tried in full, the wordiest first. */
+const ROWS_TRIED = 5;
+const LEAST_SCORE = 1.3;
+const LEAST_SCORE_OF_FURTHER = 2;
+const LEAST_SHARE = 0.34;
+const TITLE_BONUS = 0.7;
+const TAB_BONUS = 0.45;
+
+const RECORD_KINDS = REGISTER_IDS.filter((id): id is Exclude<RegisterId, 'survey'> => id !== 'survey');
+
+/** The tables of a worksheet from top to bottom; [] for one that is no register. */
+export function findTables(context: HeaderContext): readonly { readonly reading: TableReading; readonly candidate: Candidate }[] {
+  const { grid } = context;
+  const found: { reading: TableReading; candidate: Candidate }[] = [];
+  let from = 0;
+  while (from < grid.height && found.length < 12) {
+    const until = found.length === 0 ? Math.min(grid.height, HEADER_WITHIN) : Math.min(grid.height, from + HEADER_WITHIN * 2);
+    const first = found[0]?.candidate;
+    const candidate = bestHeader(context, from, until, first);
+    if (!candidate) break;
+    const reading = readTable(context, candidate, from);
+    found.push({ reading, candidate });
+    from = Math.max(reading.lastRow - grid.top, candidate.headerRows.at(-1) ?? from) + 1;
+  }
+  return found;
+}
+
+/** The best header in the rows [from, until) as any register; undefined where none is good enough. */
+export function bestHeader(context: HeaderContext, from: number, until: number, first: Candidate | undefined): Candidate | undefined {
+  const rows = wordyRows(context, from, until);
+  let best: Candidate | undefined;
+  for (const row of rows) {
+    for (let depth = 1; depth <= Math.min(DEEPEST_HEADER, row - from + 1); depth += 1) {
+      const columns = headerColumns(context, row, depth);
+      if (!columns) continue;
+      const candidate = bestKind(context, row, depth, columns);
+      if (!candidate) continue;
+      const isLikeFirst = first !== undefined && candidate.register === first.register && sameHeaders(candidate, first);
+      if (first && !isLikeFirst && (candidate.score < LEAST_SCORE_OF_FURTHER || mappedCount(candidate) < 3)) continue;
+      if (!best || candidate.score > best.score + (depth > 1 ? 0.3 : 0.05)) best = candidate;
+    }
+  }
+  return best;
+}
+
+/** A header that the user pointed at, or a register that the user named: read as said. */
+export function headerAsSaid(
+  context: HeaderContext,
+  row: number,
+  register: Exclude<RegisterId, 'survey'> | undefined,
+): Candidate | undefined {
+  const options = Array.from({ length: Math.min(DEEPEST_HEADER, row + 1) }, (_, index) => index + 1).flatMap((depth) => {
+    const columns = headerColumns(context, row, depth);
+    if (!columns) return [];
+    const candidate =
+      register === undefined ? bestKind(context, row, depth, columns, 0) : asRegister(context, register, row, depth, columns);
+    return candidate ? [candidate] : [];
+  });
+  return options.sort((a, b) => b.score - a.score)[0];
+}
+
+/** The wordiest row as a register, for a tab of which only the register was said. */
+export function headerOfRegister(context: HeaderContext, register: Exclude<RegisterId, 'survey'>): Candidate | undefined {
+  return wordyRows(context, 0, Math.min(context.grid.height, HEADER_WITHIN))
+    .flatMap((row) => headerAsSaid(context, row, register) ?? [])
+    .sort((a, b) => b.score - a.score)[0];
+}
+
+function wordyRows({ grid, readHeader }: HeaderContext, from: number, until: number): readonly number[] {
+  const rows: { row: number; words: number }[] = [];
+  for (let row = from; row < until; row += 1) {
+    let words = 0;
+    for (let column = 0; column < grid.width; column += 1) {
+      const value = grid.value(row, column);
+      if (typeof value !== 'string' || value === '' || value.length > LONGEST_HEADER) continue;
+      words += Math.max(0, ...readHeader(value.trim()).matches.map(({ kind, strength }) => (isOther(kind) ? 0 : strength)));
+    }
+    if (words >= 1.2) rows.push({ row, words });
+  }
+  return rows
+    .sort((a, b) => b.words - a.words || a.row - b.row)
+    .slice(0, ROWS_TRIED)
+    .map(({ row }) => row);
+}
+
+/** The columns of a header of `depth` rows that ends in `row`; undefined where these rows are no header of that depth. */
+function headerColumns({ grid, readHeader }: HeaderContext, row: number, depth: number): readonly Column[] | undefined {
+  const columns: Column[] = [];
+  const repetitions = new Map<string, number>();
+  let ownCount = 0;
+  let upperCount = 0;
+  const parents = parentTexts(grid, row - 1);
+  for (let column = 0; column < grid.width; column += 1) {
+    const leaf = headerCell(grid, row, column);
+    const upper = depth > 1 ? upperText(grid, row, depth, column) : '';
+    const header = leaf === '' ? upper : leaf;
+    if (header === '' || header.length > LONGEST_HEADER * 2) continue;
+    if (leaf === '') upperCount += 1;
+    else ownCount += 1;
+    const parent = leaf === '' ? undefined : parents.get(column);
+    const repetition = parent === undefined ? (repetitions.get(headerKey(header)) ?? 0) : 0;
+    repetitions.set(headerKey(header), repetition + 1);
+    columns.push({
+      column: column + grid.left,
+      header: parent === undefined ? header : `${parent} / ${header}`,
+      reading: readHeader(header),
+      parent: parent === undefined ? undefined : readHeader(parent),
+      profile: profileOf(sample(grid, row + 1, column)),
+      repetition,
+    });
+  }
+  if (columns.length < 2 || (depth > 1 && (upperCount === 0 || ownCount === 0))) return undefined;
+  return columns;
+}
+
+function headerCell(grid: Grid, row: number, column: number): string {
+  const value = grid.value(row, column);
+  return typeof value === 'number' ? '' : grid.text(row, column);
+}
+
+/** The text above a blank leaf: of a cell merged down, or simply above. */
+function upperText(grid: Grid, row: number, depth: number, column: number): string {
+  for (let above = row - 1; above > row - depth; above -= 1) {
+    const merge = grid.merge(above, column);
+    if (merge && merge.right > merge.left && merge.left !== column) return '';
+    const text = headerCell(grid, above, column);
+    if (text !== '') return merge && merge.right > merge.left ? '' : text;
+  }
+  return '';
+}
+
+/** Group labels in the row above: merged over several columns, or loose and then running to the next label. Titles are none. */
+function parentTexts(grid: Grid, row: number): ReadonlyMap<number, string> {
+  const parents = new Map<number, string>();
+  if (row < 0) return parents;
+  const labels: { column: number; text: string; to: number | undefined }[] = [];
+  for (let column = 0; column < grid.width; column += 1) {
+    const text = headerCell(grid, row, column);
+    if (text === '') continue;
+    const merge = grid.merge(row, column);
+    labels.push({ column, text, to: merge && merge.right > merge.left ? merge.right : undefined });
+  }
+  labels.forEach(({ column, text, to }, index) => {
+    const next = labels[index + 1]?.column ?? grid.width;
+    const end = to ?? (labels.length <= grid.width / 3 ? next - 1 : column);
+    const isTitle = end - column + 1 >= grid.width * 0.9;
+    if (isTitle || (to === undefined && column === 0)) return;
+    for (let under = column; under <= Math.min(end, grid.width - 1); under += 1) parents.set(under, text);
+  });
+  return parents;
+}
+
+function* sample(grid: Grid, from: number, column: number) {
+  let cells = 0;
+  for (let row = from; row < Math.min(grid.height, from + SAMPLE_ROWS) && cells < SAMPLE_CELLS; row += 1) {
+    const value = grid.value(row, column);
+    if (value === '') continue;
+    cells += 1;
+    yield { value, format: grid.format(row, column) };
+  }
+}
+
+function bestKind(
+  context: HeaderContext,
+  row: number,
+  depth: number,
+  columns: readonly Column[],
+  least = LEAST_SCORE,
+): Candidate | undefined {
+  const readings = RECORD_KINDS.flatMap((register) => asRegister(context, register, row, depth, columns) ?? []);
+  const fits = readings
+    .filter((candidate) => hasCore(candidate) && mappedCount(candidate) >= Math.max(2, columns.length * LEAST_SHARE))
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = fits;
+  if (!best || best.score < least) return undefined;
+  const other = otherScore(columns);
+  if (least > 0 && other && other.score > best.score - 0.15) return undefined;
+  return { ...best, rival: next && { register: next.register, score: next.score } };
+}
+
+function asRegister(
+  context: HeaderContext,
+  register: Exclude<RegisterId, 'survey'>,
+  row: number,
+  depth: number,
+  columns: readonly Column[],
+): Candidate | undefined {
+  if (register === 'raid' && !splitsIntoKinds(columns)) return undefined;
+  const readings = assignColumns(register, columns);
+  const score =
+    kindScore(register, columns, readings) + titleBonus(context.grid, register, row - depth + 1) - unknownCost(columns, readings);
+  return {
+    register,
+    headerRows: Array.from({ length: depth }, (_, index) => row - depth + 1 + index),
+    columns,
+    readings,
+    score,
+    rival: undefined,
+  };
+}
+
+/** Each unexplained header takes a little away. */
+function unknownCost(columns: readonly Column[], readings: readonly ColumnReading[]): number {
+  return 0.06 * columns.filter((_, index) => readings[index]?.field === undefined).length;
+}
+
+/** A raid tab has a column whose values are kinds of record, at least two of them. */
+function splitsIntoKinds(columns: readonly Column[]): boolean {
+  const type = registerOf('raid').fields.find(({ id }) => id === 'type');
+  const index = optionIndex(type?.options ?? {});
+  return columns.some(({ reading, profile }) => {
+    if (!reading.matches.some(({ kind, field, strength }) => kind === 'raid' && field === 'type' && strength > 0.7)) return false;
+    const kinds = profile.folded.map((text) => optionOf(text, index));
+    const known = kinds.filter((kind) => kind !== undefined);
+    return profile.count === 0
+      ? /raid/.test(headerKey(columns.map(({ header }) => header).join(' ')))
+      : known.length >= kinds.length * 0.7 && new Set(known).size >= 2;
+  });
+}
+
+function hasCore({ register, readings }: Candidate): boolean {
+  const fields = new Set(readings.map(({ field }) => field));
+  return KIND_TRAITS[register].core.every((group) => group.some((field) => fields.has(field)));
+}
+
+function mappedCount({ readings }: Candidate): number {
+  return readings.filter(({ field }) => field !== undefined).length;
+}
+
+function sameHeaders(a: Candidate, b: Candidate): boolean {
+  const known = new Set(b.columns.map(({ header }) => headerKey(header)));
+  return a.columns.filter(({ header }) => known.has(headerKey(header))).length >= Math.min(a.columns.length, b.columns.length) * 0.7;
+}
+
+/** A title above the header or the tab's name that names the register. */
+function titleBonus(grid: Grid, register: RegisterId, headerRow: number): number {
+  const names = registerNames(register);
+  const says = (text: string) => names.some((name) => containsWords(text, name));
+  let bonus = says(headerKey(grid.sheet.name)) ? TAB_BONUS : 0;
+  for (let row = Math.max(0, headerRow - 12); row < headerRow; row += 1) {
+    for (let column = 0; column < Math.min(grid.width, 8); column += 1) {
+      const value = grid.value(row, column);
+      if (typeof value === 'string' && value !== '' && value.length <= 60 && says(headerKey(value))) return bonus + TITLE_BONUS;
+    }
+  }
+  return bonus;
+}
+
+const namesOf = new Map<RegisterId, readonly string[]>();
+
+function registerNames(register: RegisterId): readonly string[] {
+  let names = namesOf.get(register);
+  if (names === undefined) namesOf.set(register, (names = allWords(registerOf(register).words).map(headerKey)));
+  return names;
+}
+
+function containsWords(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  if (at < 0) return false;
+  if (/\p{Script=Han}/u.test(words)) return true;
+  return !/[\p{L}]/u.test(text[at - 1] ?? ' ') && !/[\p{L}]/u.test(text[at + words.length] ?? ' ');
+}
+
+/** The table under a header, in worksheet coordinates. */
+export function readTable({ grid, readHeader }: HeaderContext, candidate: Candidate, from: number): TableReading {
+  const { register, columns, readings } = candidate;
+  const headerRow = candidate.headerRows.at(-1) ?? from;
+  const rowColumns = columns.map(({ column, header, profile }, index): RowColumn => {
+    const field = readings[index]?.field;
+    return {
+      column: column - grid.left,
+      header,
+      field,
+      type: typeOf(register, field),
+      number: profile.number,
+      long: profile.long,
+      count: profile.count,
+    };
+  });
+  const limit = nextHeader(grid, headerRow + 1, rowColumns, readHeader);
+  const extent = tableRows(grid, register, headerRow + 1, rowColumns, KIND_TRAITS[register].substance, limit);
+  return {
+    sheet: grid.sheet.name,
+    register,
+    headerRows: candidate.headerRows.map((row) => row + grid.top),
+    firstRow: extent.firstRow + grid.top,
+    lastRow: extent.lastRow + grid.top,
+    rows: extent.rows.map((row) => row + grid.top),
+    columns: readings,
+    confidence: Math.min(1, candidate.score / (candidate.score + 1)),
+    isCorrected: false,
+  };
+}
+
+/** The first row after a gap that is a header itself: three or more of its cells are words of headers. */
+function nextHeader(grid: Grid, from: number, columns: readonly RowColumn[], readHeader: (header: string) => HeaderReading): number {
+  for (let row = from + 1; row < grid.height; row += 1) {
+    if (!grid.isBlankRow(row - 1) || grid.isBlankRow(row)) continue;
+    let words = 0;
+    let cells = 0;
+    for (const { column } of columns) {
+      const value = grid.value(row, column);
+      if (value === '') continue;
+      cells += 1;
+      if (
+        typeof value === 'string' &&
+        value.length <= 60 &&
+        readHeader(value.trim()).matches.some(({ strength, kind }) => strength >= 0.94 && !isOther(kind))
+      )
+        words += 1;
+    }
+    if (words >= 3 && words >= cells * 0.7) return row;
+  }
+  return grid.height;
+}
+
+/** Folds once; for callers that compare tab names. */
+export const foldedName = fold;

@@ -1,0 +1,49 @@
+// A header cell taken apart: what stands before the brackets, what in them, its parts around slashes, its words.
+import { fold } from './fold';
+
+export interface HeaderText {
+  /** Everything as one key. */
+  readonly full: string;
+  /** Without what stands in brackets. */
+  readonly main: string;
+  /** What stands in brackets: (What), (1-5). */
+  readonly hints: readonly string[];
+  /** Keys of the parts around "/", "&", line breaks, "和" …; empty for a single part. */
+  readonly parts: readonly string[];
+}
+
+const PLURAL_IN_BRACKETS = /\((?:s|es|ies)\)/gi;
+const BRACKETS = /[([{<【〔（［｛《「『][^)\]}>】〕）］｝》」』]*[)\]}>】〕）］｝》」』]?/g;
+const SEPARATORS = /[/\\&|+,，、;；\r\n]+|\s(?:and|or|und|и|или|y|et)\s|(?<=\p{Script=Han})[和与及或](?=\p{Script=Han})/iu;
+const APOSTROPHE_S = /['’]s\b/g;
+const PUNCTUATION = /[^\p{L}\p{N}#%№$€¥£]+/gu;
+
+/** The key under which words of headers are compared: folded, without punctuation, plural endings off. */
+export function headerKey(text: string): string {
+  return stemmed(fold(text).replace(APOSTROPHE_S, '').replace(PUNCTUATION, ' ').trim());
+}
+
+/** Takes a header apart; never throws. */
+export function headerText(header: string): HeaderText {
+  const text = header.replace(PLURAL_IN_BRACKETS, '');
+  const hints = [...text.matchAll(BRACKETS)].map(([hint]) => headerKey(hint)).filter((hint) => hint !== '');
+  const outside = text.replace(BRACKETS, ' ');
+  const full = headerKey(text);
+  const main = headerKey(outside);
+  const parts = outside
+    .split(SEPARATORS)
+    .map(headerKey)
+    .filter((part) => part !== '');
+  return { full, main: main === '' ? full : main, hints, parts: parts.length > 1 ? parts : [] };
+}
+
+function stemmed(key: string): string {
+  if (!/[a-z]s(?: |$)/.test(key)) return key;
+  return key.split(' ').map(singular).join(' ');
+}
+
+/** Drops a plural ending; wrong stems do no harm, since headers and word lists are stemmed alike. */
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}

@@ -1,0 +1,99 @@
+// The words of all registers, and of tables that are none, as one index: header key → what it can mean where.
+import { REGISTERS, isRegisterId, type RegisterId } from '../registers/catalogue';
+import type { FieldDefinition, FieldType, Words } from '../registers/definition';
+import { headerKey } from './header-text';
+import { OTHER_KINDS } from './other-kinds';
+
+/** A register, or a table that is none ("other:schedule"). */
+export type KindId = RegisterId | `other:${string}`;
+
+/** One thing that a header can mean. */
+export interface Meaning {
+  readonly kind: KindId;
+  readonly field: string;
+  readonly type: FieldType;
+}
+
+export interface Lexicon {
+  /** Meanings of a key; [] for an unknown one. */
+  readonly exact: (key: string) => readonly Meaning[];
+  /** Meanings of the same words in any order. */
+  readonly anyOrder: (key: string) => readonly Meaning[];
+  /** The nouns of a register's records, longest first. */
+  readonly nouns: ReadonlyMap<KindId, readonly string[]>;
+  /** Keys long enough to be misspelt, by length. */
+  readonly spellable: ReadonlyMap<number, readonly string[]>;
+  /** Chinese keys, for endings. */
+  readonly isKnown: (key: string) => boolean;
+}
+
+/** Shortest key in which a typo is still a typo and not another word. */
+const SHORTEST_SPELLABLE = 5;
+
+/** All words of something, in every language. */
+export function allWords(words: Words): readonly string[] {
+  return [...words.en, ...words.zh, ...(words.other ?? [])];
+}
+
+/** Words in one order for all orders. */
+export function sortedWords(key: string): string {
+  return key.split(' ').sort().join(' ');
+}
+
+let built: Lexicon | undefined;
+
+/** The index; built when first asked for, the same for everyone. */
+export function lexicon(): Lexicon {
+  built ??= build();
+  return built;
+}
+
+function build(): Lexicon {
+  const exact = new Map<string, Meaning[]>();
+  const anyOrder = new Map<string, Meaning[]>();
+  const add = (word: string, meaning: Meaning) => {
+    const key = headerKey(word);
+    if (key === '') return;
+    push(exact, key, meaning);
+    if (key.includes(' ')) push(anyOrder, sortedWords(key), meaning);
+  };
+  const nouns = new Map<KindId, readonly string[]>();
+  for (const register of REGISTERS) {
+    if (!isRegisterId(register.id)) continue;
+    const kind = register.id;
+    for (const field of register.fields) addField(add, kind, field);
+    if (register.nouns)
+      nouns.set(
+        kind,
+        allWords(register.nouns)
+          .map(headerKey)
+          .sort((a, b) => b.length - a.length),
+      );
+  }
+  for (const other of OTHER_KINDS) {
+    other.columns.forEach((words, index) => {
+      for (const word of words) add(word, { kind: `other:${other.id}`, field: String(index), type: 'text' });
+    });
+  }
+  const spellable = new Map<number, string[]>();
+  for (const key of exact.keys()) if (key.length >= SHORTEST_SPELLABLE && /^[\p{L} ]+$/u.test(key)) push(spellable, key.length, key);
+  return {
+    exact: (key) => exact.get(key) ?? NOTHING,
+    anyOrder: (key) => anyOrder.get(sortedWords(key)) ?? NOTHING,
+    nouns,
+    spellable,
+    isKnown: (key) => exact.has(key),
+  };
+}
+
+const NOTHING: readonly Meaning[] = [];
+
+function addField(add: (word: string, meaning: Meaning) => void, kind: RegisterId, { id, type, words }: FieldDefinition): void {
+  for (const word of allWords(words)) add(word, { kind, field: id, type });
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const found = map.get(key);
+  if (found) found.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,265 @@
+// What a header can mean: exact words first, then without the register's noun, reordered, in parts, by its ending, misspelt.
+import { distance } from 'fastest-levenshtein';
+import type { FieldType } from '../registers/definition';
+import { headerText, type HeaderText } from './header-text';
+import { type KindId, lexicon, type Lexicon, type Meaning } from './lexicon';
+
+export type MatchReason = 'words' | 'partWords' | 'spelling';
+
+/** A meaning of a header and how sure the words are of it, 0–1. */
+export interface HeaderMatch extends Meaning {
+  readonly strength: number;
+  readonly reason: MatchReason;
+}
+
+/** The header says that the value is the one after the response: "Residual Impact", 修订后的概率. */
+export interface HeaderReading {
+  readonly matches: readonly HeaderMatch[];
+  readonly isResidual: boolean;
+}
+
+/** How sure each way of matching is. Below BAR (assign-columns.ts) a column is left to the user. */
+const SURE = {
+  exact: 1,
+  main: 0.99,
+  noun: 0.97,
+  order: 0.94,
+  filler: 0.92,
+  part: 0.88,
+  laterPart: 0.78,
+  tail: 0.82,
+  ending: 0.72,
+  beginning: 0.68,
+  typo: 0.8,
+  hint: 0.6,
+};
+
+/** Words that say nothing about which column it is. */
+const FILLERS = new Set(
+  'the a an of to for in on at by with from per as please enter your our this that is are its current actual overall project initial brief general main 的 项目 本 主要 der die das des für von'.split(
+    ' ',
+  ),
+);
+/** Words too general to stand for a column when something unknown stands before them. */
+const GENERAL_HEADS = new Set(
+  'id no number # date time name type category class status state description detail summary note comment level rating score value rank area group person people item title text list information info code ref reference plan report action source key total date/time from to who what when where why how out in current response result decision document meeting activity event target topic message log other link need change cost schedule scope quality resource impact related point board risk issue version phase stage release'.split(
+    ' ',
+  ),
+);
+const GENERAL_ENDINGS = new Set(
+  '编号 序号 日期 时间 名称 类型 分类 类别 状态 描述 说明 内容 备注 情况 等级 级别 信息 标题 主题 人员 项目 计划 结果 其他 单位 部门 来源 数量 版本 阶段 目标 要求 问题 风险 变更 需求 影响 原因 进度 质量 成本 范围 费用 会议 活动 措施 记录 意见 建议 地点 方式 形式 对象 周期 任务 事项'.split(
+    ' ',
+  ),
+);
+const PREPOSITIONS = new Set('of on to for in by as per from with at about against'.split(' '));
+const RESIDUAL =
+  /^(?:residual|revised|remaining|post[- ]?mitigation|post[- ]?response|post[- ]?treatment|post|after[- ]?mitigation|after[- ]?response|after[- ]?treatment|net|target|mitigated)\s+|\s+(?:after|post)(?:\s+(?:mitigation|response|treatment|control|action))?$|^(?:修订后|残余|剩余|应对后|措施后|处理后|缓解后|残留)的?(?:风险)?/;
+const RESIDUAL_ALONE =
+  /^(?:residual(?: risk)?|post mitigation|after mitigation|target risk|net risk|revised|残余风险|剩余风险|应对后|措施后|修订后)$/;
+
+/** Endings that say what kind of value it is; the rest is the column. */
+const TAILS: readonly { readonly types: readonly FieldType[]; readonly pattern: RegExp }[] = [
+  {
+    types: ['rating', 'number', 'choice'],
+    pattern:
+      /(?:的?(?:定性|定量)?的?(?:等级|级别|评分|得分|分值|值|程度|大小|水平|高低)(?:评定)?)$|\s+(?:rating|score|level|value|rank|grade|scale)$/,
+  },
+  { types: ['date'], pattern: /(?:日期|时间|日)$|\s+(?:date|on|time)$/ },
+  { types: ['name', 'names'], pattern: /(?:的?姓名|名称|人员|人|者|方|单位|部门)$|\s+(?:name|person|by|team|party)$/ },
+  { types: ['id', 'ids'], pattern: /(?:编号|号|序号)$|\s+(?:id|no|number|#|code|ref)$/ },
+  {
+    types: ['text', 'choice', 'choices', 'frequency'],
+    pattern: /(?:描述|说明|内容|情况|详情|要点|类型)$|\s+(?:description|detail|summary|text|statement|note|info|information|type)$/,
+  },
+  { types: ['yesNo'], pattern: /\s+(?:y n|yes no|flag)$/ },
+];
+const IS_WHETHER = /^是否(?:已|需要|需)?/;
+
+/** A reader of headers that remembers what it has read. */
+export function headerReader(): (header: string) => HeaderReading {
+  const seen = new Map<string, HeaderReading>();
+  return (header) => {
+    let reading = seen.get(header);
+    if (reading === undefined) seen.set(header, (reading = readHeader(header)));
+    return reading;
+  };
+}
+
+function readHeader(header: string): HeaderReading {
+  const text = headerText(header);
+  const whole = matchText(text);
+  const isResidual = RESIDUAL.test(text.main) || RESIDUAL_ALONE.test(text.main) || text.hints.some((hint) => RESIDUAL_ALONE.test(hint));
+  const base = text.main.replace(RESIDUAL, '').trim();
+  if (!isResidual || base === '' || base === text.main) return { matches: whole, isResidual };
+  // "Residual impact" is the impact, once more: its own words first, those of the plain field behind them.
+  const plain = matchText({ full: base, main: base, hints: [], parts: [] }).filter(({ kind }) => kind === 'risks' || kind === 'raid');
+  return { matches: merged([...whole.filter(({ strength }) => strength >= SURE.order), ...plain]), isResidual };
+}
+
+function matchText(text: HeaderText): readonly HeaderMatch[] {
+  const words = lexicon();
+  const found: HeaderMatch[] = [];
+  const add = (meanings: readonly Meaning[], strength: number, reason: MatchReason = 'words') => {
+    for (const meaning of meanings) found.push({ ...meaning, strength, reason });
+  };
+  add(words.exact(text.full), SURE.exact);
+  addForms(words, text.main, SURE.main, add);
+  for (const part of bilingualParts(text.main)) addForms(words, part, SURE.order, add);
+  if (best(found) < SURE.order) {
+    text.parts.forEach((part, index) => addForms(words, part, index === 0 ? SURE.part : SURE.laterPart, add, 'partWords'));
+  }
+  for (const hint of text.hints) add(words.exact(hint), SURE.hint, 'partWords');
+  if (best(found) < SURE.ending) addEndings(words, text.main, add);
+  if (best(found) < SURE.ending) {
+    for (const { key, strength } of misspelt(words, text.main)) add(words.exact(key), strength, 'spelling');
+    for (const part of text.parts)
+      for (const { key, strength } of misspelt(words, part)) add(words.exact(key), strength - 0.08, 'spelling');
+  }
+  return merged(found);
+}
+
+type Add = (meanings: readonly Meaning[], strength: number, reason?: MatchReason) => void;
+
+/** The key itself, without the register's noun, in any order, without fillers, without a tail that says the type. */
+function addForms(words: Lexicon, key: string, sure: number, add: Add, reason: MatchReason = 'words'): void {
+  if (key === '') return;
+  add(words.exact(key), sure, reason);
+  for (const [kind, nouns] of words.nouns) {
+    const rest = withoutNoun(key, nouns);
+    if (rest !== undefined)
+      add(
+        words.exact(rest).filter((meaning) => meaning.kind === kind),
+        sure * SURE.noun,
+        reason,
+      );
+  }
+  if (key.includes(' ')) add(words.anyOrder(key), sure * SURE.order, reason);
+  const short = withoutFillers(key);
+  if (short !== key && short !== '') {
+    add(words.exact(short), sure * SURE.filler, reason);
+    add(words.anyOrder(short), sure * SURE.filler * SURE.order, reason);
+  }
+  for (const { types, pattern } of TAILS) {
+    const stem = key.replace(pattern, '');
+    if (stem === key || stem === '') continue;
+    const ofType = ({ type }: Meaning) => types.includes(type);
+    add(words.exact(stem).filter(ofType), sure * SURE.tail, 'partWords');
+    for (const [kind, nouns] of words.nouns) {
+      const rest = withoutNoun(stem, nouns);
+      if (rest !== undefined)
+        add(
+          inner(words, rest).filter((meaning) => meaning.kind === kind && ofType(meaning)),
+          sure * SURE.tail,
+          'partWords',
+        );
+    }
+  }
+  const whether = key.replace(IS_WHETHER, '');
+  if (whether !== key)
+    add(
+      words.exact(whether).filter(({ type }) => type === 'yesNo' || type === 'choice'),
+      sure * SURE.tail,
+      'partWords',
+    );
+}
+
+/** The key, or in Chinese its longest known ending. */
+function inner(words: Lexicon, key: string): readonly Meaning[] {
+  if (words.isKnown(key)) return words.exact(key);
+  const ending = chineseEnding(words, key);
+  return ending === undefined ? [] : words.exact(ending);
+}
+
+function withoutNoun(key: string, nouns: readonly string[]): string | undefined {
+  for (const noun of nouns) {
+    if (key.length <= noun.length || !key.startsWith(noun)) continue;
+    const rest = key.slice(noun.length);
+    if (/^\p{Script=Han}/u.test(noun)) return rest.replace(/^[的之]/, '').trim() || undefined;
+    if (rest.startsWith(' ')) return rest.trim() || undefined;
+  }
+  return undefined;
+}
+
+function withoutFillers(key: string): string {
+  return key
+    .split(' ')
+    .filter((word) => !FILLERS.has(word))
+    .join(' ')
+    .replace(/^项目(?=\p{Script=Han}{2})/u, '');
+}
+
+/** "风险编号 Risk ID": the Chinese and the Latin part of a bilingual header. */
+function bilingualParts(key: string): readonly string[] {
+  const match =
+    /^(\p{Script=Han}[\p{Script=Han} ]*)\s*([a-z#][a-z#0-9 ]*)$/u.exec(key) ??
+    /^([a-z#][a-z#0-9 ]*?)\s*(\p{Script=Han}[\p{Script=Han} ]*)$/u.exec(key);
+  return match ? [match[1] ?? '', match[2] ?? ''].map((part) => part.trim()).filter((part) => part.length > 1) : [];
+}
+
+/** A known phrase at the end ("requestor's priority"), or before a preposition ("description of the hazard"); endings in Chinese. */
+function addEndings(words: Lexicon, key: string, add: Add): void {
+  const ending = chineseEnding(words, key);
+  if (ending !== undefined) {
+    if (!GENERAL_ENDINGS.has(ending)) add(words.exact(ending), SURE.ending, 'partWords');
+    return;
+  }
+  const tokens = key.split(' ');
+  if (tokens.length < 2) return;
+  const preposition = tokens.findIndex((token, index) => index > 0 && PREPOSITIONS.has(token));
+  if (preposition > 0) {
+    const head = tokens.slice(0, preposition).join(' ');
+    if (tokens[0] !== 'type' && tokens[0] !== 'list') add(words.exact(head).filter(notGeneral(head)), SURE.beginning, 'partWords');
+    return;
+  }
+  for (let from = 1; from < tokens.length; from += 1) {
+    const phrase = tokens.slice(from).join(' ');
+    const isGeneral = from === tokens.length - 1 && GENERAL_HEADS.has(phrase);
+    if (words.isKnown(phrase) && !isGeneral) {
+      add(words.exact(phrase), SURE.ending, 'partWords');
+      return;
+    }
+  }
+}
+
+const notGeneral = (head: string) => () => !GENERAL_HEADS.has(head) || head === 'description' || head === 'response';
+
+function chineseEnding(words: Lexicon, key: string): string | undefined {
+  if (!/\p{Script=Han}{3}$/u.test(key)) return undefined;
+  for (let from = 1; from <= key.length - 2; from += 1) {
+    const ending = key.slice(from);
+    if (/^\p{Script=Han}/u.test(ending) && words.isKnown(ending)) return ending;
+  }
+  return undefined;
+}
+
+function misspelt(words: Lexicon, key: string): { key: string; strength: number }[] {
+  const allowed = key.length >= 9 ? 2 : key.length >= 5 ? 1 : 0;
+  if (allowed === 0 || !/^[\p{L} ]+$/u.test(key) || /\p{Script=Han}/u.test(key)) return [];
+  const near: { key: string; strength: number }[] = [];
+  for (let length = key.length - allowed; length <= key.length + allowed; length += 1) {
+    for (const candidate of words.spellable.get(length) ?? []) {
+      const edits = distance(key, candidate);
+      if (edits <= allowed) near.push({ key: candidate, strength: SURE.typo - 0.06 * (edits - 1) });
+    }
+  }
+  const top = Math.max(0, ...near.map(({ strength }) => strength));
+  return near.filter(({ strength }) => strength === top);
+}
+
+function best(found: readonly HeaderMatch[]): number {
+  return found.reduce((most, { strength, kind }) => (isOther(kind) ? most : Math.max(most, strength)), 0);
+}
+
+export function isOther(kind: KindId): kind is `other:${string}` {
+  return kind.startsWith('other:');
+}
+
+/** The strongest match of each field of each kind. */
+function merged(found: readonly HeaderMatch[]): readonly HeaderMatch[] {
+  const strongest = new Map<string, HeaderMatch>();
+  for (const match of found) {
+    const key = `${match.kind}|${match.field}`;
+    if ((strongest.get(key)?.strength ?? 0) < match.strength) strongest.set(key, match);
+  }
+  return [...strongest.values()];
+}
