@@ -1,10 +1,12 @@
 // Before writing: is the workbook still what the review has read? A co-author may have been faster.
 import { areaAddress, parseAddress } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { ExcelApi } from './excel-api';
 import { fingerprint } from './fingerprint';
 import { HostFailure } from './host-failure';
 import { KEPT_KINDS } from './own-names';
 import { type Block, blocksOf, bytesPerCell, readBlocks } from './read-rest';
+import { runExcel } from './run';
 
 /** Above this the values are read again in blocks before anything is staged; below, together with the first staging request. */
 const CELLS_AT_ONCE = 100_000;
@@ -77,6 +79,17 @@ export async function queueUnchangedCheck(
     signal,
   );
   return () => undefined;
+}
+
+/** A failure 'notFound' while looking again means that a tab has gone: which one, so that the sentence can say it. */
+export async function goneTab(excel: ExcelApi, read: WorkbookSnapshot): Promise<HostFailure | undefined> {
+  const now = await runExcel(excel, async (context) => {
+    context.workbook.worksheets.load('items/name');
+    await context.sync();
+    return new Set(context.workbook.worksheets.items.map(({ name }) => name));
+  });
+  const gone = read.sheets.find(({ name }) => !now.has(name));
+  return gone && staleAt(gone.name);
 }
 
 function compare(sheet: SheetSnapshot, range: Excel.Range | undefined): void {

@@ -1,4 +1,5 @@
 // A tab name that is not taken: the user's tab keeps its name, ours gets a number.
+import { cutText } from './text';
 
 /** https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9 */
 const LONGEST = 31;
@@ -9,13 +10,7 @@ export function freeTabName(wanted: string, taken: readonly string[]): string {
   let name = wanted;
   for (let copy = 2; used.has(name.toLowerCase()); copy += 1) {
     const tail = ` (${copy})`;
-    name = cut(wanted, LONGEST - tail.length) + tail;
+    name = cutText(wanted, LONGEST - tail.length) + tail;
   }
   return name;
-}
-
-/** Counted in UTF-16 units as Excel does, but never through a surrogate pair. */
-function cut(text: string, length: number): string {
-  const end = text.slice(0, length);
-  return /[\ud800-\udbff]$/.test(end) ? end.slice(0, -1) : end;
 }

@@ -28,10 +28,14 @@ export function textToWrite(text: string): string {
 
 /** A text no longer than a cell can hold. */
 export function fitCell(text: string): string {
-  if (text.length <= CELL_CHARACTERS) return text;
-  const last = text.charCodeAt(CELL_CHARACTERS - 1);
-  const splitsPair = last >= 0xd800 && last <= 0xdbff;
-  return text.slice(0, splitsPair ? CELL_CHARACTERS - 1 : CELL_CHARACTERS);
+  return cutText(text, CELL_CHARACTERS);
+}
+
+/** The first characters of a text, counted in UTF-16 units as Excel does, but never through a surrogate pair. */
+export function cutText(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const end = text.slice(0, length);
+  return /[\ud800-\udbff]$/.test(end) ? end.slice(0, -1) : end;
 }
 
 function isBooleanWord(text: string): boolean {

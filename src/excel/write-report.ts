@@ -7,7 +7,7 @@
 // or the new ones whole. Two syncs for a usual report; more only when a request would be too large.
 import type { ReportPlan, TabPlan } from '../report/plan';
 import type { OwnTab, WorkbookSnapshot } from '../workbook/snapshot';
-import { queueUnchangedCheck } from './check-unchanged';
+import { goneTab, queueUnchangedCheck } from './check-unchanged';
 import type { ExcelApi } from './excel-api';
 import { failureOf, HostFailure } from './host-failure';
 import { type KeptReceipt, type KeptRows, queueKeptRows, receiptNames, receiptsOf } from './kept-rows';
@@ -61,7 +61,9 @@ export async function writeReport(excel: ExcelApi, request: WriteRequest): Promi
     await runExcel(excel, (context) => commit(context, request, tabs, swap));
   } catch (error) {
     onProgress?.({ step: 'recover' });
-    if ((await recoverOrUndefined(excel)) !== 'committed' || swap === undefined) throw failureOf(error);
+    const failure = failureOf(error);
+    const recovered = await recoverOrUndefined(excel);
+    if (swap === undefined || recovered !== 'committed') throw (await goneTabOf(excel, failure, read)) ?? failure;
   }
   return resultOf(tabs, swap, receipts);
 }
@@ -134,6 +136,10 @@ async function recoverOrUndefined(excel: ExcelApi): Promise<'committed' | 'taken
   }
   // Nothing left over after the tabs had been staged means that the swap had run to its end: only the reply was lost.
   return recovery === 'rolledBack' ? 'takenBack' : 'committed';
+}
+
+async function goneTabOf(excel: ExcelApi, failure: Error, read: WorkbookSnapshot): Promise<HostFailure | undefined> {
+  return failure instanceof HostFailure && failure.kind === 'notFound' ? goneTab(excel, read) : undefined;
 }
 
 function finalName({ tabs }: Swap, tab: TabPlan | undefined): string | undefined {
