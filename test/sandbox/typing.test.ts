@@ -8,8 +8,8 @@ import { failureOf, inExcel } from './excel';
 interface Kept {
   value: unknown;
   formula: unknown;
-  format: string;
-  type?: string;
+  format: unknown;
+  type: unknown;
 }
 
 async function typedIn(entries: readonly unknown[], format = 'General'): Promise<Kept[]> {

@@ -250,6 +250,7 @@ test('panes freeze, pages are laid out', async () => {
     const sheet = context.workbook.worksheets.getItem('Plan');
     sheet.freezePanes.freezeRows(2);
     sheet.showGridlines = false;
+    sheet.load('showGridlines,showHeadings');
     sheet.pageLayout.orientation = 'Landscape';
     sheet.pageLayout.paperSize = 'A4';
     sheet.pageLayout.zoom = { horizontalFitToPages: 1 };

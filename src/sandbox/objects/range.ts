@@ -132,8 +132,8 @@ export const rangeType: ObjectType<RangeTarget> = defineType<RangeTarget>('Range
     columnCount: { since: '1.1', get: ({ area }) => columnCount(area) },
     /** -1 beyond 2^31-1 cells: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-cellcount-member */
     cellCount: { since: '1.1', get: ({ area }) => (cellCount(area) > 2 ** 31 - 1 ? -1 : cellCount(area)) },
-    isEntireRow: { since: '1.9', get: ({ area }) => isWholeRows(area) },
-    isEntireColumn: { since: '1.9', get: ({ area }) => isWholeColumns(area) },
+    isEntireRow: { since: '1.7', get: ({ area }) => isWholeRows(area) },
+    isEntireColumn: { since: '1.7', get: ({ area }) => isWholeColumns(area) },
     left: { since: '1.10', get: ({ sheet, area }) => placeOf(sheet, area).left },
     top: { since: '1.10', get: ({ sheet, area }) => placeOf(sheet, area).top },
     width: { since: '1.10', get: ({ sheet, area }) => placeOf(sheet, area).width },

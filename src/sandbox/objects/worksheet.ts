@@ -5,7 +5,7 @@ import { markPart, usedArea } from '../cells';
 import { ExcelError } from '../errors';
 import type { HostState } from '../host-state';
 import type { AreaModel, SheetModel, WorkbookModel } from '../model';
-import { defineType, type HostObject, type ObjectType } from '../object-type';
+import { defineType, type HostObject, type ObjectType, type Property } from '../object-type';
 import { followSheetDelete, followSheetRename } from '../references';
 import { copySheet } from '../copy-sheet';
 import { chartCollectionType } from './chart-collection';
@@ -88,6 +88,17 @@ function usedRange(sheet: SheetModel, [valuesOnly]: readonly unknown[]): AreaMod
   return usedArea(sheet, valuesOnly === undefined ? false : booleanArgument(valuesOnly, 'valuesOnly'));
 }
 
+function shown(key: 'showGridlines' | 'showHeadings'): Property<SheetModel> {
+  return {
+    since: '1.8',
+    get: (sheet) => sheet[key],
+    set: (sheet, value) => {
+      sheet[key] = booleanArgument(value, key);
+      markPart(sheet, key);
+    },
+  };
+}
+
 const protectionType = defineType<SheetModel>('WorksheetProtection', {
   members: { protected: { since: '1.2', get: (sheet) => sheet.isProtected } },
 });
@@ -112,23 +123,11 @@ export const worksheetType: ObjectType<SheetModel> = defineType<SheetModel>('Wor
         markPart(sheet, 'tabColor');
       },
     },
-    /** The names under which the client asks for showGridlines and showHeadings. */
-    gridlines: {
-      since: '1.8',
-      get: ({ showGridlines }) => showGridlines,
-      set: (sheet, value) => {
-        sheet.showGridlines = booleanArgument(value, 'showGridlines');
-        markPart(sheet, 'showGridlines');
-      },
-    },
-    headings: {
-      since: '1.8',
-      get: ({ showHeadings }) => showHeadings,
-      set: (sheet, value) => {
-        sheet.showHeadings = booleanArgument(value, 'showHeadings');
-        markPart(sheet, 'showHeadings');
-      },
-    },
+    showGridlines: shown('showGridlines'),
+    showHeadings: shown('showHeadings'),
+    /** The names under which the client sets these two. */
+    gridlines: shown('showGridlines'),
+    headings: shown('showHeadings'),
     standardWidth: {
       since: '1.7',
       get: ({ standardWidth }) => standardWidth ?? 48,
