@@ -52,18 +52,21 @@ function namedDatum(language: Language, datum: Datum): Datum {
   return datum;
 }
 
-const REPORT_PARTS: Readonly<Record<string, Words>> = {
-  progress: { en: ['progress'], zh: ['进展'] },
-  problems: { en: ['problems'], zh: ['问题'] },
-  risks: { en: ['risks'], zh: ['风险'] },
+/** What a report or a closing consists of, as `parts` names them. */
+const PARTS: Readonly<Record<string, Words>> = {
+  'reportPart.progress': { en: ['progress'], zh: ['进展'] },
+  'reportPart.problems': { en: ['problems'], zh: ['问题'] },
+  'reportPart.risks': { en: ['risks'], zh: ['风险'] },
+  'artefact.closingReport': { en: ['closing report'], zh: ['结项报告'] },
+  'artefact.finalSurvey': { en: ['final survey'], zh: ['收尾满意度调查'] },
+  'artefact.lessons': { en: ['lessons learned'], zh: ['经验教训'] },
 };
 
 /** "risks" → Risk register, "risks.owner" → Risk owner, "risks.response.avoid" → Avoid, "risks/no-owner" → Risk without owner. */
 function idInWords(language: Language, id: string): string {
   if (id.includes('/')) return ruleText(language, id)?.name ?? id;
   const [register = '', field, option] = id.split('.');
-  if (register === 'reportPart') return firstWord(language, REPORT_PARTS[field ?? '']) ?? id;
-  if (!isRegisterId(register)) return id;
+  if (!isRegisterId(register)) return firstWord(language, PARTS[id]) ?? id;
   if (field === undefined) return firstWord(language, registerOf(register).words) ?? id;
   const definition = fieldOf(register, field);
   return firstWord(language, option === undefined ? definition?.words : definition?.options?.[option]) ?? id;

@@ -1,4 +1,8 @@
 // Every rule there is, in the order in which they are listed. A new rule is one file and one line here.
+import { actionIncomplete } from './actions/action-incomplete';
+import { actionOverdue } from './actions/action-overdue';
+import { careDue } from './actions/care-due';
+import { improvementUnverified } from './actions/improvement-unverified';
 import { ambiguousDateOrder } from './any/ambiguous-date-order';
 import { cellError } from './any/cell-error';
 import { duplicateColumn } from './any/duplicate-column';
@@ -27,6 +31,7 @@ import { keepSatisfiedTooRare } from './audit/keep-satisfied-too-rare';
 import { manageCloselyTooRare } from './audit/manage-closely-too-rare';
 import { meetingAbsence } from './audit/meeting-absence';
 import { noRecordYet } from './audit/no-record-yet';
+import { noStageReport } from './audit/no-stage-report';
 import { notPreferredChannel } from './audit/not-preferred-channel';
 import { overContacted } from './audit/over-contacted';
 import { reportIncomplete } from './audit/report-incomplete';
@@ -47,6 +52,8 @@ import { noContractBasis } from './changes/no-contract-basis';
 import { postponedWithoutTarget } from './changes/postponed-without-target';
 import { waitingOnClient } from './changes/waiting-on-client';
 import { waitingOnUs } from './changes/waiting-on-us';
+import { closingArtefactMissing } from './clients/closing-artefact-missing';
+import { noSuccessCriteria } from './clients/no-success-criteria';
 import { datesInconsistent } from './communication-plan/dates-inconsistent';
 import { duplicateLine } from './communication-plan/duplicate-line';
 import { incompleteLine } from './communication-plan/incomplete-line';
@@ -64,6 +71,16 @@ import { feedbackUnanswered } from './issues/feedback-unanswered';
 import { noRootCause } from './issues/no-root-cause';
 import { overdue } from './issues/overdue';
 import { recurringComplaint } from './issues/recurring-complaint';
+import { acceptanceUnproven } from './milestones/acceptance-unproven';
+import { costOverrun } from './milestones/cost-overrun';
+import { followUpVisitDue } from './milestones/follow-up-visit-due';
+import { late } from './milestones/late';
+import { watermelon } from './milestones/watermelon';
+import { planReviewOverdue } from './plans/plan-review-overdue';
+import { deferredWithoutAgreement } from './requirements/deferred-without-agreement';
+import { noAcceptanceCriteria } from './requirements/no-acceptance-criteria';
+import { notConfirmedByClient } from './requirements/not-confirmed-by-client';
+import { unprioritised } from './requirements/unprioritised';
 import { acceptanceNotAuthorised } from './risks/acceptance-not-authorised';
 import { expectedValueDiffers } from './risks/expected-value-differs';
 import { highWithoutResponse } from './risks/high-without-response';
@@ -77,8 +94,30 @@ import { reviewOverdue } from './risks/review-overdue';
 import { satisfactionRiskUntreated } from './risks/satisfaction-risk-untreated';
 import { scoreDiffers } from './risks/score-differs';
 import { severalOwners } from './risks/several-owners';
-import type { Rule } from './rule';
 import { wrongEntry } from './setup/wrong-entry';
+import { assessmentStale } from './stakeholders/assessment-stale';
+import { customerTypeMissing } from './stakeholders/customer-type-missing';
+import { engagementNotAssessed } from './stakeholders/engagement-not-assessed';
+import { expectationsNotAgreed } from './stakeholders/expectations-not-agreed';
+import { invalidEmail } from './stakeholders/invalid-email';
+import { nameMissing } from './stakeholders/name-missing';
+import { noAccountable } from './stakeholders/no-accountable';
+import { noClientApprover } from './stakeholders/no-client-approver';
+import { noContactRoute } from './stakeholders/no-contact-route';
+import { powerInterestOutOfScale } from './stakeholders/power-interest-out-of-scale';
+import { powerfulResistorWithoutStrategy } from './stakeholders/powerful-resistor-without-strategy';
+import { answerOffScale } from './survey/answer-off-scale';
+import { answeredTwice } from './survey/answered-twice';
+import { belowTarget } from './survey/below-target';
+import { blankOrZero } from './survey/blank-or-zero';
+import { detractorWithoutFollowUp } from './survey/detractor-without-follow-up';
+import { keyClientSilent } from './survey/key-client-silent';
+import { lowBase } from './survey/low-base';
+import { scaleUndecided } from './survey/scale-undecided';
+import { surveyOverdue } from './survey/survey-overdue';
+import { unknownRespondent } from './survey/unknown-respondent';
+import { weakDimensionWithoutAction } from './survey/weak-dimension-without-action';
+import type { Rule } from './rule';
 
 export const RULES: readonly Rule[] = [
   missingColumn,
@@ -96,7 +135,20 @@ export const RULES: readonly Rule[] = [
   similarNames,
   hiddenRows,
   storedMappingStale,
+
   wrongEntry,
+
+  nameMissing,
+  customerTypeMissing,
+  powerInterestOutOfScale,
+  engagementNotAssessed,
+  powerfulResistorWithoutStrategy,
+  noContactRoute,
+  invalidEmail,
+  assessmentStale,
+  noClientApprover,
+  expectationsNotAgreed,
+  noAccountable,
 
   incompleteLine,
   noAudience,
@@ -128,6 +180,7 @@ export const RULES: readonly Rule[] = [
   decisionNotCommunicated,
   affectedNotInformed,
   clientNotUpdatedOnIssue,
+  noStageReport,
   reportIncomplete,
   meetingAbsence,
 
@@ -157,6 +210,11 @@ export const RULES: readonly Rule[] = [
   noContractBasis,
   postponedWithoutTarget,
 
+  notConfirmedByClient,
+  unprioritised,
+  noAcceptanceCriteria,
+  deferredWithoutAgreement,
+
   complaintNotAcknowledged,
   overdue,
   closedWithoutClientAcceptance,
@@ -165,4 +223,32 @@ export const RULES: readonly Rule[] = [
   conflictWithoutApproach,
   closedButOpen,
   feedbackUnanswered,
+
+  acceptanceUnproven,
+  late,
+  watermelon,
+  costOverrun,
+  followUpVisitDue,
+
+  actionOverdue,
+  actionIncomplete,
+  improvementUnverified,
+  careDue,
+
+  noSuccessCriteria,
+  closingArtefactMissing,
+
+  planReviewOverdue,
+
+  answerOffScale,
+  scaleUndecided,
+  blankOrZero,
+  answeredTwice,
+  unknownRespondent,
+  lowBase,
+  keyClientSilent,
+  detractorWithoutFollowUp,
+  weakDimensionWithoutAction,
+  surveyOverdue,
+  belowTarget,
 ];

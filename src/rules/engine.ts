@@ -6,7 +6,7 @@ import type { Setup } from '../setup/parse-setup';
 import type { Waiver, WaiverState } from '../setup/waivers';
 import type { CellRef } from '../workbook/address';
 import type { SerialDay } from '../workbook/serial-date';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
 import { applicability, type Unchecked } from './applicability';
 import type { Finding, Severity } from './finding';
 import { findingKey, recordLabel, uniqueKey } from './finding-key';
@@ -40,9 +40,13 @@ export function runRules(rules: readonly Rule[], { snapshot, reading, audit, set
   const applies = applicability(reading);
   const isReplaced = replacements(rules);
   const on = rules.filter(({ meta }) => settings.severities.get(meta.id) !== 'off');
-  const hidden = new Map(snapshot.sheets.map(({ name, hiddenRows }) => [name, hiddenRows]));
-  const hiddenRowsOf = (sheet: string) => hidden.get(sheet) ?? [];
-  const shared = { asOf, setup, settings, reading, audit, all: reading.records.of, isReplaced, hiddenRowsOf } satisfies Omit<
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const hiddenRowsOf = (name: string) => sheets.get(name)?.hiddenRows ?? [];
+  const valueOf = ({ sheet: name, row, column }: CellRef) => {
+    const sheet = sheets.get(name);
+    return sheet ? valueAt(sheet, row, column) : '';
+  };
+  const shared = { asOf, setup, settings, reading, audit, all: reading.records.of, isReplaced, hiddenRowsOf, valueOf } satisfies Omit<
     RuleContext,
     'records'
   >;

@@ -7,7 +7,7 @@ import type { Setup } from '../setup/parse-setup';
 import type { NumberSetting, Settings } from '../setup/settings';
 import type { CellRef } from '../workbook/address';
 import type { SerialDay } from '../workbook/serial-date';
-import type { SheetSnapshot } from '../workbook/snapshot';
+import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
 import type { Fix, Severity } from './finding';
 
 /** Whom a finding is about first: what the client sees or waits for, how the project is run, or how the record is kept. Ranks findings. */
@@ -74,6 +74,8 @@ export interface RuleContext<C extends Checked = Checked> {
   readonly all: Records['of'];
   /** The hidden rows of a tab, zero-based. */
   readonly hiddenRowsOf: (sheet: string) => SheetSnapshot['hiddenRows'];
+  /** A cell's value as it stands on its tab. */
+  readonly valueOf: (cell: CellRef) => CellValue;
   /** Whether a register's own rule speaks about this field instead of the general rule. */
   readonly isReplaced: (rule: GeneralRuleId, register: RecordRegisterId, field: string) => boolean;
 }

@@ -1,0 +1,29 @@
+// Answers outside the scale of their question: counted as invalid, not clipped. One finding per question.
+import type { Rule } from '../rule';
+import { answerCell, questionCell } from './question-cell';
+
+export const answerOffScale: Rule<'survey'> = {
+  meta: { id: 'survey/answer-off-scale', register: 'survey', severity: 'error', concern: 'record', needs: {} },
+  *check({ reading }) {
+    for (const survey of reading.surveys) {
+      for (const question of survey.questions) {
+        const { scale, answers } = question;
+        if (scale === undefined || answers.counts.offScale + answers.counts.unreadable === 0) continue;
+        const off = survey.rows.flatMap((_, respondent) => (isInvalid(answers.state(respondent)) ? [respondent] : []));
+        const [first] = off;
+        if (first === undefined) continue;
+        yield {
+          subject: `${survey.sheet}/${question.id}`,
+          cell: answerCell(survey, question, first),
+          related: [questionCell(survey, question), ...off.slice(1).map((respondent) => answerCell(survey, question, respondent))],
+          messageId: 'offScale',
+          data: { question: question.text, count: off.length, found: answers.text(first), minimum: scale.min, maximum: scale.max },
+        };
+      }
+    }
+  },
+};
+
+function isInvalid(state: string): boolean {
+  return state === 'offScale' || state === 'unreadable';
+}

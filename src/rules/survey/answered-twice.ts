@@ -1,0 +1,13 @@
+// Respondents who answered more than once: the last answer counts. One finding per survey.
+import type { Rule } from '../rule';
+import { surveyCell } from './question-cell';
+
+export const answeredTwice: Rule<'survey'> = {
+  meta: { id: 'survey/answered-twice', register: 'survey', severity: 'warning', concern: 'record', needs: {} },
+  *check({ reading }) {
+    for (const survey of reading.surveys) {
+      const count = survey.leftOut.repeated;
+      if (count > 0) yield { subject: survey.sheet, cell: surveyCell(survey), messageId: 'repeated', data: { count } };
+    }
+  },
+};
