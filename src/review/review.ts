@@ -1,8 +1,9 @@
 // The review: one snapshot, one day, one answer. Pure: the same workbook and day give the same review.
-import { auditWorkbook, type Audit } from '../audit/audit';
+import { audit as auditRecords, type Audit } from '../audit/audit';
 import { readWorkbook } from '../reading/read-workbook';
 import type { Reading } from '../reading/records';
-import { runRules, type RuleOutcome } from '../rules/engine';
+import { RULES } from '../rules/catalogue';
+import { runRules, type RuleResults } from '../rules/engine';
 import { score, type Scores } from '../scores/measures';
 import { parseSetup, type Setup } from '../setup/parse-setup';
 import type { SerialDay } from '../workbook/serial-date';
@@ -20,13 +21,12 @@ export interface Review {
   /** Persons, clients, due slots, who was told what. */
   readonly audit: Audit;
   /** Findings ranked, waived and parked ones, rules that could not run. */
-  readonly outcome: RuleOutcome;
+  readonly rules: RuleResults;
   readonly scores: Scores;
 }
 
 /** The phases of a review in their order, for progress. */
-export const REVIEW_PHASES = ['reading', 'audit', 'rules', 'scores'] as const;
-export type ReviewPhase = (typeof REVIEW_PHASES)[number];
+export type ReviewPhase = 'reading' | 'audit' | 'rules' | 'scores';
 
 /** Reviews a workbook as it stood on the day `asOf`. `onPhase` is told what begins. */
 export function review(snapshot: WorkbookSnapshot, asOf: SerialDay, onPhase: (phase: ReviewPhase) => void = () => undefined): Review {
@@ -34,10 +34,10 @@ export function review(snapshot: WorkbookSnapshot, asOf: SerialDay, onPhase: (ph
   onPhase('reading');
   const reading = readWorkbook(snapshot, setup.corrections);
   onPhase('audit');
-  const audit = auditWorkbook(reading, setup.settings, asOf);
+  const audit = auditRecords(reading.records, setup.settings, asOf);
   onPhase('rules');
-  const outcome = runRules({ asOf, setup, reading, audit });
+  const rules = runRules(RULES, { asOf, setup, reading, audit });
   onPhase('scores');
   const scores = score({ asOf, settings: setup.settings, reading, audit });
-  return { asOf, workbook: snapshot.name, setup, reading, audit, outcome, scores };
+  return { asOf, workbook: snapshot.name, setup, reading, audit, rules, scores };
 }

@@ -1,0 +1,87 @@
+// rapport inspect: how a workbook is read, for a person or as JSON.
+import { takeSnapshot } from '../excel/snapshot';
+import { format, type Language } from '../locales/format';
+import { inspection } from '../reading/inspect';
+import { readWorkbook } from '../reading/read-workbook';
+import { QUESTIONS_AT_A_TIME, type ColumnReading, type Reading, type SheetReading, type TableReading } from '../reading/records';
+import { fieldLabel, registerLabel } from '../registers/labels';
+import { parseSetup } from '../setup/parse-setup';
+import { cellAddress, columnLetters } from '../workbook/address';
+import type { Console } from './console';
+import { openExcelFile } from './excel-file';
+import { EXIT } from './exit-codes';
+import { wordsOf } from './words';
+
+export interface InspectOptions {
+  readonly language: Language;
+  readonly json: boolean;
+}
+
+/** Reads a file and prints what each tab is taken for. Errors: UnreadableFileError, HostFailure. */
+export async function inspect(file: string, { language, json }: InspectOptions, out: Console): Promise<number> {
+  const words = wordsOf(language);
+  out.progress(format(language, words.phases.opening, { file }));
+  const { excel } = openExcelFile(file);
+  const snapshot = await takeSnapshot(excel);
+  const reading = readWorkbook(snapshot, parseSetup(snapshot).corrections);
+  if (json) out.print(JSON.stringify(inspection(reading)));
+  else for (const line of describe(reading, language)) out.print(line);
+  return EXIT.done;
+}
+
+function* describe(reading: Reading, language: Language): Iterable<string> {
+  for (const sheet of reading.sheets) {
+    yield* describeSheet(sheet, language);
+    yield '';
+  }
+  yield* describeQuestions(reading, language);
+}
+
+function* describeSheet(sheet: SheetReading, language: Language): Iterable<string> {
+  const words = wordsOf(language).inspect;
+  yield format(language, words.tab, { name: sheet.name });
+  if (sheet.tables.length === 0) {
+    const why = sheet.kind === 'own' || sheet.kind === 'empty' ? words.whyNone[sheet.kind] : words.whyNone.other;
+    yield format(language, words.none, { why });
+    return;
+  }
+  if (sheet.evidence.length > 0) yield format(language, words.because, { why: { list: sheet.evidence } });
+  for (const table of sheet.tables) {
+    yield describeTable(table, language);
+    for (const column of table.columns) yield describeColumn(table, column, language);
+  }
+}
+
+function describeTable(table: TableReading, language: Language): string {
+  const words = wordsOf(language).inspect;
+  const header = table.headerRows.at(-1);
+  return format(language, header === undefined ? words.tableWithoutHeader : words.table, {
+    register: registerLabel(table.register, language),
+    header: header === undefined ? '' : String(header + 1),
+    first: String(table.firstRow + 1),
+    last: String(table.lastRow + 1),
+    count: format(language, words.records, { count: table.rows.length }),
+  });
+}
+
+function describeColumn(table: TableReading, { column, header, field, confidence }: ColumnReading, language: Language): string {
+  const words = wordsOf(language).inspect;
+  const data = { column: columnLetters(column).padEnd(2), header: header.replace(/\s+/g, ' ') };
+  if (field === undefined) return format(language, words.columnLeft, data);
+  return format(language, words.column, { ...data, field: fieldLabel(table.register, field, language), sure: { percent: confidence } });
+}
+
+function* describeQuestions(reading: Reading, language: Language): Iterable<string> {
+  const words = wordsOf(language).inspect;
+  if (reading.questions.length === 0) {
+    yield words.noQuestions;
+    return;
+  }
+  yield words.questions;
+  for (const { kind, sheet, header, cell, options } of reading.questions.slice(0, QUESTIONS_AT_A_TIME)) {
+    const place = `${sheet}!${cellAddress(cell.row, cell.column)}`;
+    yield format(language, words.question[kind], { place, header, options: { list: options } });
+  }
+  const later = reading.questions.length - QUESTIONS_AT_A_TIME;
+  if (later > 0) yield format(language, words.later, { count: later });
+}

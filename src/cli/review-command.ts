@@ -1,0 +1,92 @@
+// rapport review: the pane's own review on files: read through Office.js, reviewed, and written to a copy when asked.
+import { mkdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { takeSnapshot } from '../excel/snapshot';
+import { writeReport } from '../excel/write-report';
+import { format, type Language } from '../locales/format';
+import { report } from '../report/report';
+import { ALL_TABS, DEFAULT_TABS } from '../report/tab-choice';
+import { review as reviewWorkbook, type Review } from '../review/review';
+import { isoDay, type SerialDay } from '../workbook/serial-date';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Console } from './console';
+import { describeReview, reviewJson } from './describe-review';
+import { openExcelFile, type ExcelFile } from './excel-file';
+import { EXIT } from './exit-codes';
+import { wordsOf } from './words';
+
+export interface ReviewOptions {
+  readonly language: Language;
+  readonly asOf: SerialDay;
+  readonly json: boolean;
+  readonly meter: boolean;
+  /** Writes into the file itself instead of a copy. */
+  readonly inPlace: boolean;
+  /** All tabs, not only the two that are written by default. */
+  readonly allTabs: boolean;
+  /** A file, or a folder for copies under their own names. */
+  readonly out?: string;
+  readonly failOn?: 'error' | 'warning';
+}
+
+/** Reviews files one after another. Errors: UnreadableFileError, HostFailure; the files before stay done. */
+export async function review(files: readonly string[], options: ReviewOptions, out: Console): Promise<number> {
+  const reviews: Review[] = [];
+  for (const file of files) reviews.push(await reviewFile(file, options, files.length > 1, out));
+  if (options.json) out.print(JSON.stringify(reviews.map(reviewJson)));
+  return reviews.some(({ rules }) => rules.findings.some(({ severity }) => isFailure(severity, options.failOn))) ? EXIT.findings : EXIT.done;
+}
+
+function isFailure(severity: 'error' | 'warning' | 'info', failOn: ReviewOptions['failOn']): boolean {
+  return severity === failOn || (failOn === 'warning' && severity === 'error');
+}
+
+async function reviewFile(file: string, options: ReviewOptions, isOneOfMany: boolean, out: Console): Promise<Review> {
+  const { language, asOf } = options;
+  const words = wordsOf(language);
+  const name = path.basename(file);
+  const tell = (text: string) => out.progress(format(language, text, { file: name }));
+  tell(words.phases.opening);
+  const opened = openExcelFile(file);
+  tell(words.phases.snapshot);
+  const snapshot = await takeSnapshot(opened.excel);
+  tell(words.phases.review);
+  const done = reviewWorkbook(snapshot, asOf);
+  if (!options.json) {
+    out.print(format(language, words.review.title, { file: name, day: isoDay(asOf) }));
+    for (const line of describeReview(done, language)) out.print(line);
+  }
+  const target = options.inPlace ? file : copyPath(file, options.out, isOneOfMany);
+  if (target !== undefined) {
+    tell(words.phases.writing);
+    const tabs = await writeTabs(opened, snapshot, done, options);
+    tell(words.phases.saving);
+    await opened.save(target);
+    if (!options.json) out.print(format(language, words.review.written, { file: target, tabs: { list: tabs } }));
+  }
+  if (options.meter) {
+    const { syncs, actions, requestBytes, responseBytes } = opened.host.meter;
+    // Plain digits: this line is for machines too.
+    const counts = { syncs, actions, requestBytes, responseBytes };
+    const digits = Object.fromEntries(Object.entries(counts).map(([key, count]) => [key, String(count)]));
+    out.tell(format(language, words.review.meter, digits));
+  }
+  return done;
+}
+
+/** Writes the tabs through Office.js and gives their names. */
+async function writeTabs(file: ExcelFile, read: WorkbookSnapshot, done: Review, { language, allTabs }: ReviewOptions): Promise<string[]> {
+  const plan = report(done, { language, tabs: allTabs ? ALL_TABS : DEFAULT_TABS });
+  const { tabs } = await writeReport(file.excel, { plan, read, activate: true });
+  return tabs.map(({ name }) => name);
+}
+
+/** Where the copy goes: --out as a file, or into --out as a folder; a source that is not .xlsx or .xlsm becomes .xlsx. */
+function copyPath(file: string, out: string | undefined, isOneOfMany: boolean): string | undefined {
+  if (out === undefined) return undefined;
+  const isFolder = isOneOfMany || out.endsWith(path.sep) || (statSync(out, { throwIfNoEntry: false })?.isDirectory() ?? false);
+  if (!isFolder) return out;
+  mkdirSync(out, { recursive: true });
+  const { name, ext } = path.parse(file);
+  return path.join(out, /^\.xls[xm]$/i.test(ext) ? name + ext : `${name}.xlsx`);
+}

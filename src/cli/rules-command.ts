@@ -1,0 +1,26 @@
+// rapport rules: every rule with its severity, its name and what it needs, for a person or as JSON.
+import { format, type Language } from '../locales/format';
+import { RULES } from '../rules/catalogue';
+import { ruleName } from '../report/describe-finding';
+import type { Console } from './console';
+import { EXIT } from './exit-codes';
+import { wordsOf } from './words';
+
+export interface RulesOptions {
+  readonly language: Language;
+  readonly json: boolean;
+}
+
+export function rules({ language, json }: RulesOptions, out: Console): number {
+  if (json) {
+    const list = RULES.map(({ meta: { id, register, severity, needs } }) => ({ id, register, severity, needs, name: ruleName(id, language) }));
+    out.print(JSON.stringify(list));
+    return EXIT.done;
+  }
+  const words = wordsOf(language);
+  const width = Math.max(...RULES.map(({ meta }) => meta.id.length));
+  for (const { meta } of RULES) {
+    out.print(format(language, words.rules.line, { id: meta.id.padEnd(width), severity: words.severity[meta.severity].padEnd(7), name: ruleName(meta.id, language) }));
+  }
+  return EXIT.done;
+}
