@@ -41,8 +41,9 @@ export function lineCount(text: string, size: number, width: number): number {
         used = 0;
       }
       // A word longer than the line is broken wherever the line ends.
-      if (needed > width) lines += Math.ceil(needed / width) - 1;
-      used = (used + textWidth(piece, size)) % Math.max(width, 1);
+      const full = Math.max(Math.ceil(needed / width) - 1, 0);
+      lines += full;
+      used += textWidth(piece, size) - full * width;
     }
   }
   return Math.max(lines, 1);

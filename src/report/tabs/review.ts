@@ -1,10 +1,10 @@
 // Review: the page for the internal meeting, in the order in which a PM answers for the project.
-import { chip, text, type Block, type Entry } from '../blocks';
+import { chip, none, text, type Block, type Entry } from '../blocks';
 import { capped, printFrame, type Frame } from '../frame';
 import { layoutTab } from '../layout/tab';
 import type { TabPlan } from '../plan';
 import type { Tone } from '../theme';
-import type { CheckRow, ReviewView } from '../views/review-view';
+import type { ReviewCheckRow, ReviewView } from '../views/review-view';
 import { isoDay } from '../../workbook/serial-date';
 import { countWeeks, weekChart, weeksAround, weekTable } from './compliance-blocks';
 import { health, raise, sinceAndWaiting, toldAndDue, trust } from './review-blocks';
@@ -12,7 +12,7 @@ import { inherentPlace, placedRisks, riskMatrix } from './risk-blocks';
 import { npsChart, npsTable, surveyFigures, withNps } from './satisfaction-blocks';
 
 const WEEKS = 10;
-const CHECK_TONES: Readonly<Record<CheckRow['state'], Tone>> = { shown: 'good', waiting: 'watch', withheld: 'quiet' };
+const CHECK_TONES: Readonly<Record<ReviewCheckRow['state'], Tone>> = { shown: 'good', waiting: 'watch', withheld: 'quiet' };
 
 export function reviewTab(frame: Frame, name: string, view: ReviewView): TabPlan {
   const { words, say, project, asOf } = frame;
@@ -101,7 +101,7 @@ function check(frame: Frame, view: ReviewView): Block[] {
         text(row.sentence),
         chip(say(own[row.state]), CHECK_TONES[row.state]),
         text(row.reason),
-        row.state === 'waiting' ? { kind: 'input', text: row.released ? say(words.common.yes) : '' } : text(''),
+        row.canBeReleased ? { kind: 'input', text: row.isReleased ? say(words.common.yes) : '' } : none,
       ]),
     },
     ...(shown.hint === undefined ? [] : [{ kind: 'note', text: shown.hint } as const]),

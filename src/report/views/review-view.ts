@@ -1,6 +1,7 @@
 // What the review tab shows, as plain data.
 import type { CellRef } from '../../workbook/address';
 import type { SerialDay } from '../../workbook/serial-date';
+import type { CheckState } from '../client/client-check';
 import type { ContactDue, ComplianceView, ToldRow } from './compliance-view';
 import type { RiskView } from './risk-view';
 import type { SatisfactionView } from './satisfaction-view';
@@ -37,14 +38,16 @@ export interface WaitingRow {
   readonly cell: CellRef;
 }
 
-/** A sentence that the client would read, or one that is kept back and why. */
-export interface CheckRow {
+/** A sentence that the client will see, or one that is kept back and why. */
+export interface ReviewCheckRow {
   readonly client: string;
   readonly record: string;
   readonly sentence: string;
-  readonly state: 'shown' | 'waiting' | 'withheld';
+  readonly state: CheckState;
   readonly reason: string;
-  readonly released: boolean;
+  /** The PM can let it pass, or take that back. */
+  readonly canBeReleased: boolean;
+  readonly isReleased: boolean;
 }
 
 export interface ReviewView {
@@ -69,5 +72,5 @@ export interface ReviewView {
   readonly compliance: ComplianceView;
   readonly risks: RiskView;
   readonly satisfaction?: SatisfactionView;
-  readonly check: readonly CheckRow[];
+  readonly check: readonly ReviewCheckRow[];
 }

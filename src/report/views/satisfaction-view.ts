@@ -44,12 +44,12 @@ export interface SatisfactionView {
   readonly npsChange?: { readonly points: number; readonly verdict: ChangeVerdict };
   readonly csat?: CsatFigure;
   readonly dimensions: readonly DimensionRow[];
-  /** Rows read = valid + without an answer + off the scale + answered twice. */
+  /** Rows read = the sum of all others. */
   readonly account: {
     readonly rows: number;
     readonly valid: number;
     readonly empty: number;
-    readonly invalid: number;
+    readonly incomplete: number;
     readonly repeated: number;
   };
   readonly invited?: number;

@@ -1,0 +1,250 @@
+// The only door to the client: one client's rows that may pass, through their marked fields, and a list of what was kept back.
+import { isRaisedByClient } from '../../audit/told';
+import type { Audit } from '../../audit/audit';
+import type { Contact } from '../../audit/contacts';
+import type { Records, RegisterRecord } from '../../reading/records';
+import type { FieldId } from '../../registers/catalogue';
+import type { SerialDay } from '../../workbook/serial-date';
+import type {
+  ClientAnswer,
+  ClientChange,
+  ClientDecision,
+  ClientMilestone,
+  ClientPromise,
+  ClientRiskOrIssue,
+  ClientView,
+} from '../views/client-view';
+import type { CheckRow } from './client-check';
+import { markedRecord } from './marked-record';
+import { releaseKey, type ClientDecisions } from './release';
+
+export interface ClientSources {
+  readonly project: string;
+  readonly asOf: SerialDay;
+  readonly records: Records;
+  readonly audit: Audit;
+  readonly decisions: ClientDecisions;
+  /** Of this client's answers, where there are enough to hide each single one. */
+  readonly satisfaction?: { readonly share: number; readonly count: number };
+}
+
+export interface ClientPage {
+  readonly view: ClientView;
+  readonly check: readonly CheckRow[];
+}
+
+/** Settled issues are answered for this long, in days. */
+const RECENT = 92;
+
+export function clientPage(client: string, sources: ClientSources): ClientPage {
+  const { project, asOf, records, audit, decisions, satisfaction } = sources;
+  const door = newDoor(client, sources);
+  const risks = records.of('risks').flatMap((record) => riskOf(record, door));
+  const issues = records.of('issues').flatMap((record) => issueOf(record, door, audit, asOf));
+  const changes = records.of('changes').flatMap((record) => changeOf(record, door));
+  const contacts = audit.contacts.filter((contact) => isOnlyWith(contact, client, audit));
+  const lastMeeting = contacts.at(-1);
+  const marked = lastMeeting && markedRecord('communicationLog', lastMeeting.record);
+  const view: ClientView = {
+    client,
+    project,
+    asOf,
+    headline: decisions.headlines.get(client) ?? '',
+    ...(lastMeeting === undefined || marked === undefined ? {} : { lastMeeting: { date: lastMeeting.day, topic: marked.text('topic') } }),
+    promises: promisesOf(contacts, audit, lastMeeting, door),
+    milestones: records.of('milestones').flatMap((record) => milestoneOf(record, door)),
+    decisions: changes.flatMap(({ decision }) => decision ?? []),
+    changes: changes.map(({ change }) => change),
+    risksAndIssues: [...risks, ...issues.flatMap(({ item }) => item ?? [])],
+    answers: issues.flatMap(({ answer }) => answer ?? []),
+    ...(satisfaction === undefined ? {} : { satisfaction }),
+  };
+  return { view, check: door.check };
+}
+
+/** Lets the rows of one client pass and notes each sentence. */
+interface Door {
+  readonly isTheirs: (record: RegisterRecord) => boolean;
+  /** The wording for the client; a title only where the PM has ticked exactly its words. */
+  readonly wording: <R extends 'risks' | 'changes' | 'issues'>(
+    register: R,
+    record: RegisterRecord<FieldId<R>>,
+    titles: readonly FieldId<R>[],
+  ) => string | undefined;
+  /** A field that needs a tick: '' until it has one. */
+  readonly ticked: (record: RegisterRecord, field: string) => string;
+  readonly keepBack: (record: RegisterRecord, sentence: string, reason: NonNullable<CheckRow['reason']>) => void;
+  readonly show: (record: RegisterRecord, sentence: string) => void;
+  readonly check: CheckRow[];
+}
+
+function newDoor(client: string, { audit, decisions }: ClientSources): Door {
+  const check: CheckRow[] = [];
+  const idOf = (record: RegisterRecord) => record.text('id') || record.key;
+  const note = (record: RegisterRecord, sentence: string, rest: Pick<CheckRow, 'state' | 'reason' | 'releaseKey'>) =>
+    check.push({ client, record: idOf(record), sentence, ...rest });
+  const ticked = (record: RegisterRecord, field: string) => {
+    const sentence = record.text(field);
+    if (sentence === '') return '';
+    const key = releaseKey(record, field);
+    const isReleased = decisions.released.has(key);
+    note(record, sentence, isReleased ? { state: 'shown', releaseKey: key } : { state: 'waiting', reason: 'notTicked', releaseKey: key });
+    return isReleased ? sentence : '';
+  };
+  return {
+    check,
+    isTheirs: (record) => audit.clients.of(record) === client,
+    show: (record, sentence) => note(record, sentence, { state: 'shown' }),
+    keepBack: (record, sentence, reason) => note(record, sentence, { state: 'withheld', reason }),
+    ticked,
+    wording: (register, record, titles) => {
+      const wording = markedRecord<'risks' | 'changes' | 'issues'>(register, record).text('clientWording');
+      if (wording !== '') {
+        note(record, wording, { state: 'shown' });
+        return wording;
+      }
+      const title = titles.find((field) => record.text(field) !== '');
+      if (title === undefined) return undefined;
+      const key = releaseKey(record, title);
+      if (decisions.released.has(key)) {
+        note(record, record.text(title), { state: 'shown', releaseKey: key });
+        return record.text(title);
+      }
+      note(record, record.text(title), { state: 'waiting', reason: 'noWording', releaseKey: key });
+      return undefined;
+    },
+  };
+}
+
+type Of<R extends Parameters<Records['of']>[0]> = RegisterRecord<FieldId<R>>;
+
+function riskOf(record: Of<'risks'>, door: Door): ClientRiskOrIssue[] {
+  if (!record.active || !door.isTheirs(record)) return [];
+  if (record.yes('clientFacing') !== true) {
+    door.keepBack(record, record.text('title'), 'notClientFacing');
+    return [];
+  }
+  const item = door.wording('risks', record, ['title', 'description']);
+  if (item === undefined) return [];
+  const marked = markedRecord('risks', record);
+  const ourAction = door.ticked(record, 'action');
+  return [{ id: marked.text('id'), kind: 'risk', item, ourAction, settled: false, ...dated('due', marked.date('actionDue')) }];
+}
+
+function issueOf(
+  record: Of<'issues'>,
+  door: Door,
+  audit: Audit,
+  asOf: SerialDay,
+): { readonly item?: ClientRiskOrIssue; readonly answer?: ClientAnswer }[] {
+  if (!door.isTheirs(record)) return [];
+  const settledOn = record.date('closedOn') ?? record.date('resolvedOn');
+  if (!record.active && (settledOn === undefined || settledOn < asOf - RECENT)) return [];
+  if (!isRaisedByClient(record, audit.people)) {
+    if (record.active) door.keepBack(record, record.text('title') || record.text('description'), 'internal');
+    return [];
+  }
+  const said = door.wording('issues', record, ['title', 'description']);
+  if (said === undefined) return [];
+  const marked = markedRecord('issues', record);
+  const resolution = door.ticked(record, 'resolution');
+  if (!record.active) return resolution === '' ? [] : [{ answer: { said, did: resolution } }];
+  return [
+    {
+      item: {
+        id: marked.text('id'),
+        kind: 'issue',
+        item: said,
+        ourAction: resolution,
+        settled: false,
+        ...dated('due', marked.date('dueOn')),
+      },
+    },
+  ];
+}
+
+/** In words that blame nobody. A change that was withdrawn or merged is nobody's news. */
+const NEUTRAL: Readonly<Record<string, ClientChange['status']>> = {
+  submitted: 'pending',
+  assessing: 'pending',
+  assessed: 'pending',
+  pending: 'pending',
+  postponed: 'pending',
+  approved: 'approved',
+  rejected: 'declined',
+  implemented: 'done',
+  closed: 'done',
+};
+
+function changeOf(record: Of<'changes'>, door: Door): { readonly change: ClientChange; readonly decision?: ClientDecision }[] {
+  if (!door.isTheirs(record)) return [];
+  const marked = markedRecord('changes', record);
+  const status = NEUTRAL[marked.choice('status') ?? ''];
+  if (status === undefined) return [];
+  const item = door.wording('changes', record, ['title', 'description']);
+  if (item === undefined) return [];
+  const id = marked.text('id');
+  const days = marked.number('scheduleImpact');
+  const cost = record.yes('chargeable') === true ? marked.number('costImpact') : undefined;
+  const facts = {
+    id,
+    item,
+    ...(days === undefined ? {} : { days }),
+    ...(cost === undefined ? {} : { cost }),
+    ...dated('submitted', marked.date('submittedOn')),
+  };
+  const change: ClientChange = { ...facts, status, ...dated('decided', marked.date('decidedOn')) };
+  return [status === 'pending' && record.choice('waitingOn') === 'client' ? { change, decision: facts } : { change }];
+}
+
+function milestoneOf(record: Of<'milestones'>, door: Door): ClientMilestone[] {
+  if (!door.isTheirs(record)) return [];
+  const marked = markedRecord('milestones', record);
+  const name = marked.text('name');
+  if (record.choice('type') === 'internal') {
+    door.keepBack(record, name, 'internal');
+    return [];
+  }
+  if (name === '') return [];
+  door.show(record, name);
+  return [
+    {
+      name,
+      ...dated('planned', marked.date('plannedOn')),
+      ...dated('forecast', marked.date('forecastOn')),
+      ...dated('actual', marked.date('actualOn')),
+      ...dated('accepted', marked.date('acceptedOn')),
+    },
+  ];
+}
+
+/** A contact with two clients could tell one of the other, so it counts for neither. */
+function isOnlyWith({ clients, record }: Contact, client: string, audit: Audit): boolean {
+  const written = audit.clients.of(record);
+  return clients.size === 1 && clients.has(client) && (written === undefined || written === client);
+}
+
+/** What is still owed, and what was done since the last meeting. */
+function promisesOf(contacts: readonly Contact[], audit: Audit, last: Contact | undefined, door: Door): ClientPromise[] {
+  const open = new Map(audit.promises.map((promise) => [promise.contact, promise]));
+  return contacts.flatMap((contact): ClientPromise[] => {
+    const marked = markedRecord('communicationLog', contact.record);
+    const item = marked.text('followUp');
+    const promise = open.get(contact);
+    if (item === '' || (promise === undefined && contact !== last)) return [];
+    door.show(contact.record, item);
+    return [
+      {
+        item,
+        done: promise === undefined,
+        ...(promise === undefined ? {} : { side: promise.side }),
+        ...dated('due', marked.date('followUpDue')),
+      },
+    ];
+  });
+}
+
+/** A day under a name, or nothing. */
+function dated<K extends string>(name: K, day: SerialDay | undefined): { readonly [P in K]?: SerialDay } {
+  return day === undefined ? {} : ({ [name]: day } as { readonly [P in K]?: SerialDay });
+}

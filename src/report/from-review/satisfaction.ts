@@ -1,0 +1,101 @@
+// The satisfaction view of a review: the survey that was answered last.
+import type { QuestionScore } from '../../scores/survey-questions';
+import type { RoundScore, SurveyScore } from '../../scores/survey-scores';
+import type { Verdict } from '../../scores/verdict';
+import type { ChangeVerdict, CsatFigure, DimensionRow, NpsFigure, RoundRow, SatisfactionView } from '../views/satisfaction-view';
+import { figured, type Sources } from './sources';
+
+const VERDICTS: Readonly<Record<Verdict, ChangeVerdict>> = {
+  realRise: 'better',
+  realFall: 'worse',
+  tooSmall: 'noise',
+  cannotTell: 'noise',
+  tooFew: 'noise',
+};
+
+export function satisfactionView(sources: Sources): SatisfactionView | undefined {
+  const { review, frame } = sources;
+  const survey = latestSurvey(review.scores.surveys);
+  if (survey === undefined) return undefined;
+  const nps = npsOf(survey.current);
+  const csat = csatOf(survey.current);
+  const change = survey.changes.find(({ questionId }) => questionId === npsQuestion(survey.current)?.id)?.change;
+  const invited = survey.responseRate.outcome.kind === 'value' ? survey.responseRate.n : undefined;
+  const { account } = survey;
+  return {
+    survey: survey.sheet,
+    rounds: survey.rounds.map(roundRow),
+    dimensions: dimensionsOf(survey, (dimension) => frame.say(frame.words.satisfaction.names[dimension])),
+    account: {
+      rows: account.rowsRead,
+      valid: account.valid,
+      empty: account.blank,
+      incomplete: account.incomplete,
+      repeated: account.duplicate,
+    },
+    comments: commentsOf(sources, survey.sheet),
+    minimumAnswers: review.setup.settings.surveyMinimumAnswers,
+    ...(nps === undefined ? {} : { nps }),
+    ...(csat === undefined ? {} : { csat }),
+    ...(change === undefined ? {} : { npsChange: { points: change.delta * 100, verdict: VERDICTS[change.verdict] } }),
+    ...figured('invited', invited),
+  };
+}
+
+export function latestSurvey(surveys: readonly SurveyScore[]): SurveyScore | undefined {
+  return surveys.toSorted((a, b) => (b.current.to ?? 0) - (a.current.to ?? 0))[0];
+}
+
+function npsQuestion(round: RoundScore): QuestionScore | undefined {
+  return round.questions.find(({ score }) => score.measure === 'nps' && score.n > 0);
+}
+
+function npsOf(round: RoundScore): NpsFigure | undefined {
+  const question = npsQuestion(round);
+  const outcome = question?.score.outcome;
+  if (question?.buckets === undefined || outcome?.kind !== 'value' || outcome.interval === undefined) return undefined;
+  return { ...question.buckets, count: question.score.n, score: outcome.value, low: outcome.interval.low, high: outcome.interval.high };
+}
+
+function csatOf(round: RoundScore): CsatFigure | undefined {
+  const question = round.questions.find(({ score }) => score.measure === 'csat' && score.n > 0);
+  const outcome = question?.score.outcome;
+  if (question?.satisfied === undefined || outcome?.kind !== 'value' || outcome.interval === undefined) return undefined;
+  return {
+    share: outcome.value,
+    positive: question.satisfied,
+    count: question.score.n,
+    low: outcome.interval.low,
+    high: outcome.interval.high,
+  };
+}
+
+function roundRow(round: RoundScore): RoundRow {
+  const nps = npsOf(round);
+  const csat = csatOf(round);
+  return { label: round.label, count: round.respondents, ...(nps === undefined ? {} : { nps }), ...(csat === undefined ? {} : { csat }) };
+}
+
+type Dimension = SurveyScore['insights'][number]['dimension'];
+
+function dimensionsOf(survey: SurveyScore, nameOf: (dimension: Dimension) => string): DimensionRow[] {
+  return survey.current.dimensions.flatMap(({ dimension, score }): DimensionRow[] => {
+    if (score.outcome.kind !== 'value') return [];
+    const importance = survey.insights.find((insight) => insight.dimension === dimension)?.importance;
+    // A correlation of 0 to 1, shown on the scale of the index beside it.
+    const weight = importance === undefined ? undefined : Math.max(0, importance) * 100;
+    return [{ name: nameOf(dimension), index: score.outcome.value, count: score.n, ...figured('importance', weight) }];
+  });
+}
+
+/** Free answers of those who agreed to be quoted, without their names: an internal tab is passed on easily. */
+function commentsOf({ review }: Sources, sheet: string): { readonly text: string; readonly who: string }[] {
+  const table = review.reading.surveys.find((survey) => survey.sheet === sheet);
+  if (table === undefined) return [];
+  const questions = table.questions.filter(({ metric }) => metric === 'text');
+  return table.rows.flatMap((_, respondent) => {
+    if (table.consent(respondent) !== true) return [];
+    const who = table.organisation(respondent);
+    return questions.flatMap(({ answers }) => (answers.text(respondent) === '' ? [] : [{ text: answers.text(respondent), who }]));
+  });
+}

@@ -1,0 +1,66 @@
+// What the tabs' views are taken from: a review, and what the PM has kept from earlier ones.
+import type { RegisterRecord } from '../../reading/records';
+import type { Review } from '../../review/review';
+import type { RecordRegisterId } from '../../registers/catalogue';
+import { optionLabel } from '../../registers/labels';
+import type { SerialDay } from '../../workbook/serial-date';
+import type { ClientDecisions } from '../client/release';
+import type { Frame } from '../frame';
+
+/** The last review that was presented: what the next one is compared with. */
+export interface Presented {
+  readonly day: SerialDay;
+  /** Keys of its findings, with their weights. */
+  readonly findings: ReadonlyMap<string, number>;
+}
+
+/** What is kept in the workbook between two runs. */
+export interface Kept {
+  readonly decisions: ClientDecisions;
+  /** The PM's own notes by finding key or record key. */
+  readonly notes: ReadonlyMap<string, string>;
+  readonly presented?: Presented;
+  /** The next meeting; a week ahead unless it is known. */
+  readonly meeting?: SerialDay;
+}
+
+export interface Sources {
+  readonly review: Review;
+  readonly kept: Kept;
+  readonly frame: Frame;
+}
+
+const TITLES = ['title', 'name', 'item', 'topic', 'description', 'situation'];
+
+export function titleOf(record: RegisterRecord): string {
+  return TITLES.map((field) => record.text(field)).find((words) => words !== '') ?? '';
+}
+
+/** The id as written, else what the record is called. */
+export function idOf(record: RegisterRecord): string {
+  return record.text('id') || titleOf(record);
+}
+
+/** "R-03 Data migration slips". */
+export function labelOf(record: RegisterRecord): string {
+  return [record.text('id'), titleOf(record)].filter((part) => part !== '').join(' ');
+}
+
+/** Where a click on the record leads. */
+export function placeOf(record: RegisterRecord) {
+  return record.cell(record.has('id') && !record.isBlank('id') ? 'id' : (TITLES.find((field) => record.has(field)) ?? 'id'));
+}
+
+/** The option that a cell means, in the tab's language; the cell's own text where it means none. */
+export function optionOf({ frame }: Pick<Sources, 'frame'>, record: RegisterRecord, field: string): string {
+  const option = record.choice(field);
+  return option === undefined ? record.text(field) : optionLabel(record.register satisfies RecordRegisterId, field, option, frame.language);
+}
+
+/** A day under a name, or nothing. */
+export function dated<K extends string>(name: K, day: SerialDay | undefined): { readonly [P in K]?: SerialDay } {
+  return day === undefined ? {} : ({ [name]: day } as { readonly [P in K]?: SerialDay });
+}
+
+/** A number under a name, or nothing. */
+export const figured: <K extends string>(name: K, value: number | undefined) => { readonly [P in K]?: number } = dated;

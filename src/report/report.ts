@@ -1,0 +1,108 @@
+// The report: a review as tabs in one language. Pure: the same review, choice and kept notes give the same plan.
+import type { Language } from '../locales/format';
+import type { Review } from '../review/review';
+import type { ClientPage } from './client/client-view';
+import { NOTHING_DECIDED } from './client/release';
+import { newFrame, type Frame } from './frame';
+import { actionView } from './from-review/actions';
+import { changeView } from './from-review/changes';
+import { clientPages } from './from-review/clients';
+import { complaintView } from './from-review/complaints';
+import { complianceView } from './from-review/compliance';
+import { findingView } from './from-review/findings';
+import { reviewView } from './from-review/review';
+import { riskView } from './from-review/risks';
+import { satisfactionView } from './from-review/satisfaction';
+import type { Kept, Sources } from './from-review/sources';
+import { stakeholderView } from './from-review/stakeholders';
+import type { ReportPlan, TabPlan } from './plan';
+import { tabNamer } from './tab-names';
+import { actionsTab } from './tabs/actions';
+import { changesTab } from './tabs/changes';
+import { clientTab } from './tabs/client';
+import { communicationComplianceTab } from './tabs/communication-compliance';
+import { complaintsTab } from './tabs/complaints';
+import { findingsTab } from './tabs/findings';
+import { reviewTab } from './tabs/review';
+import { riskMatrixTab } from './tabs/risk-matrix';
+import { satisfactionTab } from './tabs/satisfaction';
+import { stakeholderMapTab } from './tabs/stakeholder-map';
+
+/** The tabs that can be asked for, in the order in which they stand. */
+export const REPORT_TABS = [
+  'review',
+  'client',
+  'findings',
+  'communicationCompliance',
+  'stakeholderMap',
+  'riskMatrix',
+  'changes',
+  'satisfaction',
+  'complaints',
+  'actions',
+] as const;
+export type ReportTab = (typeof REPORT_TABS)[number];
+
+/** What is written unless more is asked for. */
+export const DEFAULT_TABS: readonly ReportTab[] = ['review', 'client'];
+
+export interface ReportOptions {
+  readonly language: Language;
+  /** Absent: the workbook's name without its extension. */
+  readonly project?: string;
+  /** Absent: `DEFAULT_TABS`. */
+  readonly tabs?: readonly ReportTab[];
+  /** Rows that a list shows at most; 500 unless said, never under 50. */
+  readonly maximumRows?: number;
+  readonly kept?: Kept;
+  /** Names of the user's own tabs, which ours must not bear. */
+  readonly takenNames?: readonly string[];
+}
+
+const NOTHING_KEPT: Kept = { decisions: NOTHING_DECIDED, notes: new Map() };
+
+export function report(review: Review, options: ReportOptions): ReportPlan {
+  const { language, tabs = DEFAULT_TABS, maximumRows = 500, kept = NOTHING_KEPT, takenNames = [] } = options;
+  const project = options.project ?? projectOf(review.workbook);
+  const frame = newFrame(language, project, review.asOf, Math.max(maximumRows, 50));
+  const sources: Sources = { review, kept, frame };
+  const nameOf = tabNamer(takenNames);
+  const pages = clientPages(sources);
+  return { tabs: REPORT_TABS.filter((tab) => tabs.includes(tab)).flatMap((tab) => drawTab(tab, sources, pages, nameOf)) };
+}
+
+/** "Harbour portal.xlsx" → "Harbour portal". */
+function projectOf(workbook: string): string {
+  return workbook.replace(/\.[A-Za-z0-9]{2,5}$/, '') || workbook;
+}
+
+function drawTab(tab: ReportTab, sources: Sources, pages: readonly ClientPage[], nameOf: ReturnType<typeof tabNamer>): TabPlan[] {
+  const { frame } = sources;
+  if (tab === 'client')
+    return pages.map(({ view }, index) => clientTab(frame, String(index + 1), clientTabName(frame, view.client, nameOf), view));
+  const name = nameOf(frame.say(frame.words.tabs[tab]), tab);
+  switch (tab) {
+    case 'review':
+      return [reviewTab(frame, name, reviewView(sources, pages))];
+    case 'findings':
+      return [findingsTab(frame, name, findingView(sources))];
+    case 'communicationCompliance':
+      return [communicationComplianceTab(frame, name, complianceView(sources))];
+    case 'stakeholderMap':
+      return [stakeholderMapTab(frame, name, stakeholderView(sources))];
+    case 'riskMatrix':
+      return [riskMatrixTab(frame, name, riskView(sources))];
+    case 'changes':
+      return [changesTab(frame, name, changeView(sources))];
+    case 'satisfaction':
+      return [satisfactionTab(frame, name, satisfactionView(sources))];
+    case 'complaints':
+      return [complaintsTab(frame, name, complaintView(sources))];
+    case 'actions':
+      return [actionsTab(frame, name, actionView(sources))];
+  }
+}
+
+function clientTabName({ say, words }: Frame, client: string, nameOf: ReturnType<typeof tabNamer>): string {
+  return nameOf(say(words.tabs.client, { client }), say(words.common.client));
+}
