@@ -2,7 +2,8 @@
 import { fieldOf, isRegisterId, registerOf, type RegisterId } from '../registers/catalogue';
 import type { FieldDefinition } from '../registers/definition';
 import type { ColumnProfile } from './column-profile';
-import type { KindId } from './lexicon';
+import { headerText } from './header-text';
+import { type KindId, lexicon } from './lexicon';
 import type { HeaderReading } from './match-header';
 import { optionIndex, optionOf } from './options';
 import type { ColumnReading } from './records';
@@ -122,13 +123,19 @@ function rankOf(register: RegisterId, field: FieldDefinition): number {
   return rank;
 }
 
+/** Values count in full from this many on: one odd row does not outweigh a plain header. */
+const ENOUGH_VALUES = 5;
+
 /** How well values suit a field, 0–1; 1 for an empty column. */
-export function fit(field: FieldDefinition, profile: ColumnProfile): number {
+function fit(field: FieldDefinition, profile: ColumnProfile): number {
   if (profile.count === 0) return 1;
-  const few = profile.count < 3 ? 0.15 : 0;
+  return 1 - (1 - fullFit(field, profile)) * Math.min(1, profile.count / ENOUGH_VALUES);
+}
+
+function fullFit(field: FieldDefinition, profile: ColumnProfile): number {
   switch (field.type) {
     case 'date':
-      return profile.date >= 0.4 ? 1 : profile.date > 0 ? 0.85 : Math.min(1, 0.5 + few);
+      return profile.date >= 0.4 ? 1 : profile.date > 0 ? 0.85 : 0.45;
     case 'number':
     case 'money':
     case 'days':
@@ -142,9 +149,9 @@ export function fit(field: FieldDefinition, profile: ColumnProfile): number {
     case 'choices':
       return choiceFit(field, profile);
     case 'yesNo':
-      return profile.yesNo >= 0.5 ? 1 : 0.4 + few;
+      return profile.yesNo >= 0.5 ? 1 : 0.4;
     case 'email':
-      return profile.email >= 0.4 ? 1 : 0.4 + few;
+      return profile.email >= 0.4 ? 1 : 0.4;
     case 'frequency':
       return profile.frequency >= 0.3 ? 1 : profile.date >= 0.6 ? 0.6 : profile.number >= 0.8 ? 0.4 : 0.8;
     case 'id':
@@ -193,6 +200,11 @@ function textFit(field: FieldDefinition, profile: ColumnProfile): number {
   return 1;
 }
 
+const NOUN_BONUS = 0.3;
+const NOUN_ALONE_BONUS = 0.8;
+/** Every column that another kind of table explains. */
+const OTHER_BONUS = 0.25;
+
 /** Sum of what the columns say for a register: sure and distinctive words count most. */
 export function kindScore(register: RegisterId, columns: readonly Column[], readings: readonly ColumnReading[]): number {
   let score = 0;
@@ -201,8 +213,17 @@ export function kindScore(register: RegisterId, columns: readonly Column[], read
     if (reading?.field === undefined) return;
     score += reading.confidence * (0.25 + 0.75 * distinctiveness(register, column));
     if (fieldOf(register, reading.field)?.required) score += 0.2 * reading.confidence;
+    score += nounBonus(register, column.header) * reading.confidence;
   });
   return score;
+}
+
+/** "Risk owner", 风险责任人: the header names what one record is; "Risk" alone says it outright. */
+function nounBonus(register: RegisterId, header: string): number {
+  const key = headerText(header).main;
+  const nouns = lexicon().nouns.get(register) ?? [];
+  if (nouns.includes(key)) return NOUN_ALONE_BONUS;
+  return nouns.some((noun) => key.startsWith(noun) && (/\p{Script=Han}/u.test(noun) || key[noun.length] === ' ')) ? NOUN_BONUS : 0;
 }
 
 /** 1 where the header is a word of this register only, less the more kinds of table know it as surely. */
@@ -233,7 +254,7 @@ export function otherScore(columns: readonly Column[]): { readonly kind: KindId;
   }
   let best: { kind: KindId; score: number } | undefined;
   for (const [kind, fields] of scores) {
-    const score = [...fields.values()].reduce((sum, value) => sum + value, 0);
+    const score = [...fields.values()].reduce((sum, value) => sum + value + OTHER_BONUS, 0);
     if (fields.size >= 2 && score > (best?.score ?? 0)) best = { kind, score };
   }
   return best;

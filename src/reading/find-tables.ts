@@ -2,7 +2,6 @@
 import { REGISTER_IDS, registerOf, type RegisterId } from '../registers/catalogue';
 import { assignColumns, type Column, kindScore, otherScore } from './assign-columns';
 import { profileOf } from './column-profile';
-import { fold } from './fold';
 import type { Grid } from './grid';
 import { headerKey } from './header-text';
 import { KIND_TRAITS } from './kinds';
@@ -32,6 +31,7 @@ const HEADER_WITHIN = 25;
 const DEEPEST_HEADER = 3;
 const SAMPLE_ROWS = 60;
 const SAMPLE_CELLS = 40;
+const SAMPLE_GAP = 4;
 const LONGEST_HEADER = 160;
 /** Rows tried in full, the wordiest first. */
 const ROWS_TRIED = 5;
@@ -39,7 +39,7 @@ const LEAST_SCORE = 1.3;
 const LEAST_SCORE_OF_FURTHER = 2;
 const LEAST_SHARE = 0.34;
 const TITLE_BONUS = 0.7;
-const TAB_BONUS = 0.45;
+const TAB_BONUS = 0.55;
 
 const RECORD_KINDS = REGISTER_IDS.filter((id): id is Exclude<RegisterId, 'survey'> => id !== 'survey');
 
@@ -64,6 +64,7 @@ export function findTables(context: HeaderContext): readonly { readonly reading:
 export function bestHeader(context: HeaderContext, from: number, until: number, first: Candidate | undefined): Candidate | undefined {
   const rows = wordyRows(context, from, until);
   let best: Candidate | undefined;
+  const good: Candidate[] = [];
   for (const row of rows) {
     for (let depth = 1; depth <= Math.min(DEEPEST_HEADER, row - from + 1); depth += 1) {
       const columns = headerColumns(context, row, depth);
@@ -72,10 +73,21 @@ export function bestHeader(context: HeaderContext, from: number, until: number, 
       if (!candidate) continue;
       const isLikeFirst = first !== undefined && candidate.register === first.register && sameHeaders(candidate, first);
       if (first && !isLikeFirst && (candidate.score < LEAST_SCORE_OF_FURTHER || mappedCount(candidate) < 3)) continue;
+      good.push(candidate);
       if (!best || candidate.score > best.score + (depth > 1 ? 0.3 : 0.05)) best = candidate;
     }
   }
-  return best;
+  return best && topmostAlike(best, good);
+}
+
+/** Of headers that say the same (a refined table below the first one) the topmost. */
+function topmostAlike(best: Candidate, good: readonly Candidate[]): Candidate {
+  const last = ({ headerRows }: Candidate) => headerRows.at(-1) ?? 0;
+  return good.reduce(
+    (top, candidate) =>
+      candidate.register === best.register && last(candidate) < last(top) && sameHeaders(candidate, best) ? candidate : top,
+    best,
+  );
 }
 
 /** A header that the user pointed at, or a register that the user named: read as said. */
@@ -125,6 +137,7 @@ function headerColumns({ grid, readHeader }: HeaderContext, row: number, depth: 
   let ownCount = 0;
   let upperCount = 0;
   const parents = parentTexts(grid, row - 1);
+  const end = sampleEnd(grid, row + 1);
   for (let column = 0; column < grid.width; column += 1) {
     const leaf = headerCell(grid, row, column);
     const upper = depth > 1 ? upperText(grid, row, depth, column) : '';
@@ -140,7 +153,7 @@ function headerColumns({ grid, readHeader }: HeaderContext, row: number, depth: 
       header: parent === undefined ? header : `${parent} / ${header}`,
       reading: readHeader(header),
       parent: parent === undefined ? undefined : readHeader(parent),
-      profile: profileOf(sample(grid, row + 1, column)),
+      profile: profileOf(sample(grid, row + 1, end, column)),
       repetition,
     });
   }
@@ -185,9 +198,19 @@ function parentTexts(grid: Grid, row: number): ReadonlyMap<number, string> {
   return parents;
 }
 
-function* sample(grid: Grid, from: number, column: number) {
+/** Values are sampled until the first long gap: what stands below is something else. */
+function sampleEnd(grid: Grid, from: number): number {
+  let gap = 0;
+  for (let row = from; row < Math.min(grid.height, from + SAMPLE_ROWS); row += 1) {
+    gap = grid.isBlankRow(row) ? gap + 1 : 0;
+    if (gap > SAMPLE_GAP) return row;
+  }
+  return Math.min(grid.height, from + SAMPLE_ROWS);
+}
+
+function* sample(grid: Grid, from: number, end: number, column: number) {
   let cells = 0;
-  for (let row = from; row < Math.min(grid.height, from + SAMPLE_ROWS) && cells < SAMPLE_CELLS; row += 1) {
+  for (let row = from; row < end && cells < SAMPLE_CELLS; row += 1) {
     const value = grid.value(row, column);
     if (value === '') continue;
     cells += 1;
@@ -348,6 +371,3 @@ function nextHeader(grid: Grid, from: number, columns: readonly RowColumn[], rea
   }
   return grid.height;
 }
-
-/** Folds once; for callers that compare tab names. */
-export const foldedName = fold;

@@ -180,14 +180,14 @@ function suits(value: CellValue, format: string, column: RowColumn, isStrict: bo
     case 'share':
       return typeof value === 'number' || parseMoney(text) !== undefined || text.length <= 20;
     case 'rating':
-      return typeof value === 'number' || parseRating(text) !== undefined || text.length <= 30 || long > 0.3;
+      return typeof value === 'number' || parseRating(text) !== undefined || text.length <= 30 || (count >= 3 && long > 0.3);
     case 'id':
     case 'ids':
       return text.length <= 30;
     case 'yesNo':
       return text.length <= 20;
     case 'choice':
-      return text.length <= 60 || long > 0.2;
+      return text.length <= 60 || (count >= 3 && long > 0.2);
     default:
       return true;
   }

@@ -98,7 +98,7 @@ export const risks = {
         en: list(
           'Effect | Consequence | Consequences | Effects | Impact Description | Potential Impact | Potential Consequence',
           'Potential Consequences | Risk Effect | Risk Consequence | Risk Impact Description | Description of Impact | Result',
-          'Potential Effect | Potential Outcome | Effect on Project | Impact Details | Outcome | Possible Consequences',
+          'Potential Effect | Potential Outcome | Effect on Project | Impact Details | Possible Consequences',
           'Potential Effects | Consequence Description | Impact Statement | Effect on Objectives | Project Impact',
           'Impact on Project | Impact Summary | Description of Consequences',
         ),
@@ -181,7 +181,7 @@ export const risks = {
       many: true,
       words: {
         en: list(
-          'Impact | Severity | Impact Score | Impact Rating | Consequence Rating | Consequence Score',
+          'Impact | Severity | Outcome | Impact Score | Impact Rating | Consequence Rating | Consequence Score',
           'Impact Level | Severity Level | Risk Impact | Severity of Impact | Severity Rating | I | S | Inherent Impact',
           'Current Impact | Initial Impact | Impact/Severity | Severity/Impact | Level of Impact | Gross Impact',
           'Overall Impact | Impact/Consequence | Risk Severity | Magnitude | Consequence Level | Severity Score | Impact Value',
