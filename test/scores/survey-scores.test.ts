@@ -1,0 +1,258 @@
+// Survey scores: what each question gives, by round, client and segment, and an account that adds up.
+import fc from 'fast-check';
+import type { SurveyTable } from '../../src/reading/survey-table';
+import { satisfactionOf } from '../../src/scores/satisfaction-of-client';
+import type { ScoreAudit } from '../../src/scores/score';
+import { scoreSurveys, type SurveyScore } from '../../src/scores/survey-scores';
+import { type Given, surveyTable, times } from './survey-builder';
+
+const terms = { minimum: 5, invited: undefined, clientOf: (table: SurveyTable, respondent: number) => table.organisation(respondent) };
+const scored = (...tables: SurveyTable[]): SurveyScore => {
+  const [survey] = scoreSurveys(tables, terms);
+  if (!survey) throw new Error('no survey was scored');
+  return survey;
+};
+const nps = (answers: readonly Given[]) => ({ text: 'How likely are you to recommend us?', metric: 'nps' as const, answers });
+const csat = (answers: readonly Given[]) => ({ text: 'How satisfied are you?', metric: 'csat' as const, answers });
+const addsUp = ({ rowsRead, ...parts }: ScoreAudit): boolean => Object.values(parts).reduce((sum, part) => sum + part, 0) === rowsRead;
+
+describe('a question', () => {
+  test('NPS comes with its count, interval, method and what one more detractor would do', () => {
+    const { headline } = scored(surveyTable({ questions: [nps([...times(22, 3), ...times(9, 7), ...times(8, 10)])] }));
+    expect(headline?.buckets).toEqual({ detractors: 22, passives: 9, promoters: 8 });
+    expect(headline?.score).toMatchObject({ measure: 'nps', unit: 'points', n: 39, method: 'adjustedWald' });
+    expect(headline?.score.outcome).toMatchObject({ kind: 'value', value: expect.closeTo(-35.9, 1) as number });
+    expect(headline?.score.sensitivity).toMatchObject({ to: 'oneMoreDetractor', change: expect.closeTo(-1.6, 1) as number });
+    expect(headline?.isLowBase).toBe(false);
+  });
+
+  test('a question on 0–10 that is no NPS is a mean, not an NPS', () => {
+    const { current } = scored(
+      surveyTable({ questions: [{ text: 'Quality of our reports', metric: 'rating', min: 0, max: 10, answers: [10, 9, 3] }] }),
+    );
+    expect(current.questions[0]?.score).toMatchObject({ measure: 'ratingMean', unit: 'scale', n: 3 });
+  });
+
+  test('CSAT counts the positive set, which is not always the top two', () => {
+    const question = { ...csat([5, 4, 3, 3, 1]), positive: [3, 4, 5] };
+    expect(scored(surveyTable({ questions: [question] })).headline?.score.outcome).toMatchObject({ kind: 'value', value: 0.8 });
+  });
+
+  test('the index of a scale that runs down is turned', () => {
+    const effort = { text: 'How much effort?', metric: 'ces' as const, direction: 'down' as const, answers: [1, 1, 2] };
+    expect(scored(surveyTable({ questions: [effort] })).current.questions[0]).toMatchObject({
+      score: { measure: 'ces1', sensitivity: { to: 'oneMoreHighest' } },
+      index: expect.closeTo(91.7, 1) as number,
+    });
+  });
+
+  test('without a valid answer there is a reason instead of a figure', () => {
+    const { current } = scored(surveyTable({ questions: [nps(['', 'n/a'])] }));
+    expect(current.questions[0]?.score).toMatchObject({ n: 0, outcome: { kind: 'insufficient', reason: 'noData' } });
+  });
+
+  test('every row is accounted for', () => {
+    const table = surveyTable({ questions: [nps([10, 8.5, 11, '', 'n/a', 'good'])], repeated: 2, unfinished: 3 });
+    expect(scored(table).current.questions[0]?.score.audit).toEqual({
+      rowsRead: 11,
+      valid: 1,
+      blank: 1,
+      notApplicable: 1,
+      invalid: 3,
+      duplicate: 2,
+      incomplete: 3,
+      suppressed: 0,
+    });
+  });
+
+  test('whatever the answers, the account adds up and the order of rows does not matter', () => {
+    const given = fc.oneof(fc.integer({ min: -2, max: 12 }), fc.constantFrom<Given>('', 'n/a', 'x', 6.5));
+    fc.assert(
+      fc.property(fc.array(given, { minLength: 1, maxLength: 40 }), (answers) => {
+        const there = scored(surveyTable({ questions: [nps(answers), csat(answers)] }));
+        const back = scored(surveyTable({ questions: [nps([...answers].reverse()), csat([...answers].reverse())] }));
+        there.current.questions.forEach((question, index) => {
+          expect(addsUp(question.score.audit)).toBe(true);
+          expect(question.score.n).toBe(question.score.audit.valid);
+          const { outcome } = question.score;
+          const other = back.current.questions[index]?.score.outcome;
+          if (outcome.kind === 'value') expect(other?.kind === 'value' && other.value).toBeCloseTo(outcome.value, 9);
+          if (outcome.kind === 'value' && outcome.interval)
+            expect(Number.isFinite(outcome.interval.low + outcome.interval.high)).toBe(true);
+        });
+      }),
+    );
+  });
+});
+
+describe('rounds', () => {
+  test('of one tab are told by the round column and ordered by their answers', () => {
+    const survey = scored(
+      surveyTable({ questions: [nps([10, 10, 2, 2])], rounds: ['H2', 'H2', 'H1', 'H1'], days: [46_200, 46_201, 46_000, 46_001] }),
+    );
+    expect(survey.rounds.map(({ label, respondents }) => [label, respondents])).toEqual([
+      ['H1', 2],
+      ['H2', 2],
+    ]);
+    expect(survey.current.label).toBe('H2');
+  });
+
+  test('can be tabs that ask the same questions; other questions are another survey', () => {
+    const first = surveyTable({ sheet: 'Spring', questions: [nps([1, 2, 3])] });
+    const second = surveyTable({ sheet: 'Autumn', questions: [nps([9, 9, 9])] });
+    const other = surveyTable({ sheet: 'Helpdesk', questions: [csat([5, 4])] });
+    expect(scoreSurveys([first, second, other], terms).map(({ sheet, rounds }) => [sheet, rounds.length])).toEqual([
+      ['Autumn', 2],
+      ['Helpdesk', 1],
+    ]);
+  });
+
+  test('a first round has no change', () => {
+    expect(scored(surveyTable({ questions: [nps([9, 9])] })).changes).toEqual([]);
+  });
+
+  const twoRounds = (before: readonly Given[], after: readonly Given[], emails?: readonly string[]): SurveyScore =>
+    scored(
+      surveyTable({
+        questions: [nps([...before, ...after])],
+        rounds: [...before.map(() => 'before'), ...after.map(() => 'after')],
+        ...(emails && { emails }),
+      }),
+    );
+
+  test('a change that chance may explain is not called one', () => {
+    const [change] = twoRounds(
+      [...times(5, 3), ...times(10, 7), ...times(15, 9)],
+      [...times(8, 3), ...times(12, 7), ...times(10, 9)],
+    ).changes;
+    expect(change?.change).toMatchObject({ verdict: 'cannotTell', method: 'adjustedWald', isPaired: false, nBefore: 30, nAfter: 30 });
+  });
+
+  test('a large fall is called so, though as many promote as before', () => {
+    const [change] = twoRounds(
+      [...times(10, 3), ...times(150, 7), ...times(140, 9)],
+      [...times(110, 3), ...times(50, 7), ...times(140, 9)],
+    ).changes;
+    expect(change?.change).toMatchObject({ verdict: 'realFall' });
+    expect(change?.change.delta).toBeCloseTo(-1 / 3, 6);
+  });
+
+  test('small rounds are compared exactly, and tiny ones not at all', () => {
+    expect(twoRounds(times(6, 3), times(6, 10)).changes[0]?.change).toMatchObject({ verdict: 'realRise', method: 'permutation' });
+    expect(twoRounds(times(2, 3), times(2, 10)).changes[0]?.change.verdict).toBe('tooFew');
+  });
+
+  test('the same people are compared with themselves', () => {
+    const people = times(8, '').map((_, index) => `p${index}@example.com`);
+    const [change] = twoRounds([6, 6, 6, 6, 7, 7, 9, 9], [7, 7, 7, 7, 9, 9, 9, 9], [...people, ...people]).changes;
+    expect(change?.change).toMatchObject({ isPaired: true, method: 'pairedExact', verdict: 'realRise' });
+  });
+
+  test('running numbers of answers are no people', () => {
+    const numbers = times(8, '').map((_, index) => String(index + 1));
+    const [change] = twoRounds(times(8, 6), times(8, 9), [...numbers, ...numbers]).changes;
+    expect(change?.change.isPaired).toBe(false);
+  });
+});
+
+describe('groups', () => {
+  const organisations = [...times(12, 'Hua Xing'), ...times(7, 'Nordwind'), ...times(2, 'Small Ltd')];
+  const survey = scored(surveyTable({ questions: [nps([...times(12, 10), ...times(7, 2), ...times(2, 0)])], organisations }));
+
+  test('too small ones are hidden with the next smallest, and their answers counted as suppressed', () => {
+    expect(survey.byClient.map(({ label, hidden }) => [label, hidden])).toEqual([
+      ['Hua Xing', undefined],
+      ['Nordwind', 'complementary'],
+      ['Small Ltd', 'small'],
+    ]);
+    const small = survey.byClient[2]?.questions[0]?.score;
+    expect(small).toMatchObject({ outcome: { kind: 'insufficient', reason: 'tooFewToShow' }, audit: { valid: 0, suppressed: 2 } });
+    expect(survey.byClient[2]?.questions[0]?.buckets).toBeUndefined();
+    expect(survey.byClient[2]?.questions[0]?.answers.size).toBe(0);
+  });
+
+  test('are compared with the rest, p adjusted for their number', () => {
+    const segments = { Region: [...times(20, 'North'), ...times(20, 'South'), ...times(20, 'West')] };
+    const answers = [...times(20, 10), ...times(10, 9), ...times(10, 4), ...times(10, 8), ...times(10, 3)];
+    const [bySegment] = scored(surveyTable({ questions: [nps(answers)], segments })).bySegment;
+    expect(bySegment?.header).toBe('Region');
+    const north = bySegment?.groups.find(({ label }) => label === 'North');
+    expect(north?.againstRest).toMatchObject({ verdict: 'realRise' });
+    expect(north?.againstRest?.adjustedP).toBeGreaterThanOrEqual(north?.againstRest?.p ?? 1);
+  });
+
+  test('a column with a value for everybody is no segment', () => {
+    const segments = { Phone: times(60, '').map((_, index) => `+49 ${index}`) };
+    expect(scored(surveyTable({ questions: [nps(times(60, 9))], segments })).bySegment).toEqual([]);
+  });
+
+  test('a client’s satisfaction is its headline as 0–100, and none where it is hidden', () => {
+    expect(satisfactionOf([survey], 'Hua Xing')?.index).toBe(100);
+    expect(satisfactionOf([survey], 'Nordwind')).toBeUndefined();
+    expect(satisfactionOf([survey], 'Nobody')).toBeUndefined();
+  });
+});
+
+describe('dimensions', () => {
+  const support = (text: string, answers: readonly Given[]) => ({
+    text,
+    metric: 'rating' as const,
+    dimension: 'support' as const,
+    answers,
+  });
+
+  test('take each person’s mean, if at least half of the questions are answered', () => {
+    const table = surveyTable({ questions: [support('Fast', [5, 3, 1]), support('Friendly', [5, 5, '']), support('Solved', [5, 1, ''])] });
+    const [dimension] = scored(table).current.dimensions;
+    expect(dimension?.score).toMatchObject({ n: 2, unit: 'index', outcome: { kind: 'value', value: 75 } });
+    expect(dimension && addsUp(dimension.score.audit)).toBe(true);
+  });
+
+  test('say how far their questions agree, and which runs the other way', () => {
+    const base = [1, 2, 3, 4, 5, 2, 4, 3];
+    const table = surveyTable({
+      questions: [
+        support('Fast', base),
+        support('Friendly', base),
+        support(
+          'Slow',
+          base.map((x) => 6 - x),
+        ),
+      ],
+    });
+    expect(scored(table).insights[0]).toMatchObject({
+      dimension: 'support',
+      suspectedReverse: expect.arrayContaining(['Slow']) as string[],
+    });
+  });
+
+  test('derive their importance from the overall answer, from 30 answers on', () => {
+    const overall = times(40, 0).map((_, index) => 1 + (index % 5));
+    const questions = [
+      { ...support('Fast', overall), dimension: 'support' as const },
+      {
+        ...support(
+          'Clear',
+          overall.map((x, index) => (index % 2 ? x : 6 - x)),
+        ),
+        dimension: 'communication' as const,
+      },
+      { ...support('Overall', overall), dimension: 'overall' as const },
+    ];
+    const insights = scored(surveyTable({ questions })).insights;
+    expect(insights.find(({ dimension }) => dimension === 'support')?.importance).toBeCloseTo(1, 9);
+    expect(insights.find(({ dimension }) => dimension === 'overall')?.importance).toBeUndefined();
+    const few = scored(
+      surveyTable({ questions: questions.map((question) => ({ ...question, answers: question.answers.slice(0, 29) })) }),
+    ).insights;
+    expect(few.every(({ importance }) => importance === undefined)).toBe(true);
+  });
+});
+
+describe('response rate', () => {
+  test('is unknown where nobody says who was asked, never 100 %', () => {
+    const table = surveyTable({ questions: [nps([9, 9, 9])] });
+    expect(scored(table).responseRate.outcome).toEqual({ kind: 'insufficient', reason: 'populationUnknown' });
+    expect(scoreSurveys([table], { ...terms, invited: 12 })[0]?.responseRate.outcome).toEqual({ kind: 'value', value: 0.25 });
+  });
+});
