@@ -3,7 +3,7 @@ import { type Area, areaAddress } from '../workbook/address';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { ExcelApi } from './excel-api';
 import { failureOf, HostFailure } from './host-failure';
-import { type Inventory, type SheetEntry, takeInventory } from './inventory';
+import { type SheetEntry, type TableEntry, takeInventory } from './inventory';
 import { KEPT_KINDS } from './own-names';
 import { type FirstPart, type FirstParts, firstWindow, readFirstParts } from './read-first-part';
 import { type Block, blocksOf, bytesPerCell, formattedColumns, readBlocks } from './read-rest';
@@ -40,7 +40,13 @@ async function readWorkbook(context: Excel.RequestContext, options: ReadOptions)
   throwIfCancelled(options.signal);
   options.onProgress?.({ step: 'cells' });
   const wanted = inventory.sheets.filter(isRead);
-  const parts = await readParts(context, wanted, inventory, options);
+  const parts = await readParts(context, {
+    sheets: wanted,
+    tables: inventory.tables,
+    window: firstWindow(inventory.sheets.length),
+    formats: options.formats ?? true,
+    structure: true,
+  });
   const sheets = await inTurn(inventory.sheets, (entry) => completeSheet(context, entry, parts, options));
   const { name, date1904, isProtected, readOnly, names } = inventory;
   return { name, date1904, isProtected, ...(readOnly ? { readOnly: true as const } : {}), sheets, names };
@@ -51,29 +57,34 @@ function isRead({ own }: SheetEntry): boolean {
   return own === undefined || KEPT_KINDS.has(own.kind);
 }
 
+interface FirstRead {
+  readonly sheets: readonly SheetEntry[];
+  readonly tables: readonly TableEntry[];
+  readonly window: Area;
+  readonly formats: boolean;
+  readonly structure: boolean;
+}
+
 /** The first parts of all tabs in one sync; in more when the reply would be too large, and without structure where a tab can't tell it. */
-async function readParts(
-  context: Excel.RequestContext,
-  sheets: readonly SheetEntry[],
-  inventory: Inventory,
-  options: ReadOptions,
-  structure = true,
-): Promise<FirstParts> {
-  const window = firstWindow(inventory.sheets.length);
+async function readParts(context: Excel.RequestContext, read: FirstRead): Promise<FirstParts> {
+  const { sheets, tables, window } = read;
   try {
-    return await readFirstParts(context, sheets, inventory.tables, { window, formats: options.formats ?? true, structure });
+    return await readFirstParts(context, sheets, tables, read);
   } catch (error) {
     const failure = failureOf(error);
     if (!(failure instanceof HostFailure)) throw failure;
-    if (structure && /getMergedAreas|getSpecialCells/i.test(failure.detail.location ?? '')) {
-      return readParts(context, sheets, inventory, options, false);
+    if (read.structure && /getMergedAreas|getSpecialCells/i.test(failure.detail.location ?? '')) {
+      return readParts(context, { ...read, structure: false });
     }
-    if (failure.kind !== 'payloadTooLarge' || sheets.length <= 1) throw failure;
-    const middle = Math.ceil(sheets.length / 2);
-    const halves = await inTurn([sheets.slice(0, middle), sheets.slice(middle)], (half) =>
-      readParts(context, half, inventory, options, structure),
-    );
-    return { sheets: new Map(halves.flatMap(({ sheets: read }) => [...read])), tables: halves[0]?.tables ?? new Map() };
+    if (failure.kind !== 'payloadTooLarge') throw failure;
+    if (sheets.length > 1) {
+      const middle = Math.ceil(sheets.length / 2);
+      const first = await readParts(context, { ...read, sheets: sheets.slice(0, middle) });
+      const second = await readParts(context, { ...read, sheets: sheets.slice(middle), tables: [] });
+      return { sheets: new Map([...first.sheets, ...second.sheets]), tables: first.tables };
+    }
+    if (window.bottom === 0) throw failure;
+    return readParts(context, { ...read, window: { ...window, bottom: Math.floor(window.bottom / 4) } });
   }
 }
 

@@ -11,7 +11,7 @@ export interface Opened {
   readonly excel: ExcelApi;
   readonly host: Host;
   readonly model: WorkbookModel;
-  sheet(name: string): SheetModel;
+  readonly sheet: (name: string) => SheetModel;
 }
 
 /** A workbook with these tabs, each filled from A1. */
