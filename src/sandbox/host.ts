@@ -117,9 +117,9 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
     const response = runRequest(JSON.parse(sent) as RequestBody, root, state, cleansUp ? () => undefined : clock.beforeAction);
     if (cleansUp) return { HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Headers: {}, Body: response };
     const responseBytes = utf8Bytes(JSON.stringify(response));
-    countResponse(meter, responseBytes);
     if (clock.isReplyLost()) throw new ExcelError('ConnectionFailure');
     if (platform === 'OfficeOnline' && responseBytes > PAYLOAD_BYTES) throw new ExcelError('ResponsePayloadSizeLimitExceeded');
+    countResponse(meter, responseBytes);
     return { HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Headers: {}, Body: response };
   }
 
