@@ -37,13 +37,13 @@ function tableOver(name: string, number: number, values: readonly (readonly Grid
 export function addSheet(model: WorkbookModel, grid: GridSheet): SheetModel {
   const sheet = blankSheet(freeSheetId(model), grid.name);
   const values = grid.values ?? [];
-  values.forEach((line, row) =>
+  values.forEach((line, row) => {
     line.forEach((value, column) => {
       const numberFormat = grid.numberFormats?.[row]?.[column] ?? '';
       if (value === null || value === undefined) return;
       Object.assign(ensureCell(sheet, row, column), { value }, numberFormat === '' ? {} : { numberFormat });
-    }),
-  );
+    });
+  });
   sheet.visibility = grid.visibility ?? 'Visible';
   sheet.isProtected = grid.isProtected ?? false;
   sheet.merges = (grid.merges ?? []).map((merge) => ({ ...merge }));

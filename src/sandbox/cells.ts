@@ -83,19 +83,19 @@ export function commonValue<V>(
 ): V | null {
   const first = pick(cellAt(sheet, area.top, area.left) ?? defaultsAt(sheet, area.left) ?? {});
   let visited = 0;
-  let isMixed = false;
+  let differing = 0;
   eachCell(sheet, area, (cell) => {
     visited++;
-    if (pick(cell) !== first) isMixed = true;
+    if (pick(cell) !== first) differing++;
   });
   const isFull = visited === (area.bottom - area.top + 1) * (area.right - area.left + 1);
-  if (!isFull && !isMixed) {
+  if (!isFull) {
     const untouched = sheet.columnDefaults
       ? Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index)
       : [area.left];
-    isMixed = untouched.some((column) => pick(defaultsAt(sheet, column) ?? {}) !== first);
+    differing += untouched.filter((column) => pick(defaultsAt(sheet, column) ?? {}) !== first).length;
   }
-  return isMixed ? null : first;
+  return differing === 0 ? first : null;
 }
 
 /** The merged area that a cell lies in, if any. */

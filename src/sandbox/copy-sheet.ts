@@ -1,6 +1,7 @@
 // Makes sheets: new ones, and copies of others.
 import { oneOf } from './arguments';
 import { ExcelError } from './errors';
+import { without } from './without';
 import type { HostState } from './host-state';
 import type { SheetModel, TableModel, WorkbookModel } from './model';
 
@@ -79,9 +80,8 @@ export function copySheet(
   position: unknown,
   relativeTo: SheetModel | undefined,
 ): SheetModel {
-  const { originName: _, ...copied } = structuredClone(sheet);
   const copy: SheetModel = {
-    ...copied,
+    ...structuredClone(without(sheet, 'originName')),
     id: freeSheetId(model),
     name: copyName(model, sheet.name),
     changedCells: new Set(),

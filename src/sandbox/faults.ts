@@ -23,9 +23,9 @@ const DELAY_FOR_CELL_EDIT = 64;
 
 export interface FaultClock {
   /** Called before a request; throws when it cannot be served at all. */
-  startRequest(flags: number, model: WorkbookModel): void;
-  beforeAction(index: number): void;
-  isReplyLost(): boolean;
+  readonly startRequest: (flags: number, model: WorkbookModel) => void;
+  readonly beforeAction: (index: number) => void;
+  readonly isReplyLost: () => boolean;
 }
 
 export function faultClock(faults: Faults): FaultClock {

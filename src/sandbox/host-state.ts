@@ -25,12 +25,12 @@ export interface HostState {
   /** Ranges that live objects point at, so that they can follow inserts and deletes. */
   readonly ranges: Map<HostObject, RangeTarget>;
   /** The worksheet as an object, for members that lead back to it. */
-  worksheetObject(sheet: SheetModel): HostObject;
+  readonly worksheetObject: (sheet: SheetModel) => HostObject;
   /** A number that no id of this host has had. */
-  nextNumber(): number;
+  readonly nextNumber: () => number;
   /** Called before anything is changed; throws where writing is not possible at all. */
-  beforeWrite(): void;
-  changed(event: ChangeEvent): void;
+  readonly beforeWrite: () => void;
+  readonly changed: (event: ChangeEvent) => void;
   /** What the application keeps for itself. */
   readonly settings: { calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' };
   /** Base64 files, '' for blank ones, that Excel.createWorkbook has opened beside this workbook. */

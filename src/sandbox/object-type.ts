@@ -57,9 +57,9 @@ export interface HostObject {
 export interface ObjectType<T extends object> {
   readonly name: string;
   readonly members: Readonly<Record<string, Member<T>>>;
-  of(target: T): HostObject;
+  readonly of: (target: T) => HostObject;
   /** The target behind an object that was passed as an argument; undefined for anything that is not of this type. */
-  targetOf(value: unknown): T | undefined;
+  readonly targetOf: (value: unknown) => T | undefined;
 }
 
 export function defineType<T extends object>(name: string, definition: TypeDefinition<T>): ObjectType<T> {
@@ -98,14 +98,15 @@ export function defineType<T extends object>(name: string, definition: TypeDefin
           if (!('get' in found)) throw notImplemented(`loading ${name}.${member}`);
           return found.get(target, host);
         }),
-      set: (member, value, host) =>
+      set: (member, value, host) => {
         inMember(member, () => {
           const found = find(member, host);
           if (!('get' in found) || !found.set) throw notImplemented(`setting ${name}.${member}`);
           host.beforeWrite();
           definition.guard?.(target, member, host);
           found.set(target, value, host);
-        }),
+        });
+      },
       follow: (member, host) =>
         inMember(member, () => {
           const found = find(member, host);

@@ -20,5 +20,7 @@ export function connectOffice(client: { readonly OfficeExtension: typeof OfficeE
   const hooks = client.OfficeExtension as unknown as OfficeExtensionHooks;
   hooks.ClientRequestContext.defaultRequestUrlAndHeaders = host.session;
   hooks._testSetRichApiMessageReadyImpl(() => Promise.resolve());
-  host.onEvent((entry) => hooks._testTriggerRichApiMessageEvent({ entries: [entry] }));
+  host.onEvent((entry) => {
+    hooks._testTriggerRichApiMessageEvent({ entries: [entry] });
+  });
 }

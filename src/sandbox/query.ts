@@ -32,7 +32,7 @@ function readObject(object: HostObject, selection: Selection, host: HostState, w
   const items = object.items(host);
   const reply: Record<string, unknown> = {};
   const ofItems: Selection = new Map();
-  const wanted: Selection = selection.size === 0 ? new Map([['*', new Map()]]) : selection;
+  const wanted: Selection = selection.size === 0 ? new Map([['*', new Map<string, Selection>()]]) : selection;
   for (const [member, below] of wanted) {
     if (member === '*') {
       for (const scalar of object.scalars(host)) reply[wireName(scalar)] = object.get(scalar, host);

@@ -27,11 +27,11 @@ function changeRule(rule: unknown, change: (formula: string) => string): unknown
 function changeSheet(sheet: SheetModel, change: Change): void {
   const here = (formula: string) => change(formula, sheet.name);
   const reference = (text: string) => here(`=${text}`).slice(1);
-  sheet.rows.forEach((cells, row) =>
+  sheet.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (cell && changeText(cell, 'formula', here)) markCell(sheet, row, column);
-    }),
-  );
+    });
+  });
   for (const chart of sheet.charts) {
     for (const series of chart.series) {
       const changed = (['nameRef', 'valuesRef', 'categoriesRef', 'bubbleSizesRef'] as const).filter((key) =>

@@ -70,8 +70,14 @@ export function runRequest(body: RequestBody, root: HostObject, host: HostState,
       case ActionType.setProperty:
         return object?.set(memberName(action.Name), paths.argumentsOf(action.ArgumentInfo)[0], host);
       case ActionType.method:
-        if (action.Name === '_KeepReference') return keep(object);
-        if (action.Name === '_RemoveReference') return release(action.ArgumentInfo?.Arguments?.[0]);
+        if (action.Name === '_KeepReference') {
+          keep(object);
+          return;
+        }
+        if (action.Name === '_RemoveReference') {
+          release(action.ArgumentInfo?.Arguments?.[0]);
+          return;
+        }
         return object?.call(memberName(action.Name), paths.argumentsOf(action.ArgumentInfo), host);
       default:
         throw notImplemented(`action type ${action.ActionType} (${action.Name})`);

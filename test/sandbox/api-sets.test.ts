@@ -35,7 +35,7 @@ test.each([
 test('a member above the declared version is ApiNotFound', async () => {
   // https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
   const failure = await failureOf(
-    async (context) => {
+    (context) => {
       context.workbook.worksheets.getItem('Sheet1').getRange('A1').getMergedAreasOrNullObject().load('address');
     },
     undefined,

@@ -56,7 +56,7 @@ test('a scatter takes its first column as x, a bubble its third as size', async 
 
 test('which way the series run has to be said', async () => {
   // Auto lets Excel choose: https://learn.microsoft.com/javascript/api/excel/excel.chartseriesby
-  const failure = await failureOf(async (context) => {
+  const failure = await failureOf((context) => {
     const sheet = context.workbook.worksheets.getItem('Scores');
     sheet.charts.add('Line', sheet.getRange('A1:C3'));
   }, data());
@@ -164,13 +164,23 @@ test('charts are found by name, listed and deleted', async () => {
 });
 
 test.each<[string, (chart: Excel.Chart) => void]>([
-  ['a series that is not there', (chart) => chart.series.getItemAt(5).delete()],
-  ['a point that is not there', (chart) => chart.series.getItemAt(0).points.getItemAt(2).format.fill.clear()],
+  [
+    'a series that is not there',
+    (chart) => {
+      chart.series.getItemAt(5).delete();
+    },
+  ],
+  [
+    'a point that is not there',
+    (chart) => {
+      chart.series.getItemAt(0).points.getItemAt(2).format.fill.clear();
+    },
+  ],
   ['a width below zero', (chart) => (chart.width = -1)],
   ['a gap of 900 %', (chart) => (chart.series.getItemAt(0).gapWidth = 900)],
   ['a marker of one point', (chart) => (chart.series.getItemAt(0).markerSize = 1)],
 ])('%s is an invalid argument', async (_, edit) => {
-  const failure = await failureOf(async (context) => {
+  const failure = await failureOf((context) => {
     const sheet = context.workbook.worksheets.getItem('Scores');
     edit(sheet.charts.add('Line', sheet.getRange('A1:C3'), 'Columns'));
   }, data());
@@ -178,7 +188,7 @@ test.each<[string, (chart: Excel.Chart) => void]>([
 });
 
 test('alternative texts, which the API does not have, are not there', async () => {
-  const failure = await failureOf(async (context) => {
+  const failure = await failureOf((context) => {
     const sheet = context.workbook.worksheets.getItem('Scores');
     sheet.charts.add('Line', sheet.getRange('A1:C3'), 'Columns').pivotOptions.load('showAxisFieldButtons');
   }, data());

@@ -67,7 +67,7 @@ test('a missing item is a null object or an error, as asked', async () => {
     return [missing.isNullObject, used.isNullObject];
   });
   expect(isNull).toEqual([true, true]);
-  expect(await failureOf(async (context) => context.workbook.worksheets.getItem('Nowhere').load('name'))).toMatchObject({
+  expect(await failureOf((context) => context.workbook.worksheets.getItem('Nowhere').load('name'))).toMatchObject({
     code: 'ItemNotFound',
   });
 });
@@ -83,7 +83,7 @@ test('deleting a null object does nothing', async () => {
 
 test('a failed batch keeps what ran before the failure and names the statement', async () => {
   const model = project();
-  const failure = await failureOf(async (context) => {
+  const failure = await failureOf((context) => {
     const sheet = context.workbook.worksheets.getItem('Risks');
     sheet.getRange('A1').values = [['Number']];
     sheet.name = 'a/b';
@@ -95,7 +95,7 @@ test('a failed batch keeps what ran before the failure and names the statement',
 });
 
 test('an unknown member is refused by its name', async () => {
-  const failure = await failureOf(async (context) =>
+  const failure = await failureOf((context) =>
     context.workbook.worksheets.getItem('Sheet1').getRange('A1').getDependents().load('address'),
   );
   expect(failure.code).toBe('NotImplemented');

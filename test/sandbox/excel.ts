@@ -27,7 +27,7 @@ export function inExcel<T>(
 
 /** What a batch fails with: the code that Office.js reports, and where it happened. */
 export async function failureOf(
-  batch: (context: Excel.RequestContext) => Promise<unknown>,
+  batch: (context: Excel.RequestContext) => unknown,
   model: WorkbookModel = emptyWorkbook(),
   options: HostOptions = {},
 ): Promise<{ code: string; location: string | undefined; message: string; statement: string | undefined }> {
@@ -44,9 +44,9 @@ export async function failureOf(
     const failure = error as OfficeExtension.Error;
     return {
       code: failure.code,
-      location: failure.debugInfo?.errorLocation,
+      location: failure.debugInfo.errorLocation,
       message: failure.message,
-      statement: failure.debugInfo?.statement,
+      statement: failure.debugInfo.statement,
     };
   }
   throw new Error('the batch did not fail');

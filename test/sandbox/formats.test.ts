@@ -102,7 +102,11 @@ test.each<[string, (range: Excel.Range) => void]>([
   ['a column of 3,000 points', (range) => (range.format.columnWidth = 3000)],
   ['a number format that is a number', (range) => Object.assign(range, { numberFormat: [[5]] })],
 ])('%s is an invalid argument', async (_, edit) => {
-  expect(await failureOf(async (context) => edit(context.workbook.worksheets.getItem('Sheet1').getRange('A1')))).toMatchObject({
+  expect(
+    await failureOf((context) => {
+      edit(context.workbook.worksheets.getItem('Sheet1').getRange('A1'));
+    }),
+  ).toMatchObject({
     code: 'InvalidArgument',
   });
 });
@@ -128,7 +132,7 @@ describe('data validation', () => {
 
   test('an inline list ends at 255 characters', async () => {
     // https://learn.microsoft.com/javascript/api/excel/excel.listdatavalidation
-    const failure = await failureOf(async (context) => {
+    const failure = await failureOf((context) => {
       context.workbook.worksheets.getItem('Sheet1').getRange('A1').dataValidation.rule = {
         list: { inCellDropDown: true, source: 'x'.repeat(256) },
       };

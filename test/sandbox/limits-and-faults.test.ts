@@ -130,10 +130,10 @@ describe('faults', () => {
         const range = context.workbook.worksheets.getItem('S').getRange('A1');
         range.load('values');
         await context.sync();
-        const before = range.values[0]?.[0];
+        const before: unknown = range.values[0]?.[0];
         range.load('values');
         await context.sync();
-        return [before, range.values[0]?.[0]];
+        return [before, range.values[0]?.[0]] as unknown[];
       },
       { faults: { beforeRequest: { 2: edit } } },
     );

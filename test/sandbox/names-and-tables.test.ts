@@ -27,7 +27,7 @@ describe('defined names', () => {
   test.each([['A1'], ['xfd1048576'], ['R1C1'], ['R'], ['c5'], ['1st'], ['two words'], ['a-b'], [''], ['x'.repeat(256)]])(
     '%p is none',
     async (name) => {
-      const failure = await failureOf(async (context) => context.workbook.names.add(name, '=1').load('name'));
+      const failure = await failureOf((context) => context.workbook.names.add(name, '=1').load('name'));
       expect(failure).toMatchObject({ code: 'InvalidArgument', location: 'NamedItemCollection.add' });
     },
   );
@@ -52,7 +52,7 @@ describe('defined names', () => {
   });
 
   test('exist once, beside other names and tables', async () => {
-    const add = (name: string) => async (context: Excel.RequestContext) => {
+    const add = (name: string) => (context: Excel.RequestContext) => {
       context.workbook.names.add('Total', '=1');
       context.workbook.names.add(name, '=2');
     };
@@ -140,14 +140,14 @@ describe('tables', () => {
 
   test.each([['A1'], ['two words'], ['1x'], ['C']])('cannot be called %p', async (name) => {
     // https://support.microsoft.com/office/rename-an-excel-table-fbf49a4f-82a3-43eb-8ba2-44d21233b114
-    const failure = await failureOf(async (context) => {
+    const failure = await failureOf((context) => {
       context.workbook.tables.getItem('LogTable').name = name;
     }, log());
     expect(failure).toMatchObject({ code: 'InvalidArgument', location: 'Table.name' });
   });
 
   test('have names that are unique in the workbook', async () => {
-    const failure = await failureOf(async (context) => {
+    const failure = await failureOf((context) => {
       context.workbook.worksheets.getItem('Other').tables.add('A1:A2', true).name = 'LOGTABLE';
     }, log());
     expect(failure.code).toBe('ItemAlreadyExists');
@@ -155,10 +155,14 @@ describe('tables', () => {
 
   test('overlap neither each other nor merged cells', async () => {
     // MergedRangeConflict: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
-    expect(await failureOf(async (context) => context.workbook.tables.add('Log!B2:C5', true).load('name'), log())).toMatchObject({
+    expect(await failureOf((context) => context.workbook.tables.add('Log!B2:C5', true).load('name'), log())).toMatchObject({
       code: 'MergedRangeConflict',
     });
-    expect(await failureOf(async (context) => context.workbook.worksheets.getItem('Log').getRange('A1:B1').merge(), log())).toMatchObject({
+    expect(
+      await failureOf((context) => {
+        context.workbook.worksheets.getItem('Log').getRange('A1:B1').merge();
+      }, log()),
+    ).toMatchObject({
       code: 'MergedRangeConflict',
     });
   });
@@ -205,14 +209,16 @@ describe('tables', () => {
     expect(counts).toEqual([1, 0]);
     expect(cells(model)).toEqual([['Id', 'Note']]);
     expect(sheetOf(model, 'Log').tables[0]?.area).toMatchObject({ top: 0, bottom: 1 });
-    expect(await failureOf(async (context) => context.workbook.tables.getItem('LogTable').rows.getItemAt(0).delete(), model)).toMatchObject(
-      { code: 'ItemNotFound' },
-    );
+    expect(
+      await failureOf((context) => {
+        context.workbook.tables.getItem('LogTable').rows.getItemAt(0).delete();
+      }, model),
+    ).toMatchObject({ code: 'ItemNotFound' });
   });
 
   test('a row that does not fit is refused', async () => {
     const failure = await failureOf(
-      async (context) => void context.workbook.tables.getItem('LogTable').rows.add(undefined, [['only one']]),
+      (context) => void context.workbook.tables.getItem('LogTable').rows.add(undefined, [['only one']]),
       log(),
     );
     expect(failure).toMatchObject({ code: 'InvalidArgument', location: 'TableRowCollection.add' });
@@ -248,7 +254,11 @@ describe('tables', () => {
       await context.sync();
     });
     expect(sheetOf(model, 'Log').tables[0]?.area).toEqual({ top: 0, left: 0, bottom: 8, right: 2 });
-    expect(await failureOf(async (context) => context.workbook.tables.getItem('LogTable').resize('A2:C9'), model)).toMatchObject({
+    expect(
+      await failureOf((context) => {
+        context.workbook.tables.getItem('LogTable').resize('A2:C9');
+      }, model),
+    ).toMatchObject({
       code: 'InvalidArgument',
     });
   });

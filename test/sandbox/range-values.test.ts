@@ -57,7 +57,7 @@ test.each([
 ])('%s are an invalid argument', async (_, values) => {
   // "The number or rows or columns in the input array doesn't match the size or dimensions of the range": InvalidArgument
   // https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
-  const failure = await failureOf(async (context) => {
+  const failure = await failureOf((context) => {
     context.workbook.worksheets.getItem('Data').getRange('A1:B2').values = values;
   }, grid());
   expect(failure).toMatchObject({ code: 'InvalidArgument', location: 'Range.values' });
@@ -65,7 +65,7 @@ test.each([
 
 test('an object is no value for a cell', async () => {
   const model = grid();
-  const failure = await failureOf(async (context) => {
+  const failure = await failureOf((context) => {
     context.workbook.worksheets.getItem('Data').getRange('A1').values = [[{ year: 2026 }]];
   }, model);
   expect(failure.code).toBe('InvalidArgument');
@@ -95,10 +95,7 @@ test('a cell holds 32,767 characters and not one more', async () => {
 
 test('more than five million cells cannot be read at once', async () => {
   // https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
-  const failure = await failureOf(
-    async (context) => context.workbook.worksheets.getItem('Data').getRange('A1:E1000001').load('values'),
-    grid(),
-  );
+  const failure = await failureOf((context) => context.workbook.worksheets.getItem('Data').getRange('A1:E1000001').load('values'), grid());
   expect(failure.code).toBe('RangeExceedsLimit');
 });
 
@@ -111,7 +108,7 @@ test('whole columns read as null and cannot be written', async () => {
     return [column.values, column.address];
   });
   expect(read).toEqual([null, 'Data!A:A']);
-  const failure = await failureOf(async (context) => {
+  const failure = await failureOf((context) => {
     Object.assign(context.workbook.worksheets.getItem('Data').getRange('A:A'), { values: 'Due' });
   }, grid());
   expect(failure.code).toBe('InvalidArgument');
@@ -186,7 +183,7 @@ describe('ranges from ranges', () => {
   });
 
   test('outside the sheet is an invalid argument', async () => {
-    const failure = await failureOf(async (context) =>
+    const failure = await failureOf((context) =>
       context.workbook.worksheets.getFirst().getRange('A1').getOffsetRange(-1, 0).load('address'),
     );
     expect(failure.code).toBe('InvalidArgument');
@@ -216,8 +213,16 @@ describe('special cells', () => {
   });
 
   test('constants and blanks', async () => {
-    expect(await special('Constants', (sheet) => sheet.getRange('A1').clear())).toEqual(['Data!B1', 'Data!A2:B2']);
-    expect(await special('Blanks', (sheet) => sheet.getRange('A1').clear())).toEqual(['Data!A1']);
+    expect(
+      await special('Constants', (sheet) => {
+        sheet.getRange('A1').clear();
+      }),
+    ).toEqual(['Data!B1', 'Data!A2:B2']);
+    expect(
+      await special('Blanks', (sheet) => {
+        sheet.getRange('A1').clear();
+      }),
+    ).toEqual(['Data!A1']);
   });
 });
 
@@ -262,7 +267,7 @@ describe('inserting and deleting cells', () => {
       const name = context.workbook.names.getItem('last');
       name.load('formula');
       await context.sync();
-      return [last.address, last.values, name.formula];
+      return [last.address, last.values, name.formula] as unknown[];
     });
     expect(seen).toEqual(['Data!A4:B4', [['b', 2]], '=Data!$A$4:$B$4']);
     expect(sheetOf(model, 'Data').rows[0]?.[3]?.formula).toBe('=SUM($A$4:B4)');

@@ -115,14 +115,14 @@ describe('formulas', () => {
   );
 
   test.each([['- a list item'], ['=== Heading ==='], ['=('], ['+ see below']])('%s is refused', async (entry) => {
-    const failure = await failureOf(async (context) => {
+    const failure = await failureOf((context) => {
       context.workbook.worksheets.getItem('Sheet1').getRange('A1').values = [[entry]];
     });
     expect(failure).toMatchObject({ code: 'InvalidArgument', location: 'Range.values' });
   });
 
   test('the result of one that nothing has calculated is not made up', async () => {
-    const failure = await failureOf(async (context) => {
+    const failure = await failureOf((context) => {
       const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
       cell.values = [['=B1*2']];
       cell.load('values');

@@ -19,7 +19,7 @@ describe('names', () => {
   test.each([[''], ['x'.repeat(32)], ['a/b'], ['a\\b'], ['a?b'], ['a*b'], ['a:b'], ['a[b'], ['a]b'], ["'a"], ["a'"], ['History']])(
     '%p is none',
     async (name) => {
-      const failure = await failureOf(async (context) => context.workbook.worksheets.add(name).load('name'));
+      const failure = await failureOf((context) => context.workbook.worksheets.add(name).load('name'));
       expect(failure).toMatchObject({ code: 'InvalidArgument', location: 'WorksheetCollection.add' });
     },
   );
@@ -35,7 +35,7 @@ describe('names', () => {
 
   test('tell no upper from lower case', async () => {
     // ItemAlreadyExists: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
-    expect(await failureOf(async (context) => context.workbook.worksheets.add('RISKS').load('name'), two())).toMatchObject({
+    expect(await failureOf((context) => context.workbook.worksheets.add('RISKS').load('name'), two())).toMatchObject({
       code: 'ItemAlreadyExists',
     });
     const found = await inExcel(two(), async (context) => {
@@ -108,7 +108,7 @@ test('a deleted sheet leaves #REF! behind', async () => {
     name.load('type,value');
     range.load('address');
     await context.sync();
-    return [name.type, name.value, range.isNullObject];
+    return [name.type, name.value, range.isNullObject] as unknown[];
   });
   expect(seen).toEqual(['Error', '#REF!', true]);
   expect(pointers(model)).toMatchObject({
@@ -121,24 +121,30 @@ test('a deleted sheet leaves #REF! behind', async () => {
 describe('visibility', () => {
   test('one sheet at least stays visible', async () => {
     // https://support.microsoft.com/office/hide-or-unhide-worksheets-69f2701a-21f5-4186-87d7-341a8cf53344
-    const hide = async (context: Excel.RequestContext) => {
+    const hide = (context: Excel.RequestContext) => {
       context.workbook.worksheets.getItem('Risks').visibility = 'Hidden';
       context.workbook.worksheets.getItem('Plan').visibility = 'VeryHidden';
     };
     expect(await failureOf(hide, two())).toMatchObject({ code: 'InvalidOperation', location: 'Worksheet.visibility' });
-    expect(await failureOf(async (context) => context.workbook.worksheets.getItem('Sheet1').delete())).toMatchObject({
+    expect(
+      await failureOf((context) => {
+        context.workbook.worksheets.getItem('Sheet1').delete();
+      }),
+    ).toMatchObject({
       code: 'InvalidOperation',
     });
   });
 
   test('a very hidden sheet cannot be deleted, a hidden one can', async () => {
     // https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-delete-member(1)
-    const remove = async (context: Excel.RequestContext) => context.workbook.worksheets.getItem('Old').delete();
+    const remove = (context: Excel.RequestContext) => {
+      context.workbook.worksheets.getItem('Old').delete();
+    };
     const withOld = (visibility: 'Hidden' | 'VeryHidden') => workbookOf([{ name: 'Now' }, { name: 'Old', visibility }]);
     expect(await failureOf(remove, withOld('VeryHidden'))).toMatchObject({ code: 'InvalidOperation', location: 'Worksheet.delete' });
     const model = withOld('Hidden');
     await inExcel(model, async (context) => {
-      await remove(context);
+      remove(context);
       await context.sync();
     });
     expect(model.sheets.map((sheet) => sheet.name)).toEqual(['Now']);
@@ -157,7 +163,11 @@ describe('visibility', () => {
 
   test('a hidden sheet cannot be activated', async () => {
     const model = workbookOf([{ name: 'Now' }, { name: 'Old', visibility: 'Hidden' }]);
-    expect(await failureOf(async (context) => context.workbook.worksheets.getItem('Old').activate(), model)).toMatchObject({
+    expect(
+      await failureOf((context) => {
+        context.workbook.worksheets.getItem('Old').activate();
+      }, model),
+    ).toMatchObject({
       code: 'InvalidOperation',
     });
   });
@@ -175,7 +185,7 @@ describe('protection', () => {
     ['tables', (sheet) => sheet.tables.add('A1:B1', true)],
     ['the page layout', (sheet) => (sheet.pageLayout.orientation = 'Landscape')],
   ])('a protected sheet denies %s', async (_, edit) => {
-    const failure = await failureOf(async (context) => void edit(context.workbook.worksheets.getItem('Locked')), locked());
+    const failure = await failureOf((context) => void edit(context.workbook.worksheets.getItem('Locked')), locked());
     expect(failure.code).toBe('AccessDenied');
   });
 
@@ -192,13 +202,18 @@ describe('protection', () => {
   test.each<[string, (context: Excel.RequestContext) => unknown]>([
     ['adding', (context) => context.workbook.worksheets.add('New')],
     ['renaming', (context) => (context.workbook.worksheets.getItem('Open').name = 'Other')],
-    ['deleting', (context) => context.workbook.worksheets.getItem('Open').delete()],
+    [
+      'deleting',
+      (context) => {
+        context.workbook.worksheets.getItem('Open').delete();
+      },
+    ],
     ['hiding', (context) => (context.workbook.worksheets.getItem('Open').visibility = 'Hidden')],
     ['moving', (context) => (context.workbook.worksheets.getItem('Open').position = 0)],
   ])('a protected workbook denies %s sheets', async (_, edit) => {
     const model = locked();
     model.isProtected = true;
-    const failure = await failureOf(async (context) => void edit(context), model);
+    const failure = await failureOf((context) => void edit(context), model);
     expect(failure.code).toBe('AccessDenied');
   });
 
@@ -277,10 +292,7 @@ test('panes freeze, pages are laid out', async () => {
 });
 
 test('names of ranges and addresses of other sheets are told apart', async () => {
-  const failure = await failureOf(
-    async (context) => context.workbook.worksheets.getItem('Plan').getRange('Risks!A1').load('address'),
-    two(),
-  );
+  const failure = await failureOf((context) => context.workbook.worksheets.getItem('Plan').getRange('Risks!A1').load('address'), two());
   expect(failure.code).toBe('InvalidArgument');
 });
 

@@ -82,13 +82,13 @@ function cellPropertiesAt({ sheet, area }: RangeTarget, properties: unknown, hos
 export function cellProperties({ sheet, area }: RangeTarget, grid: unknown, host: HostState): void {
   const columns = columnCount(area);
   const known: Known = new Map();
-  listArgument(grid, rowCount(area), 'cell properties').forEach((line, row) =>
+  listArgument(grid, rowCount(area), 'cell properties').forEach((line, row) => {
     listArgument(line, columns, 'cell properties').forEach((properties, column) => {
       if (properties === null || properties === undefined) return;
       const [top, left] = [area.top + row, area.left + column];
       cellPropertiesAt({ sheet, area: { top, left, bottom: top, right: left } }, properties, host, known);
-    }),
-  );
+    });
+  });
 }
 
 function applyList(
@@ -99,9 +99,9 @@ function applyList(
   host: HostState,
   hide: Extra,
 ): void {
-  listArgument(list, length, 'properties').forEach((properties, index) =>
-    applyTo({ sheet: range.sheet, area: slice(range.area, index) }, properties, host, hide),
-  );
+  listArgument(list, length, 'properties').forEach((properties, index) => {
+    applyTo({ sheet: range.sheet, area: slice(range.area, index) }, properties, host, hide);
+  });
 }
 
 export function rowProperties(range: RangeTarget, list: unknown, host: HostState): void {

@@ -20,7 +20,7 @@ function scale(key: 'minimum' | 'maximum' | 'majorUnit'): Property<AxisTarget> {
     since: '1.1',
     get: ({ axis }) => axis[key] ?? '',
     set: (target, value) => {
-      if (value === '') delete target.axis[key];
+      if (value === '') Reflect.deleteProperty(target.axis, key);
       else target.axis[key] = numberArgument(value, key);
       touchChart(target);
     },
@@ -49,7 +49,12 @@ const gridlinesType = defineType<AxisTarget>('ChartGridlines', {
     visible: property('1.1', 'majorGridlines', false, (value) => booleanArgument(value, 'majorGridlines.visible')),
     format: {
       since: '1.1',
-      link: (target) => chartFormatType.of({ line: slot(target.axis, { color: 'gridlineColor' }, () => touchChart(target)) }),
+      link: (target) =>
+        chartFormatType.of({
+          line: slot(target.axis, { color: 'gridlineColor' }, () => {
+            touchChart(target);
+          }),
+        }),
     },
   },
 });
@@ -71,14 +76,18 @@ const axisTitleType = defineType<AxisTarget>('ChartAxisTitle', {
       since: '1.1',
       link: (target) =>
         chartFormatType.of({
-          font: slot(target.axis, { size: 'titleFontSize', color: 'titleColor', bold: 'titleBold' }, () => touchChart(target)),
+          font: slot(target.axis, { size: 'titleFontSize', color: 'titleColor', bold: 'titleBold' }, () => {
+            touchChart(target);
+          }),
         }),
     },
   },
 });
 
 function axisFormat(target: AxisTarget) {
-  const touch = () => touchChart(target);
+  const touch = () => {
+    touchChart(target);
+  };
   return chartFormatType.of({
     font: slot(target.axis, { size: 'fontSize', color: 'fontColor' }, touch),
     line: slot(target.axis, { color: 'lineColor', none: 'noLine' }, touch),

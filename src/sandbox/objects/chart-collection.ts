@@ -61,7 +61,9 @@ function required(object: HostObject | null): HostObject {
 }
 
 export const chartCollectionType = defineType<ChartsTarget>('ChartCollection', {
-  guard: ({ sheet }) => refuseProtected(sheet),
+  guard: ({ sheet }) => {
+    refuseProtected(sheet);
+  },
   items: ({ sheet }) => sheet.charts.map((chart) => chartType.of({ sheet, chart })),
   item: (target, key) => required(find(target, key)),
   members: {

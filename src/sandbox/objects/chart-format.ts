@@ -31,13 +31,19 @@ function read(target: Slot, property: string): unknown {
 function write(target: Slot, property: string, value: unknown): void {
   const holder = target.holder as Record<string, unknown>;
   const field = fieldOf(target, property);
-  if (value === undefined) delete holder[field];
+  if (value === undefined) Reflect.deleteProperty(holder, field);
   else holder[field] = value;
   target.touch();
 }
 
 function kept(since: string, property: string, absent: unknown, check: (value: unknown) => unknown): Property<Slot> {
-  return { since, get: (target) => read(target, property) ?? absent, set: (target, value) => write(target, property, check(value)) };
+  return {
+    since,
+    get: (target) => read(target, property) ?? absent,
+    set: (target, value) => {
+      write(target, property, check(value));
+    },
+  };
 }
 
 export const chartFontType = defineType<Slot>('ChartFont', {

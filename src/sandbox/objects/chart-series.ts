@@ -94,7 +94,12 @@ const pointType = defineType<PointTarget>('ChartPoint', {
   members: {
     format: {
       since: '1.1',
-      link: (target) => chartFormatType.of({ fill: slot(editPoint(target), { color: 'color' }, () => touchChart(target)) }),
+      link: (target) =>
+        chartFormatType.of({
+          fill: slot(editPoint(target), { color: 'color' }, () => {
+            touchChart(target);
+          }),
+        }),
     },
     dataLabel: { since: '1.7', link: (target) => pointLabelType.of(target) },
   },
@@ -122,7 +127,9 @@ const pointsType = defineType<SeriesTarget>('ChartPointsCollection', {
 });
 
 function seriesFormat(target: SeriesTarget) {
-  const touch = () => touchChart(target);
+  const touch = () => {
+    touchChart(target);
+  };
   return chartFormatType.of({
     fill: slot(target.series, { color: 'color', none: 'noFill' }, touch),
     line: slot(target.series, { color: 'lineColor', weight: 'lineWeight', style: 'lineStyle' }, touch),

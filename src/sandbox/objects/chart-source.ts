@@ -12,7 +12,7 @@ interface Lines {
   readonly sheet: SheetModel;
   readonly count: number;
   readonly length: number;
-  cell(line: number, position: number): { row: number; column: number };
+  readonly cell: (line: number, position: number) => { row: number; column: number };
 }
 
 function linesOf({ sheet, area }: RangeTarget, seriesBy: 'Columns' | 'Rows'): Lines {

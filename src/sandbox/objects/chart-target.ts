@@ -8,5 +8,9 @@ export interface ChartTarget {
   readonly chart: ChartModel;
 }
 
-export const touchChart = ({ sheet }: ChartTarget): void => markPart(sheet, 'charts');
-export const guardChart = ({ sheet }: ChartTarget): void => refuseProtected(sheet);
+export const touchChart = ({ sheet }: ChartTarget): void => {
+  markPart(sheet, 'charts');
+};
+export const guardChart = ({ sheet }: ChartTarget): void => {
+  refuseProtected(sheet);
+};

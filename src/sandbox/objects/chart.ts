@@ -66,7 +66,9 @@ const titleType = defineType<ChartTarget>('ChartTitle', {
       since: '1.1',
       link: (target) =>
         chartFormatType.of({
-          font: slot(target.chart.title, { size: 'fontSize', bold: 'bold', color: 'color' }, () => touchChart(target)),
+          font: slot(target.chart.title, { size: 'fontSize', bold: 'bold', color: 'color' }, () => {
+            touchChart(target);
+          }),
         }),
     },
   },
@@ -80,13 +82,19 @@ const legendType = defineType<ChartTarget>('ChartLegend', {
     format: {
       since: '1.1',
       link: (target) =>
-        chartFormatType.of({ font: slot(target.chart.legend, { size: 'fontSize', color: 'color' }, () => touchChart(target)) }),
+        chartFormatType.of({
+          font: slot(target.chart.legend, { size: 'fontSize', color: 'color' }, () => {
+            touchChart(target);
+          }),
+        }),
     },
   },
 });
 
 function areaFormat(target: ChartTarget) {
-  const touch = () => touchChart(target);
+  const touch = () => {
+    touchChart(target);
+  };
   return chartFormatType.of({
     font: slot(target.chart, { name: 'fontName', size: 'fontSize', color: 'fontColor' }, touch),
     fill: slot(target.chart, { color: 'fill', none: 'noFill' }, touch),

@@ -15,7 +15,9 @@ interface FormatTarget {
 }
 
 const idOf = ({ sheet, format }: FormatTarget): string => `{${sheet.id}-${format.priority}}`;
-const touched = ({ sheet }: FormatTarget): void => markPart(sheet, 'conditionalFormats');
+const touched = ({ sheet }: FormatTarget): void => {
+  markPart(sheet, 'conditionalFormats');
+};
 const ruleOf = ({ format }: FormatTarget): Record<string, unknown> => ({ ...(format.rule as Record<string, unknown> | undefined) });
 
 function setRule(target: FormatTarget, patch: Readonly<Record<string, unknown>>): void {
@@ -23,7 +25,9 @@ function setRule(target: FormatTarget, patch: Readonly<Record<string, unknown>>)
   touched(target);
 }
 
-const guard = ({ sheet }: { readonly sheet: SheetModel }): void => refuseProtected(sheet);
+const guard = ({ sheet }: { readonly sheet: SheetModel }): void => {
+  refuseProtected(sheet);
+};
 
 const fillType = defineType<FormatTarget>('ConditionalRangeFill', {
   guard,
@@ -74,7 +78,9 @@ const ruleType = defineType<FormatTarget>('ConditionalFormatRule', {
     formula: {
       since: '1.6',
       get: (target) => ruleOf(target)['formula'] ?? '',
-      set: (target, value) => setRule(target, { formula: textArgument(value, 'rule.formula') }),
+      set: (target, value) => {
+        setRule(target, { formula: textArgument(value, 'rule.formula') });
+      },
     },
   },
 });
@@ -91,7 +97,13 @@ function ruleObjectType(name: string) {
   return defineType<FormatTarget>(name, {
     guard,
     members: {
-      rule: { since: '1.6', get: ruleOf, set: (target, value) => setRule(target, objectArgument(value, 'rule')) },
+      rule: {
+        since: '1.6',
+        get: ruleOf,
+        set: (target, value) => {
+          setRule(target, objectArgument(value, 'rule'));
+        },
+      },
       format: { since: '1.6', link: (target) => rangeFormatType.of(target) },
     },
   });
@@ -103,7 +115,13 @@ const textComparisonType = ruleObjectType('TextConditionalFormat');
 const colorScaleType = defineType<FormatTarget>('ColorScaleConditionalFormat', {
   guard,
   members: {
-    criteria: { since: '1.6', get: ruleOf, set: (target, value) => setRule(target, objectArgument(value, 'criteria')) },
+    criteria: {
+      since: '1.6',
+      get: ruleOf,
+      set: (target, value) => {
+        setRule(target, objectArgument(value, 'criteria'));
+      },
+    },
     threeColorScale: { since: '1.6', get: (target) => ruleOf(target)['midpoint'] !== undefined },
   },
 });
@@ -122,7 +140,9 @@ const barFormatType = defineType<FormatTarget>('ConditionalDataBarPositiveFormat
     gradientFill: {
       since: '1.6',
       get: (target) => ruleOf(target)['gradientFill'] ?? true,
-      set: (target, value) => setRule(target, { gradientFill: booleanArgument(value, 'gradientFill') }),
+      set: (target, value) => {
+        setRule(target, { gradientFill: booleanArgument(value, 'gradientFill') });
+      },
     },
   },
 });
@@ -134,17 +154,23 @@ const dataBarType = defineType<FormatTarget>('DataBarConditionalFormat', {
     showDataBarOnly: {
       since: '1.6',
       get: (target) => ruleOf(target)['showDataBarOnly'] ?? false,
-      set: (target, value) => setRule(target, { showDataBarOnly: booleanArgument(value, 'showDataBarOnly') }),
+      set: (target, value) => {
+        setRule(target, { showDataBarOnly: booleanArgument(value, 'showDataBarOnly') });
+      },
     },
     lowerBoundRule: {
       since: '1.6',
       get: (target) => ruleOf(target)['lowerBoundRule'] ?? { type: 'Automatic' },
-      set: (target, value) => setRule(target, { lowerBoundRule: objectArgument(value, 'lowerBoundRule') }),
+      set: (target, value) => {
+        setRule(target, { lowerBoundRule: objectArgument(value, 'lowerBoundRule') });
+      },
     },
     upperBoundRule: {
       since: '1.6',
       get: (target) => ruleOf(target)['upperBoundRule'] ?? { type: 'Automatic' },
-      set: (target, value) => setRule(target, { upperBoundRule: objectArgument(value, 'upperBoundRule') }),
+      set: (target, value) => {
+        setRule(target, { upperBoundRule: objectArgument(value, 'upperBoundRule') });
+      },
     },
   },
 });
@@ -203,7 +229,9 @@ function addFormat({ sheet, area }: RangeTarget, type: unknown): FormatTarget {
 }
 
 export const conditionalFormatsType = defineType<RangeTarget>('ConditionalFormatCollection', {
-  guard: ({ sheet }) => refuseProtected(sheet),
+  guard: ({ sheet }) => {
+    refuseProtected(sheet);
+  },
   items: (range) => formatsIn(range).map((target) => conditionalFormatType.of(target)),
   item: (range, key) => {
     const found = formatsIn(range).find((target) => idOf(target) === key);

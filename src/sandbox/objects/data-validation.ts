@@ -73,7 +73,9 @@ function checkedRule(value: unknown): unknown {
 }
 
 export const dataValidationType = defineType<RangeTarget>('DataValidation', {
-  guard: ({ sheet }) => refuseProtected(sheet),
+  guard: ({ sheet }) => {
+    refuseProtected(sheet);
+  },
   members: {
     type: { since: '1.8', get: (range) => typeOf(validationAt(range)) },
     rule: {
@@ -108,6 +110,12 @@ export const dataValidationType = defineType<RangeTarget>('DataValidation', {
         ownValidation(range).ignoreBlanks = booleanArgument(value, 'ignoreBlanks');
       },
     },
-    clear: { since: '1.8', writes: true, call: (range) => cutOut(range) },
+    clear: {
+      since: '1.8',
+      writes: true,
+      call: (range) => {
+        cutOut(range);
+      },
+    },
   },
 });

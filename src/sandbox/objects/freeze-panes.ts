@@ -15,8 +15,20 @@ function freeze(sheet: SheetModel, rows: number, columns: number): void {
 
 export const freezePanesType = defineType<SheetModel>('WorksheetFreezePanes', {
   members: {
-    freezeRows: { since: '1.7', writes: true, call: (sheet, [count]) => freeze(sheet, indexArgument(count ?? 1, 'count'), 0) },
-    freezeColumns: { since: '1.7', writes: true, call: (sheet, [count]) => freeze(sheet, 0, indexArgument(count ?? 1, 'count')) },
+    freezeRows: {
+      since: '1.7',
+      writes: true,
+      call: (sheet, [count]) => {
+        freeze(sheet, indexArgument(count ?? 1, 'count'), 0);
+      },
+    },
+    freezeColumns: {
+      since: '1.7',
+      writes: true,
+      call: (sheet, [count]) => {
+        freeze(sheet, 0, indexArgument(count ?? 1, 'count'));
+      },
+    },
     /** The range's last row and column are the last that stay in sight. */
     freezeAt: {
       since: '1.7',
@@ -26,7 +38,13 @@ export const freezePanesType = defineType<SheetModel>('WorksheetFreezePanes', {
         freeze(sheet, area.bottom + 1, area.right + 1);
       },
     },
-    unfreeze: { since: '1.7', writes: true, call: (sheet) => freeze(sheet, 0, 0) },
+    unfreeze: {
+      since: '1.7',
+      writes: true,
+      call: (sheet) => {
+        freeze(sheet, 0, 0);
+      },
+    },
     getLocationOrNullObject: {
       since: '1.7',
       call: (sheet, _, host) => {

@@ -6,6 +6,7 @@ import { ExcelError } from '../errors';
 import type { HostState } from '../host-state';
 import type { PageLayoutModel, SheetModel } from '../model';
 import { defineType, type Property } from '../object-type';
+import { without } from '../without';
 import { rangeType } from './range';
 import { areaFromAddress, refuseProtected, type RangeTarget } from './range-target';
 
@@ -39,7 +40,9 @@ function margin(side: Margin): Property<SheetModel> {
   return {
     since: '1.9',
     get: (sheet) => sheet.pageLayout.margins?.[side] ?? NORMAL_MARGINS[side],
-    set: (sheet, value) => edit(sheet, { margins: { ...sheet.pageLayout.margins, [side]: numberArgument(value, `${side}Margin`) } }),
+    set: (sheet, value) => {
+      edit(sheet, { margins: { ...sheet.pageLayout.margins, [side]: numberArgument(value, `${side}Margin`) } });
+    },
   };
 }
 
@@ -47,7 +50,9 @@ function flag(key: 'centerHorizontally' | 'printGridlines'): Property<SheetModel
   return {
     since: '1.9',
     get: (sheet) => sheet.pageLayout[key] ?? false,
-    set: (sheet, value) => edit(sheet, { [key]: booleanArgument(value, key) }),
+    set: (sheet, value) => {
+      edit(sheet, { [key]: booleanArgument(value, key) });
+    },
   };
 }
 
@@ -57,7 +62,9 @@ function headerPart(part: HeaderPart): Property<SheetModel> {
   return {
     since: '1.9',
     get: (sheet) => sheet.pageLayout.headersFooters?.[part] ?? '',
-    set: (sheet, value) => edit(sheet, { headersFooters: { ...sheet.pageLayout.headersFooters, [part]: textArgument(value, part) } }),
+    set: (sheet, value) => {
+      edit(sheet, { headersFooters: { ...sheet.pageLayout.headersFooters, [part]: textArgument(value, part) } });
+    },
   };
 }
 
@@ -80,14 +87,13 @@ const headersFootersType = defineType<SheetModel>('HeaderFooterGroup', {
 /** Either a scale, or how many pages wide and high. */
 function setZoom(sheet: SheetModel, value: unknown): void {
   const zoom = objectArgument(value, 'zoom');
-  const { fitToWidth: _, fitToHeight: __, scale: ___, ...rest } = sheet.pageLayout;
   const given = (key: string) => (zoom[key] === undefined || zoom[key] === null ? undefined : numberArgument(zoom[key], key));
   const [scale, width, height] = [given('scale'), given('horizontalFitToPages'), given('verticalFitToPages')];
   if (scale !== undefined && (scale < 10 || scale > 400)) throw new ExcelError('InvalidArgument', 'a scale between 10 and 400');
   if (scale !== undefined && (width !== undefined || height !== undefined))
     throw new ExcelError('InvalidArgument', 'a scale or pages, not both');
   sheet.pageLayout = {
-    ...rest,
+    ...without(sheet.pageLayout, 'fitToWidth', 'fitToHeight', 'scale'),
     ...(scale === undefined ? {} : { scale }),
     ...(width === undefined ? {} : { fitToWidth: width }),
     ...(height === undefined ? {} : { fitToHeight: height }),
@@ -115,12 +121,16 @@ export const pageLayoutType = defineType<SheetModel>('PageLayout', {
     orientation: {
       since: '1.9',
       get: (sheet) => sheet.pageLayout.orientation ?? 'Portrait',
-      set: (sheet, value) => edit(sheet, { orientation: oneOf(value, ['Portrait', 'Landscape'], 'orientation') }),
+      set: (sheet, value) => {
+        edit(sheet, { orientation: oneOf(value, ['Portrait', 'Landscape'], 'orientation') });
+      },
     },
     paperSize: {
       since: '1.9',
       get: (sheet) => sheet.pageLayout.paperSize ?? 'Letter',
-      set: (sheet, value) => edit(sheet, { paperSize: oneOf(value, PAPER_SIZES, 'paperSize') }),
+      set: (sheet, value) => {
+        edit(sheet, { paperSize: oneOf(value, PAPER_SIZES, 'paperSize') });
+      },
     },
     zoom: { since: '1.9', get: zoomOf, set: setZoom },
     centerHorizontally: flag('centerHorizontally'),
@@ -135,7 +145,9 @@ export const pageLayoutType = defineType<SheetModel>('PageLayout', {
     setPrintArea: {
       since: '1.9',
       writes: true,
-      call: (sheet, [range], host) => edit(sheet, { printAreaRef: absoluteText(sheet.name, rangeOf(sheet, range, host).area) }),
+      call: (sheet, [range], host) => {
+        edit(sheet, { printAreaRef: absoluteText(sheet.name, rangeOf(sheet, range, host).area) });
+      },
     },
     setPrintTitleRows: {
       since: '1.9',

@@ -4,6 +4,7 @@ import { cellAt, ensureCell, markCell } from '../cells';
 import { ExcelError } from '../errors';
 import type { BorderModel } from '../model';
 import { defineType } from '../object-type';
+import { without } from '../without';
 import { guardCells, type RangeTarget } from './range-target';
 
 const SIDES = [
@@ -60,32 +61,40 @@ function editBorder(target: BorderTarget, patch: Partial<BorderModel>): void {
       const cell = ensureCell(sheet, row, column);
       const before = cell.style?.borders?.[own];
       const border = { ...(before ?? { ...NO_BORDER, style: 'Continuous' }), ...patch };
-      const { [own]: _, ...others } = cell.style?.borders ?? {};
-      cell.style = { ...cell.style, borders: border.style === 'None' ? others : { ...others, [own]: border } };
+      const borders = cell.style?.borders ?? {};
+      cell.style = { ...cell.style, borders: border.style === 'None' ? without(borders, own) : { ...borders, [own]: border } };
       markCell(sheet, row, column);
     }
   }
 }
 
 const borderType = defineType<BorderTarget>('RangeBorder', {
-  guard: ({ range }, member) => guardCells(range, member),
+  guard: ({ range }, member) => {
+    guardCells(range, member);
+  },
   identity: ({ side }) => ({ SideIndex: side }),
   members: {
     sideIndex: { since: '1.1', get: ({ side }) => side },
     style: {
       since: '1.1',
       get: (target) => readBorder(target).style,
-      set: (target, value) => editBorder(target, { style: oneOf(value, STYLES, 'border style') }),
+      set: (target, value) => {
+        editBorder(target, { style: oneOf(value, STYLES, 'border style') });
+      },
     },
     color: {
       since: '1.1',
       get: (target) => readBorder(target).color,
-      set: (target, value) => editBorder(target, { color: colorArgument(value, 'border color') }),
+      set: (target, value) => {
+        editBorder(target, { color: colorArgument(value, 'border color') });
+      },
     },
     weight: {
       since: '1.1',
       get: (target) => readBorder(target).weight,
-      set: (target, value) => editBorder(target, { weight: oneOf(value, WEIGHTS, 'border weight') }),
+      set: (target, value) => {
+        editBorder(target, { weight: oneOf(value, WEIGHTS, 'border weight') });
+      },
     },
   },
 });

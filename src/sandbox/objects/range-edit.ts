@@ -7,6 +7,7 @@ import type { HostState } from '../host-state';
 import type { AreaModel, CellModel, SheetModel } from '../model';
 import { movedArea, movedIndex, type Shift } from '../moving';
 import { followMove } from '../references';
+import { without } from '../without';
 import { areaFromAddress, checkedArea, refusePartOf, type RangeTarget } from './range-target';
 
 /** Row by row from the far end, so that nothing is overwritten before it has moved. */
@@ -199,16 +200,13 @@ export function copyCells(
   host.changed({ sheet: target.sheet, area, changeType: 'RangeEdited' });
 }
 
-function copyOf(source: CellModel | undefined, kind: string, target: CellModel): CellModel {
-  const { style, numberFormat, ...content } = source ?? { value: '' as const };
-  const format = { ...(style === undefined ? {} : { style }), ...(numberFormat === undefined ? {} : { numberFormat }) };
-  if (kind === 'Formats') return { ...target, ...format };
-  if (content.formula !== undefined && kind !== 'Values') throw notImplemented('Range.copyFrom of formulas');
-  const { formula: _, ...values } = content;
-  if (kind === 'All') return { ...values, ...format };
-  return {
-    ...values,
-    ...(target.style === undefined ? {} : { style: target.style }),
-    ...(target.numberFormat === undefined ? {} : { numberFormat: target.numberFormat }),
-  };
+function copyOf(source: CellModel = { value: '' }, kind: string, target: CellModel): CellModel {
+  const formatOf = ({ style, numberFormat }: CellModel) => ({
+    ...(style === undefined ? {} : { style }),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  });
+  if (kind === 'Formats') return { ...target, ...formatOf(source) };
+  if (source.isUncalculated || (source.formula !== undefined && kind !== 'Values')) throw notImplemented('Range.copyFrom of formulas');
+  const content = without(source, 'style', 'numberFormat', 'formula');
+  return { ...content, ...formatOf(kind === 'Values' ? target : source) };
 }

@@ -3,6 +3,7 @@ import { booleanArgument, colorArgument, indexArgument, numberArgument, oneOf, t
 import { commonValue } from '../cells';
 import { defineType, type Property } from '../object-type';
 import type { StyleModel } from '../model';
+import { without } from '../without';
 import { guardCells, refuseProtected, type RangeTarget } from './range-target';
 import { autofitColumns, autofitRows, setColumnWidth, setRowHeight, sizeOf } from './range-sizes';
 import { borderCollectionType } from './range-borders';
@@ -22,7 +23,9 @@ function styleProperty<V>(
   return {
     since,
     get: ({ sheet, area }) => commonValue(sheet, area, (cell) => read(cell.style ?? {}) ?? absent),
-    set: (range, value) => editStyle(range, (style) => write(style, value)),
+    set: (range, value) => {
+      editStyle(range, (style) => write(style, value));
+    },
   };
 }
 
@@ -37,7 +40,13 @@ const fillType = defineType<RangeTarget>('RangeFill', {
       '#FFFFFF',
       (style, value) => ({ ...style, fill: colorArgument(value, 'fill.color') }),
     ),
-    clear: { since: '1.1', writes: true, call: (range) => editStyle(range, ({ fill: _, ...style }) => style) },
+    clear: {
+      since: '1.1',
+      writes: true,
+      call: (range) => {
+        editStyle(range, (style) => without(style, 'fill'));
+      },
+    },
   },
 });
 
@@ -90,7 +99,9 @@ const fontType = defineType<RangeTarget>('RangeFont', {
 });
 
 const protectionType = defineType<RangeTarget>('FormatProtection', {
-  guard: ({ sheet }) => refuseProtected(sheet),
+  guard: ({ sheet }) => {
+    refuseProtected(sheet);
+  },
   members: {
     locked: styleProperty(
       '1.2',
@@ -159,12 +170,16 @@ export const rangeFormatType = defineType<RangeTarget>('RangeFormat', {
     columnWidth: {
       since: '1.2',
       get: ({ sheet, area }) => sizeOf(sheet, 'columnWidths', area.left, area.right),
-      set: (range, value) => setColumnWidth(range, numberArgument(value, 'columnWidth')),
+      set: (range, value) => {
+        setColumnWidth(range, numberArgument(value, 'columnWidth'));
+      },
     },
     rowHeight: {
       since: '1.2',
       get: ({ sheet, area }) => sizeOf(sheet, 'rowHeights', area.top, area.bottom),
-      set: (range, value) => setRowHeight(range, numberArgument(value, 'rowHeight')),
+      set: (range, value) => {
+        setRowHeight(range, numberArgument(value, 'rowHeight'));
+      },
     },
     autofitColumns: { since: '1.2', writes: true, call: autofitColumns },
     autofitRows: { since: '1.2', writes: true, call: autofitRows },

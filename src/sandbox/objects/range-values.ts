@@ -56,12 +56,15 @@ function valueType(cell: CellModel | undefined): string {
 
 export const valueTypesOf = (range: RangeTarget): string[][] | null => (isUnbounded(range) ? null : readGrid(range, valueType));
 
+/** SheetJS gives its formatter no type. */
+const ssf = SSF as { format(code: string, value: ModelValue, options: { date1904: boolean }): string };
+
 /** As shown, whatever the column's width: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-text-member */
 function shownText(cell: CellModel | undefined, date1904: boolean): string {
   const value = knownValue(cell);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (value === '') return '';
-  return SSF.format(cell?.numberFormat ?? 'General', value, { date1904 });
+  return ssf.format(cell?.numberFormat ?? 'General', value, { date1904 });
 }
 
 export const textOf = (range: RangeTarget, host: HostState): string[][] | null =>

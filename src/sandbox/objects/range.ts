@@ -138,8 +138,20 @@ export const rangeType: ObjectType<RangeTarget> = defineType<RangeTarget>('Range
     top: { since: '1.10', get: ({ sheet, area }) => placeOf(sheet, area).top },
     width: { since: '1.10', get: ({ sheet, area }) => placeOf(sheet, area).width },
     height: { since: '1.10', get: ({ sheet, area }) => placeOf(sheet, area).height },
-    values: { since: '1.1', get: valuesOf, set: (range, value, host) => writeEntries(range, value, host, 'values') },
-    formulas: { since: '1.1', get: formulasOf, set: (range, value, host) => writeEntries(range, value, host, 'formulas') },
+    values: {
+      since: '1.1',
+      get: valuesOf,
+      set: (range, value, host) => {
+        writeEntries(range, value, host, 'values');
+      },
+    },
+    formulas: {
+      since: '1.1',
+      get: formulasOf,
+      set: (range, value, host) => {
+        writeEntries(range, value, host, 'formulas');
+      },
+    },
     text: { since: '1.1', get: textOf },
     valueTypes: { since: '1.1', get: valueTypesOf },
     numberFormat: { since: '1.1', get: numberFormatsOf, set: writeNumberFormats },
@@ -202,14 +214,56 @@ export const rangeType: ObjectType<RangeTarget> = defineType<RangeTarget>('Range
       writes: true,
       call: (range, [shift], host) => rangeObject(host, range.sheet, insertCells(range, shift, host)),
     },
-    delete: { since: '1.1', writes: true, call: (range, [shift], host) => deleteCells(range, shift, host) },
-    clear: { since: '1.1', writes: true, call: (range, [applyTo], host) => clearCells(range, applyTo, host) },
-    merge: { since: '1.2', writes: true, call: (range, [across]) => mergeCells(range, across) },
+    delete: {
+      since: '1.1',
+      writes: true,
+      call: (range, [shift], host) => {
+        deleteCells(range, shift, host);
+      },
+    },
+    clear: {
+      since: '1.1',
+      writes: true,
+      call: (range, [applyTo], host) => {
+        clearCells(range, applyTo, host);
+      },
+    },
+    merge: {
+      since: '1.2',
+      writes: true,
+      call: (range, [across]) => {
+        mergeCells(range, across);
+      },
+    },
     unmerge: { since: '1.2', writes: true, call: unmergeCells },
-    copyFrom: { since: '1.9', writes: true, call: (range, args, host) => copyCells(range, args, rangeType.targetOf(args[0]), host) },
-    setCellProperties: { since: '1.9', writes: true, call: (range, [grid], host) => cellProperties(range, grid, host) },
-    setRowProperties: { since: '1.9', writes: true, call: (range, [list], host) => rowProperties(range, list, host) },
-    setColumnProperties: { since: '1.9', writes: true, call: (range, [list], host) => columnProperties(range, list, host) },
+    copyFrom: {
+      since: '1.9',
+      writes: true,
+      call: (range, args, host) => {
+        copyCells(range, args, rangeType.targetOf(args[0]), host);
+      },
+    },
+    setCellProperties: {
+      since: '1.9',
+      writes: true,
+      call: (range, [grid], host) => {
+        cellProperties(range, grid, host);
+      },
+    },
+    setRowProperties: {
+      since: '1.9',
+      writes: true,
+      call: (range, [list], host) => {
+        rowProperties(range, list, host);
+      },
+    },
+    setColumnProperties: {
+      since: '1.9',
+      writes: true,
+      call: (range, [list], host) => {
+        columnProperties(range, list, host);
+      },
+    },
     select: {
       since: '1.1',
       call: ({ sheet, area }, _, host) => {

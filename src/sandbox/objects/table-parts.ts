@@ -16,7 +16,9 @@ interface PartTarget extends TableTarget {
   readonly index: number;
 }
 
-const guard = ({ sheet }: TableTarget): void => refuseProtected(sheet);
+const guard = ({ sheet }: TableTarget): void => {
+  refuseProtected(sheet);
+};
 
 const rowArea = ({ table, index }: PartTarget): AreaModel => {
   const body = bodyArea(table);
@@ -84,10 +86,18 @@ const tableRowType = defineType<PartTarget>('TableRow', {
     values: {
       since: '1.1',
       get: (target) => valuesOf({ sheet: target.sheet, area: rowArea(target) }),
-      set: (target, value, host) => writeEntries({ sheet: target.sheet, area: rowArea(target) }, value, host, 'values'),
+      set: (target, value, host) => {
+        writeEntries({ sheet: target.sheet, area: rowArea(target) }, value, host, 'values');
+      },
     },
     getRange: { since: '1.1', call: (target, _, host) => rangeObject(host, target.sheet, rowArea(target)) },
-    delete: { since: '1.1', writes: true, call: (target, _, host) => deleteRow(target, host) },
+    delete: {
+      since: '1.1',
+      writes: true,
+      call: (target, _, host) => {
+        deleteRow(target, host);
+      },
+    },
   },
 });
 
@@ -128,13 +138,14 @@ const tableColumnType = defineType<PartTarget>('TableColumn', {
     name: {
       since: '1.1',
       get: columnHeader,
-      set: (target, value, host) =>
+      set: (target, value, host) => {
         writeEntries(
           { sheet: target.sheet, area: columnArea(target, headerArea(target.table)) },
           textArgument(value, 'name'),
           host,
           'name',
-        ),
+        );
+      },
     },
     values: { since: '1.1', get: (target) => valuesOf({ sheet: target.sheet, area: columnArea(target) }) },
     getRange: { since: '1.1', call: (target, _, host) => rangeObject(host, target.sheet, columnArea(target)) },

@@ -14,4 +14,6 @@ export function bodyArea({ area, showHeaders, showTotals }: TableModel): AreaMod
   return { ...area, top: area.top + (showHeaders ? 1 : 0), bottom: area.bottom - (showTotals ? 1 : 0) };
 }
 
-export const touchTable = ({ sheet }: TableTarget): void => markPart(sheet, 'tables');
+export const touchTable = ({ sheet }: TableTarget): void => {
+  markPart(sheet, 'tables');
+};

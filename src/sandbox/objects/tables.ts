@@ -126,7 +126,9 @@ function rename(target: TableTarget, value: unknown, { model }: HostState): void
 }
 
 export const tableType = defineType<TableTarget>('Table', {
-  guard: ({ sheet }) => refuseProtected(sheet),
+  guard: ({ sheet }) => {
+    refuseProtected(sheet);
+  },
   identity: ({ table }) => ({ Id: table.id }),
   members: {
     id: { since: '1.1', get: ({ table }) => table.id },
@@ -152,7 +154,13 @@ export const tableType = defineType<TableTarget>('Table', {
     getRange: { since: '1.1', call: ({ sheet, table }, _, host) => rangeObject(host, sheet, table.area) },
     getHeaderRowRange: { since: '1.1', call: ({ sheet, table }, _, host) => rangeObject(host, sheet, headerArea(table)) },
     getDataBodyRange: { since: '1.1', call: ({ sheet, table }, _, host) => rangeObject(host, sheet, bodyArea(table)) },
-    resize: { since: '1.13', writes: true, call: (target, [range], host) => resize(target, range, host) },
+    resize: {
+      since: '1.13',
+      writes: true,
+      call: (target, [range], host) => {
+        resize(target, range, host);
+      },
+    },
     convertToRange: {
       since: '1.2',
       writes: true,

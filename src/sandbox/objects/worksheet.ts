@@ -151,7 +151,13 @@ export const worksheetType: ObjectType<SheetModel> = defineType<SheetModel>('Wor
         model.selection = { top: 0, left: 0, bottom: 0, right: 0 };
       },
     },
-    delete: { since: '1.1', writes: true, call: (sheet, _, host) => remove(sheet, host) },
+    delete: {
+      since: '1.1',
+      writes: true,
+      call: (sheet, _, host) => {
+        remove(sheet, host);
+      },
+    },
     copy: {
       since: '1.7',
       writes: true,
@@ -161,8 +167,9 @@ export const worksheetType: ObjectType<SheetModel> = defineType<SheetModel>('Wor
       since: '1.1',
       call: (sheet, [address], host) => {
         if (address === undefined) return rangeObject(host, sheet, WHOLE_SHEET);
-        const found = areaFromAddress(host, sheet, textArgument(address, 'address'));
-        if (found.sheet !== sheet) throw new ExcelError('InvalidArgument', `${String(address)} is on another worksheet`);
+        const wanted = textArgument(address, 'address');
+        const found = areaFromAddress(host, sheet, wanted);
+        if (found.sheet !== sheet) throw new ExcelError('InvalidArgument', `${wanted} is on another worksheet`);
         return rangeObject(host, sheet, found.area);
       },
     },
