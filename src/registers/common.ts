@@ -5,13 +5,13 @@ import { list } from './word-list';
 /** Yes and no as cells say them. */
 export const YES_NO = {
   yes: {
-    en: list('Yes | Y | True | x | ✓ | ✔ | √ | ☑ | Done | 1 | on'),
-    zh: list('是 | 有 | 已完成 | 已 | 对 | 需要 | 需 | 已确认 | 同意 | 真'),
+    en: list('Yes | Y | True | x | ✓ | ✔ | √ | ☑ | Done | 1 | on | Completed | Complete | Closed | Agreed | Confirmed | Ticked'),
+    zh: list('是 | 有 | 已完成 | 完成 | 已关闭 | 已 | 对 | 需要 | 需 | 已确认 | 同意 | 真'),
     other: list('ja | да | sí | oui | sim'),
   },
   no: {
-    en: list('No | N | False | ✗ | ✘ | × | ☐ | 0 | not yet | off'),
-    zh: list('否 | 没有 | 未 | 未完成 | 不 | 不需要 | 不需 | 未确认 | 不同意 | 假'),
+    en: list('No | N | False | ✗ | ✘ | × | ☐ | 0 | not yet | off | Open | Pending | In progress | Outstanding'),
+    zh: list('否 | 没有 | 无 | 未 | 未完成 | 未关闭 | 进行中 | 待办 | 不 | 不需要 | 不需 | 未确认 | 不同意 | 假'),
     other: list('nein | нет | non | não'),
   },
 } as const satisfies Readonly<Record<string, Words>>;

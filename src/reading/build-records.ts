@@ -1,0 +1,111 @@
+// Tables become records: cells behind fields, raid rows split into risks, issues and actions, keys that survive sorting.
+import { fieldOf, type RecordRegisterId, registerOf, type RegisterId } from '../registers/catalogue';
+import { assignColumns, type Column } from './assign-columns';
+import { type ColumnCells, columnCells, type ColumnContext } from './column-cells';
+import type { Grid } from './grid';
+import { KIND_TRAITS } from './kinds';
+import { optionIndex, optionOf } from './options';
+import { fold } from './fold';
+import type { ColumnReading, Records, RecordTable, RegisterRecord, TableReading } from './records';
+import { recordTable, type TableCells } from './table-record';
+
+/** A recognised table with what is needed to read its cells. */
+export interface FoundTable {
+  readonly grid: Grid;
+  readonly reading: TableReading;
+  /** The columns as recognition saw them; a raid tab's are assigned again for each of its registers. */
+  readonly columns: readonly Column[];
+  /** What the user said of a column. */
+  readonly contextOf: (column: ColumnReading) => Omit<ColumnContext, 'dateColumns'>;
+}
+
+/** Kinds of raid rows and the registers that they join; assumptions, decisions and dependencies join none. */
+const RAID_KINDS: readonly (readonly [string, RecordRegisterId])[] = [
+  ['risk', 'risks'],
+  ['issue', 'issues'],
+  ['action', 'actions'],
+];
+
+/** All records of the tables, in their order. */
+export function buildRecords(found: readonly FoundTable[]): Records {
+  const dateColumns: ColumnCells[] = [];
+  const keys = keyRing();
+  const tables = found.flatMap((table) => splitRaid(table)).map((table) => tableOf(table, dateColumns, keys));
+  const byRegister = new Map<RegisterId, RegisterRecord[]>();
+  for (const table of tables) {
+    const list = byRegister.get(table.register);
+    if (list) for (const record of table.records) list.push(record);
+    else byRegister.set(table.register, [...table.records]);
+  }
+  keys.setRecords(byRegister);
+  return {
+    tables,
+    everything: tables.flatMap(({ records }) => records),
+    of: (register) => byRegister.get(register) ?? [],
+    has: (register, field) => tables.some((table) => table.register === register && table.columns(field).length > 0),
+  };
+}
+
+function splitRaid(table: FoundTable): FoundTable[] {
+  const { reading, grid, columns } = table;
+  if (reading.register !== 'raid') return [table];
+  const type = reading.columns.find(({ field }) => field === 'type');
+  const index = optionIndex(fieldOf('raid', 'type')?.options ?? {});
+  const kindAt = (row: number) => (type ? optionOf(fold(String(grid.value(row - grid.top, type.column - grid.left))), index) : undefined);
+  return RAID_KINDS.flatMap(([kind, register]): FoundTable[] => {
+    const rows = reading.rows.filter((row) => kindAt(row) === kind);
+    if (rows.length === 0) return [];
+    const rest = columns.filter(({ column }) => column !== type?.column);
+    return [{ ...table, reading: { ...reading, register, rows, columns: assignColumns(register, rest) } }];
+  });
+}
+
+function tableOf(table: FoundTable, dateColumns: ColumnCells[], keys: KeyRing): RecordTable {
+  const { grid, reading } = table;
+  const register = reading.register as RecordRegisterId;
+  const byField = new Map<string, [ColumnCells, ...ColumnCells[]]>();
+  for (const column of reading.columns) {
+    const field = column.field === undefined ? undefined : fieldOf(register, column.field);
+    if (!field) continue;
+    const cells = columnCells(grid, column, field, reading.rows, { ...table.contextOf(column), dateColumns });
+    const list = byField.get(field.id);
+    if (list) list.push(cells);
+    else byField.set(field.id, [cells]);
+  }
+  const behind: TableCells = { register, reading, byField, closed: new Set(registerOf(register).closed), keyOf: keys.keyOf };
+  return recordTable(behind);
+}
+
+interface KeyRing {
+  readonly keyOf: (record: RegisterRecord) => string;
+  readonly setRecords: (records: ReadonlyMap<RegisterId, readonly RegisterRecord[]>) => void;
+}
+
+/** Keys by record, made for a whole register when the first one is asked for. */
+function keyRing(): KeyRing {
+  let all: ReadonlyMap<RegisterId, readonly RegisterRecord[]> = new Map();
+  const keys = new Map<RegisterId, Map<RegisterRecord, string>>();
+  const keysOf = (register: RecordRegisterId) => {
+    let made = keys.get(register);
+    if (made === undefined) keys.set(register, (made = makeKeys(all.get(register) ?? [], KIND_TRAITS[register].substance)));
+    return made;
+  };
+  return {
+    keyOf: (record) => keysOf(record.register).get(record) ?? '',
+    setRecords: (records) => {
+      all = records;
+    },
+  };
+}
+
+function makeKeys(records: readonly RegisterRecord[], substance: readonly string[]): Map<RegisterRecord, string> {
+  const counts = new Map<string, number>();
+  const keys = new Map<RegisterRecord, string>();
+  for (const record of records) {
+    const base = record.text('id') || substance.map((field) => record.folded(field)).find((text) => text !== '') || '?';
+    const count = (counts.get(base) ?? 0) + 1;
+    counts.set(base, count);
+    keys.set(record, count === 1 ? base : `${base} #${count}`);
+  }
+  return keys;
+}

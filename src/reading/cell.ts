@@ -1,0 +1,123 @@
+// One cell as its field understands it. Each distinct value of a column is parsed once.
+import type { FieldDefinition } from '../registers/definition';
+import type { Cadence } from '../workbook/cadence';
+import { DAYS_1904, type SerialDay } from '../workbook/serial-date';
+import type { CellValue } from '../workbook/snapshot';
+import { isNone, isPlaceholder } from './blank';
+import { parseTextDate, type TextDate } from './dates';
+import { fold } from './fold';
+import { onDay, parseFrequency } from './frequency';
+import { parseRating, type Rating } from './levels';
+import { splitIds, splitNames } from './names';
+import { parseDays, parseMoney, parseNumber, parseShare, shareOf } from './numbers';
+import { optionIndex, optionOf, optionsIn, yesOrNo } from './options';
+import type { ProblemKind } from './records';
+
+/** What a value means to a field. Only the members of the field's type are set. */
+export interface Cell {
+  readonly text: string;
+  readonly folded: string;
+  readonly isBlank: boolean;
+  readonly saysNone: boolean;
+  readonly problem: ProblemKind | undefined;
+  readonly number: number | undefined;
+  /** A decided day; a text whose order the column decides is in `order`. */
+  readonly day: SerialDay | undefined;
+  readonly order: Extract<TextDate, { kind: 'order' }> | undefined;
+  readonly rating: Rating | undefined;
+  readonly options: readonly string[];
+  readonly list: readonly string[] | undefined;
+  readonly flag: boolean | undefined;
+  readonly cadence: Cadence | undefined;
+}
+
+type Found = Partial<Omit<Cell, 'text' | 'folded' | 'isBlank' | 'saysNone'>>;
+
+const NO_OPTIONS: readonly string[] = [];
+const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA|CONNECT!|UNKNOWN!|BUSY!|PYTHON!)$/;
+const EMAIL = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]{2,}$/;
+const LAST_SERIAL = 2_958_465; // 31 December 9999
+
+/** Fields in which "none" is a value: no cost, no days. */
+const NONE_IS_ZERO = new Set(['money', 'days', 'number']);
+
+/** Parses a value for a field. `is1904`: numbers count days from 1904. */
+export function parseCell(field: FieldDefinition, value: CellValue, is1904: boolean): Cell {
+  const text = typeof value === 'string' ? value.trim() : String(value);
+  const folded = fold(text);
+  if (ERROR.test(text)) return cell(text, folded, false, false, { problem: 'cell-error' });
+  const saysNone = isNone(folded);
+  const isBlank = isPlaceholder(folded) || (saysNone && field.type !== 'yesNo' && !NONE_IS_ZERO.has(field.type));
+  if (isBlank) return cell(text, folded, true, saysNone, {});
+  if (saysNone && NONE_IS_ZERO.has(field.type)) return cell(text, folded, false, true, { number: 0 });
+  return cell(text, folded, false, saysNone, understand(field, value, text, folded, is1904));
+}
+
+function cell(text: string, folded: string, isBlank: boolean, saysNone: boolean, found: Found): Cell {
+  const { problem, number, day, order, rating, options = NO_OPTIONS, list, flag, cadence } = found;
+  return { text, folded, isBlank, saysNone, problem, number, day, order, rating, options, list, flag, cadence };
+}
+
+function understand(field: FieldDefinition, value: CellValue, text: string, folded: string, is1904: boolean): Found {
+  switch (field.type) {
+    case 'text':
+    case 'id':
+    case 'name':
+      return {};
+    case 'names':
+      return { list: splitNames(text) };
+    case 'ids':
+      return { list: splitIds(text) };
+    case 'email':
+      return EMAIL.test(text) ? {} : { problem: 'invalid-email' };
+    case 'date':
+      return dateOf(value, text, is1904);
+    case 'number':
+    case 'money':
+    case 'days':
+    case 'share':
+      return numberOf(field.type, value, text);
+    case 'rating': {
+      const rating = typeof value === 'number' ? ({ kind: 'number', value, label: '', isShare: false } as const) : parseRating(text);
+      return rating ? { rating } : { problem: 'unknown-value' };
+    }
+    case 'choice': {
+      const option = optionOf(folded, optionIndex(field.options ?? {}));
+      return option === undefined ? { problem: 'unknown-value' } : { options: [option] };
+    }
+    case 'choices': {
+      const options = optionsIn(folded, optionIndex(field.options ?? {}));
+      return options.length === 0 ? { problem: 'unknown-value' } : { options };
+    }
+    case 'yesNo': {
+      const flag = typeof value === 'boolean' ? value : yesOrNo(folded);
+      return flag === undefined ? { problem: 'unknown-value' } : { flag };
+    }
+    case 'frequency':
+      return frequencyOf(value, text, is1904);
+  }
+}
+
+function dateOf(value: CellValue, text: string, is1904: boolean): Found {
+  if (typeof value === 'number') {
+    const day = is1904 ? value + DAYS_1904 : value;
+    return day >= 1 && day <= LAST_SERIAL ? { day } : { problem: 'invalid-date' };
+  }
+  const date = parseTextDate(text);
+  if (date?.kind === 'day') return { day: date.day };
+  return date?.kind === 'order' ? { order: date } : { problem: 'invalid-date' };
+}
+
+function numberOf(type: 'number' | 'money' | 'days' | 'share', value: CellValue, text: string): Found {
+  if (typeof value === 'number') return { number: type === 'share' ? shareOf(value) : value };
+  const parse = { number: parseNumber, money: parseMoney, days: parseDays, share: parseShare }[type];
+  const number = parse(text);
+  return number === undefined ? { problem: 'unknown-value' } : { number };
+}
+
+function frequencyOf(value: CellValue, text: string, is1904: boolean): Found {
+  if (typeof value === 'number') return { cadence: onDay(is1904 ? value + DAYS_1904 : value) };
+  const reading = parseFrequency(text);
+  if (reading === undefined) return { problem: 'unreadable-frequency' };
+  return reading.kind === 'ambiguous' ? { problem: 'ambiguous-frequency' } : { cadence: reading.cadence };
+}

@@ -1,0 +1,100 @@
+// The cells of one mapped column: parsed when first asked for, each distinct value once.
+import type { FieldDefinition } from '../registers/definition';
+import type { SerialDay } from '../workbook/serial-date';
+import type { CellValue } from '../workbook/snapshot';
+import { type Cell, parseCell } from './cell';
+import { dateOrder, orderOfWorkbook } from './date-order';
+import type { Grid } from './grid';
+import type { ColumnReading, DateOrderReading } from './records';
+import type { Scale } from './scale';
+import { detectScale, type Legend, positionOn, type SaidScale } from './scale-detection';
+
+/** What the user said of the column, and what the rest of the workbook knows. */
+export interface ColumnContext {
+  readonly date1904: boolean;
+  readonly saidOrder: 'dayFirst' | 'monthFirst' | undefined;
+  readonly saidScale: SaidScale | undefined;
+  readonly legend: Legend | undefined;
+  /** Every column with dates of the workbook, for an order that one column alone can't decide. */
+  readonly dateColumns: ColumnCells[];
+}
+
+/** Rows are zero-based on the worksheet. */
+export interface ColumnCells {
+  readonly reading: ColumnReading;
+  readonly field: FieldDefinition;
+  readonly cell: (row: number) => Cell;
+  /** The day of a date cell, its order decided; undefined where it can't be. */
+  readonly day: (row: number) => SerialDay | undefined;
+  readonly rating: (row: number) => number | undefined;
+  readonly scale: () => Scale | undefined;
+  readonly order: () => DateOrderReading | undefined;
+  /** The order by the column's own cells, or said by the user. */
+  readonly ownOrder: () => DateOrderReading | undefined;
+}
+
+export function columnCells(
+  grid: Grid,
+  reading: ColumnReading,
+  field: FieldDefinition,
+  rows: readonly number[],
+  context: ColumnContext,
+): ColumnCells {
+  const parsed = new Map<CellValue, Cell>();
+  const gridColumn = reading.column - grid.left;
+  const valueAt = (row: number): CellValue => grid.value(row - grid.top, gridColumn);
+  const cellOf = (value: CellValue): Cell => {
+    let cell = parsed.get(value);
+    if (cell === undefined) parsed.set(value, (cell = parseCell(field, value, context.date1904)));
+    return cell;
+  };
+  const cell = (row: number) => cellOf(valueAt(row));
+  const ownOrder = once(() => (field.type === 'date' ? dateOrder(entries(), context.saidOrder) : undefined));
+  const order = once(() => {
+    const own = ownOrder();
+    if (own?.order !== 'undecided') return own;
+    const shared = orderOfWorkbook(context.dateColumns.map((column) => column.ownOrder()));
+    return shared ? ({ ...own, order: shared, from: 'workbook' } as const) : own;
+  });
+  const scale = once(() => {
+    if (field.type !== 'rating') return undefined;
+    const ratings = new Map<CellValue, Cell>();
+    for (const row of rows) {
+      const value = valueAt(row);
+      if (!ratings.has(value)) ratings.set(value, cellOf(value));
+    }
+    return detectScale(
+      [...ratings.values()].flatMap(({ rating }) => rating ?? []),
+      context.saidScale,
+      context.legend,
+    );
+  });
+  function* entries() {
+    for (const row of rows) {
+      const value = valueAt(row);
+      if (value !== '') yield { cell: cellOf(value), isNumber: typeof value === 'number' };
+    }
+  }
+  const day = (row: number): SerialDay | undefined => {
+    const found = cell(row);
+    if (found.day !== undefined || found.order === undefined) return found.day;
+    const { dayFirst, monthFirst } = found.order;
+    // A cell that can be read one way only is that day, whatever the column's order is.
+    if (dayFirst === undefined || monthFirst === undefined) return dayFirst ?? monthFirst;
+    const decided = order()?.order;
+    return decided === 'dayFirst' ? dayFirst : decided === 'monthFirst' ? monthFirst : undefined;
+  };
+  const rating = (row: number): number | undefined => {
+    const found = cell(row).rating;
+    const on = found && scale();
+    return found && on ? positionOn(on, found) : undefined;
+  };
+  const column: ColumnCells = { reading, field, cell, day, rating, scale, order, ownOrder };
+  if (field.type === 'date') context.dateColumns.push(column);
+  return column;
+}
+
+function once<T>(compute: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => (done ??= { value: compute() }).value;
+}

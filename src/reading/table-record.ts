@@ -1,0 +1,212 @@
+// A record over the cells of its row. A class, because a workbook has a hundred thousand of them and their methods are shared.
+import type { RecordRegisterId } from '../registers/catalogue';
+import type { CellRef } from '../workbook/address';
+import type { Cadence } from '../workbook/cadence';
+import type { SerialDay } from '../workbook/serial-date';
+import type { Cell } from './cell';
+import type { ColumnCells } from './column-cells';
+import { splitIds, splitNames } from './names';
+import { yesOrNo } from './options';
+import type { CellProblem, ColumnReading, DateOrderReading, RecordTable, RegisterRecord, TableReading } from './records';
+import type { Scale } from './scale';
+import { onFive } from './scale-detection';
+
+/** The table behind its records. */
+export interface TableCells {
+  readonly register: RecordRegisterId;
+  readonly reading: TableReading;
+  readonly byField: ReadonlyMap<string, readonly [ColumnCells, ...ColumnCells[]]>;
+  readonly closed: ReadonlySet<string>;
+  /** Keys of the register's records by table and row; built when first asked for. */
+  readonly keyOf: (record: RegisterRecord) => string;
+}
+
+const NOTHING: readonly string[] = [];
+
+/** A date that ends a record where its status does not say. */
+const END_DATES: Partial<Readonly<Record<RecordRegisterId, string>>> = {
+  issues: 'closedOn',
+  actions: 'doneOn',
+  milestones: 'actualOn',
+  changes: 'implementedOn',
+};
+/** Status words of registers whose status is free text. */
+const CLOSED_WORDS =
+  /^(?:closed|cancelled|canceled|inactive|done|completed?|ended|expired|withdrawn|superseded|obsolete|已?(?:关闭|取消|完成|结束|停用|作废|失效|废止))$/;
+
+export function recordTable(cells: TableCells): RecordTable {
+  const { register, reading, byField } = cells;
+  const records: RegisterRecord[] = [];
+  const table: RecordTable = {
+    register,
+    reading,
+    sheet: reading.sheet,
+    records,
+    columns: (field): readonly ColumnReading[] => byField.get(field)?.map((column) => column.reading) ?? [],
+    scale: (field): Scale | undefined => byField.get(field)?.[0].scale(),
+    dateOrder: (field): DateOrderReading | undefined => byField.get(field)?.[0].order(),
+  };
+  for (const row of reading.rows) records.push(new TableRecord(table, cells, row));
+  return table;
+}
+
+class TableRecord implements RegisterRecord {
+  readonly #cells: TableCells;
+
+  constructor(
+    readonly table: RecordTable,
+    cells: TableCells,
+    readonly row: number,
+  ) {
+    this.#cells = cells;
+  }
+
+  get register(): RecordRegisterId {
+    return this.#cells.register;
+  }
+
+  get key(): string {
+    return this.#cells.keyOf(this);
+  }
+
+  get active(): boolean {
+    const status = this.choice('status');
+    if (status !== undefined) return !this.#cells.closed.has(status);
+    const said = this.folded('status');
+    if (said !== '') return !CLOSED_WORDS.test(said);
+    const end = END_DATES[this.register];
+    return end === undefined || this.isBlank(end);
+  }
+
+  has(field: string): boolean {
+    return this.#cells.byField.has(field);
+  }
+
+  isBlank(field: string): boolean {
+    return this.#filled(field) === undefined;
+  }
+
+  saysNone(field: string): boolean {
+    return this.#columns(field).some((column) => column.cell(this.row).saysNone);
+  }
+
+  text(field: string): string {
+    const columns = this.#columns(field);
+    const [first] = columns;
+    if (first === undefined) return '';
+    if (columns.length === 1) return textOf(first.cell(this.row));
+    return columns
+      .map((column) => textOf(column.cell(this.row)))
+      .filter((text) => text !== '')
+      .join('; ');
+  }
+
+  folded(field: string): string {
+    const cell = this.#filled(field)?.cell(this.row);
+    return cell?.folded ?? '';
+  }
+
+  date(field: string): SerialDay | undefined {
+    return this.#filled(field)?.day(this.row);
+  }
+
+  rating(field: string): number | undefined {
+    return this.#worst(field)?.rating(this.row);
+  }
+
+  fivePoint(field: string): number | undefined {
+    const column = this.#worst(field);
+    const value = column?.rating(this.row);
+    const scale = column?.scale();
+    return value === undefined || scale === undefined ? undefined : onFive(scale, value);
+  }
+
+  choice(field: string): string | undefined {
+    return this.#filled(field)?.cell(this.row).options[0];
+  }
+
+  choices(field: string): readonly string[] {
+    return this.#filled(field)?.cell(this.row).options ?? NOTHING;
+  }
+
+  names(field: string): readonly string[] {
+    const column = this.#filled(field);
+    if (column === undefined) return NOTHING;
+    const { list, text } = column.cell(this.row);
+    return list ?? (column.field.type === 'name' ? [text] : splitNames(text));
+  }
+
+  ids(field: string): readonly string[] {
+    const column = this.#filled(field);
+    if (column === undefined) return NOTHING;
+    const { list, text } = column.cell(this.row);
+    return list ?? (column.field.type === 'id' ? [text] : splitIds(text));
+  }
+
+  yes(field: string): boolean | undefined {
+    const cell = this.#filled(field)?.cell(this.row);
+    return cell === undefined ? undefined : (cell.flag ?? yesOrNo(cell.folded));
+  }
+
+  number(field: string): number | undefined {
+    const cell = this.#filled(field)?.cell(this.row);
+    return cell?.number ?? (cell?.rating?.kind === 'number' ? cell.rating.value : undefined);
+  }
+
+  money(field: string): number | undefined {
+    return this.number(field);
+  }
+
+  share(field: string): number | undefined {
+    return this.number(field);
+  }
+
+  days(field: string): number | undefined {
+    return this.number(field);
+  }
+
+  frequency(field: string): Cadence | undefined {
+    return this.#filled(field)?.cell(this.row).cadence;
+  }
+
+  problem(field: string): CellProblem | undefined {
+    for (const column of this.#columns(field)) {
+      const cell = column.cell(this.row);
+      if (cell.problem) return { kind: cell.problem, raw: cell.text };
+      if (cell.order && column.day(this.row) === undefined) return { kind: 'ambiguous-date', raw: cell.text };
+      if (cell.rating && column.rating(this.row) === undefined) return { kind: 'off-scale', raw: cell.text };
+    }
+    return undefined;
+  }
+
+  cell(field: string): CellRef {
+    const column = this.#worst(field) ?? this.#columns(field)[0];
+    const first = this.#cells.reading.columns[0];
+    return { sheet: this.table.sheet, row: this.row, column: column?.reading.column ?? first?.column ?? 0 };
+  }
+
+  #columns(field: string): readonly ColumnCells[] {
+    return this.#cells.byField.get(field) ?? [];
+  }
+
+  /** The first column of the field whose cell is filled. */
+  #filled(field: string): ColumnCells | undefined {
+    return this.#columns(field).find((column) => !column.cell(this.row).isBlank);
+  }
+
+  /** Of several rating columns the one with the largest value; else the first filled one. */
+  #worst(field: string): ColumnCells | undefined {
+    const columns = this.#columns(field);
+    if (columns.length < 2) return this.#filled(field);
+    const size = (column: ColumnCells) => Math.abs(column.rating(this.row) ?? -1);
+    const rated = columns.filter((column) => column.rating(this.row) !== undefined);
+    return (
+      rated.reduce<ColumnCells | undefined>((worst, column) => (worst && size(worst) >= size(column) ? worst : column), undefined) ??
+      this.#filled(field)
+    );
+  }
+}
+
+function textOf({ isBlank, text }: Cell): string {
+  return isBlank ? '' : text;
+}
