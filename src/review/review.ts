@@ -8,6 +8,7 @@ import { score, type Scores } from '../scores/measures';
 import { parseSetup, type Setup } from '../setup/parse-setup';
 import type { SerialDay } from '../workbook/serial-date';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { NO_EDITS, type ReviewEdits, withEdits } from './edits';
 
 /** What a status review needs, and how it came about. */
 export interface Review {
@@ -28,9 +29,14 @@ export interface Review {
 /** The phases of a review in their order, for progress. */
 export type ReviewPhase = 'reading' | 'audit' | 'rules' | 'scores';
 
-/** Reviews a workbook as it stood on the day `asOf`. `onPhase` is told what begins. */
-export function review(snapshot: WorkbookSnapshot, asOf: SerialDay, onPhase: (phase: ReviewPhase) => void = () => undefined): Review {
-  const setup = parseSetup(snapshot);
+/** Reviews a workbook as it stood on the day `asOf`. `onPhase` is told what begins; `edits` are decisions that the workbook does not hold yet. */
+export function review(
+  snapshot: WorkbookSnapshot,
+  asOf: SerialDay,
+  onPhase: (phase: ReviewPhase) => void = () => undefined,
+  edits: ReviewEdits = NO_EDITS,
+): Review {
+  const setup = withEdits(parseSetup(snapshot), edits);
   onPhase('reading');
   const reading = readWorkbook(snapshot, setup.corrections);
   onPhase('audit');

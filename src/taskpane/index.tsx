@@ -7,6 +7,10 @@ import { findHost } from './host';
 import { Elsewhere } from './views/elsewhere';
 import { wireProduct } from './wiring';
 
+function startWorker(): Worker {
+  return new Worker(new URL('./review.worker.ts', import.meta.url));
+}
+
 function startWith(query: string): StartWith {
   const start = new URLSearchParams(query).get('start');
   return start === 'review' || start === 'write' ? start : 'nothing';
@@ -22,7 +26,13 @@ async function start(root: HTMLElement): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       {place === 'excel' ? (
-        <App product={wireProduct()} language={language} theme={theme} today={today()} startWith={startWith(location.search)} />
+        <App
+          product={wireProduct(Excel, startWorker)}
+          language={language}
+          theme={theme}
+          today={today()}
+          startWith={startWith(location.search)}
+        />
       ) : (
         <Elsewhere place={place} language={language} theme={theme} />
       )}

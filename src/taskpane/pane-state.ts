@@ -3,7 +3,7 @@ import type { HostFailureKind } from '../excel/host-failure';
 import type { Data } from '../locales/format';
 import type { Fix } from '../rules/finding';
 import type { CellRef } from '../workbook/address';
-import type { Progress, Reviewed } from './product';
+import type { Progress, Reviewed, TabChoice } from './product';
 
 export type Task = 'review' | 'write' | 'undoWrite' | 'recover' | 'goTo' | 'fix';
 
@@ -41,6 +41,8 @@ export type PaneEvent =
   /** A task other than a review came to its end, or something small was done beside. */
   | { readonly type: 'noted'; readonly notice: Notice }
   | { readonly type: 'failed'; readonly task: Task; readonly failure: Failure }
+  /** The chosen tabs stand in the workbook now. */
+  | { readonly type: 'wrote'; readonly choices: readonly TabChoice[]; readonly notice: Notice }
   /** A task ended that has nothing to tell. */
   | { readonly type: 'rested' }
   | { readonly type: 'changed' }
@@ -73,6 +75,12 @@ function rest(state: PaneState, notice?: Notice): PaneState {
   return reviewed ? { phase: 'ready', reviewed, isStale: isStaleIn(state), ...note } : { phase: 'idle', ...note };
 }
 
+function withTabs(state: PaneState, written: readonly TabChoice[]): PaneState {
+  if (state.phase === 'idle' || !state.reviewed) return state;
+  const tabChoices = state.reviewed.tabChoices.map((choice) => (written.includes(choice) ? { ...choice, replaces: true } : choice));
+  return { ...state, reviewed: { ...state.reviewed, tabChoices } };
+}
+
 function kept(state: PaneState): { reviewed?: Reviewed; isStale: boolean } {
   const reviewed = reviewedIn(state);
   return reviewed ? { reviewed, isStale: isStaleIn(state) } : { isStale: false };
@@ -92,6 +100,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { phase: 'failed', task: event.task, failure: event.failure, ...kept(state) };
     case 'changed':
       return state.phase === 'idle' ? state : { ...state, isStale: state.reviewed !== undefined };
+    case 'wrote':
+      return rest(withTabs(state, event.choices), event.notice);
     case 'rested':
       return rest(state);
     case 'dismissed':

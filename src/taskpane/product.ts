@@ -1,7 +1,12 @@
 // What the pane needs of the product, and nothing more. wiring.ts joins it to the parts; tests play it.
 import type { Language } from '../locales/format';
-import type { TabKind } from '../report/plan';
+import type { OpenQuestion } from '../reading/records';
+import type { RegisterId } from '../registers/catalogue';
+import type { ReportTab } from '../report/report';
+import type { ReviewEdits } from '../review/edits';
 import type { Finding, Fix } from '../rules/finding';
+import type { HealthCap, HealthPart } from '../scores/health';
+import type { InsufficientReason } from '../scores/score';
 import type { CellRef } from '../workbook/address';
 import type { SerialDay } from '../workbook/serial-date';
 
@@ -28,8 +33,8 @@ export interface RecognisedColumn {
 
 export interface RecognisedTab {
   readonly sheet: string;
-  /** A register's id, 'raid', 'survey', or 'other' for a tab that is none. */
-  readonly register: string;
+  /** 'other' for a tab that is none. */
+  readonly register: RegisterId | 'other';
   readonly confidence: 'sure' | 'likely' | 'unsure' | 'corrected';
   readonly records: number;
   /** Zero-based; absent for 'other'. */
@@ -37,15 +42,15 @@ export interface RecognisedTab {
   readonly columns: readonly RecognisedColumn[];
 }
 
-/** Something that the workbook leaves open and that would change the result: a date order, a scale, what a question measures. */
-export interface Question {
-  readonly id: string;
-  readonly text: string;
-  readonly cell?: CellRef;
-  readonly options: readonly { readonly id: string; readonly text: string }[];
+export type MeasureId = 'health' | 'compliance' | 'nps' | 'csat' | 'risk';
+
+export interface MeasurePart {
+  readonly id: 'promoters' | 'passives' | 'detractors' | 'onTime' | 'late' | 'missed' | 'top' | 'high' | 'medium' | 'low' | HealthPart;
+  readonly value: number;
+  readonly tone: 'good' | 'middle' | 'bad' | 'plain';
 }
 
-export type MeasureId = 'health' | 'compliance' | 'nps' | 'csat' | 'risk';
+export type MeasureNote = InsufficientReason | HealthCap | 'coverageTooLow';
 
 /** A score as the pane shows it; `parts` is the chart and the table under it. */
 export interface Measure {
@@ -58,13 +63,13 @@ export interface Measure {
   readonly interval?: readonly [low: number, high: number];
   /** How many answers, slots or risks stand behind it. */
   readonly base?: number;
-  readonly parts: readonly { readonly label: string; readonly value: number; readonly tone: 'good' | 'middle' | 'bad' | 'plain' }[];
-  /** A sentence on what limits the figure, in the language of the review. */
-  readonly note?: string;
+  readonly parts: readonly MeasurePart[];
+  /** Why there is no figure, or what holds it down. */
+  readonly notes: readonly MeasureNote[];
 }
 
 export interface TabChoice {
-  readonly kind: TabKind;
+  readonly kind: ReportTab;
   readonly key: string;
   readonly client?: string;
   readonly isDefault: boolean;
@@ -92,36 +97,17 @@ export interface Reviewed {
   /** What matters most comes first. */
   readonly findings: readonly Finding[];
   readonly waived: readonly WaivedFinding[];
-  readonly questions: readonly Question[];
+  readonly questions: readonly OpenQuestion[];
   readonly measures: readonly Measure[];
   readonly tabChoices: readonly TabChoice[];
   readonly history: readonly PastReview[];
 }
 
-export interface TabCorrection {
-  readonly sheet: string;
-  readonly register: string;
-  /** Field by column, zero-based; '' leaves the column alone. */
-  readonly fields: Readonly<Record<number, string>>;
-}
-
-export interface NewWaiver {
-  readonly key: string;
-  readonly reason: string;
-  readonly until?: SerialDay;
-}
-
-/** What the user has decided in the pane since it opened; kept in the workbook with the next write. */
-export interface PaneEdits {
-  readonly corrections: readonly TabCorrection[];
-  readonly waivers: readonly NewWaiver[];
-  readonly answers: Readonly<Record<string, string>>;
-}
-
 export interface ReviewRequest {
   readonly asOf: SerialDay;
   readonly language: Language;
-  readonly edits: PaneEdits;
+  /** What was decided in the pane since it opened. */
+  readonly edits: ReviewEdits;
   /** False when only the edits changed: the workbook need not be read again. */
   readonly isFresh: boolean;
 }
@@ -132,7 +118,7 @@ export interface Written {
 }
 
 export interface RegisterChoice {
-  readonly id: string;
+  readonly id: RegisterId;
   readonly name: string;
   readonly fields: readonly { readonly id: string; readonly name: string }[];
 }
@@ -157,7 +143,7 @@ export interface Product {
   undoFix(fix: Fix): Promise<void>;
   /** Calls back when the user or a co-author has changed a sheet that is not ours; returns the way to stop. */
   watch(onChange: () => void): () => void;
-  /** Loaded when first asked for: the sentences of all rules. */
+  /** Loaded when first asked for: the sentences of all rules, and the catalogue's names. */
   sentences(language: Language): Promise<(finding: Finding) => FindingText>;
   registers(language: Language): Promise<readonly RegisterChoice[]>;
 }

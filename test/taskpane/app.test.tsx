@@ -165,9 +165,9 @@ describe('a finding', () => {
     expect(await screen.findByText(/Say why/)).toBeTruthy();
     await user.type(screen.getByLabelText(/Reason/), 'Agreed with the sponsor');
     await press(user, 'Waive');
-    await screen.findAllByText(/^Waived\./);
+    await screen.findAllByText(/^Waived,/);
     expect(product.calls.at(-1)).toBe(`review ${TODAY} again`);
-    expect(product.requests.at(-1)?.edits.waivers).toEqual([{ key: finding(1).key, reason: 'Agreed with the sponsor' }]);
+    expect(product.requests.at(-1)?.edits.waivers).toEqual([{ key: finding(1).key, reason: 'Agreed with the sponsor', by: '' }]);
   });
 });
 
@@ -182,17 +182,18 @@ describe('the workbook view', () => {
     await screen.findAllByText(/^Corrected/);
     expect(product.requests.at(-1)).toMatchObject({
       isFresh: false,
-      edits: { corrections: [{ sheet: 'Risks', register: 'risks', fields: { 0: 'id', 5: 'owner' } }] },
+      edits: {
+        corrections: [
+          { sheet: 'Risks', register: 'risks', headers: ['ID', 'Who'], columns: [{ header: 'Who', occurrence: 1, field: 'owner' }] },
+        ],
+      },
     });
   });
 
   test('asks at most three questions and passes the answer on', async () => {
-    const questions = [1, 2, 3, 4].map((number) => ({
-      id: `q${number}`,
-      text: `Question ${number}?`,
-      options: [{ id: 'a', text: `Answer ${number}` }],
-    }));
-    const { product, user } = open({}, {});
+    const question = { kind: 'dateOrder', sheet: 'Risks', field: 'identifiedOn', options: ['dayFirst', 'monthFirst'], weight: 1 } as const;
+    const questions = [1, 2, 3, 4].map((column) => ({ ...question, header: `Date ${column}`, cell: { sheet: 'Risks', row: 1, column } }));
+    const { product, user } = open();
     product.review = (request) => {
       product.requests.push(request);
       return Promise.resolve(reviewed({ questions }));
@@ -200,9 +201,11 @@ describe('the workbook view', () => {
     await press(user, 'Run review');
     await view(user, 'Workbook');
     expect(await screen.findByText('3 questions')).toBeTruthy();
-    await press(user, 'Answer 2');
+    await user.click(within(screen.getByRole('group', { name: /Date 2/ })).getByRole('button', { name: 'The day' }));
     await screen.findAllByText(/^Corrected/);
-    expect(product.requests.at(-1)?.edits.answers).toEqual({ q2: 'a' });
+    expect(product.requests.at(-1)?.edits.corrections).toMatchObject([
+      { sheet: 'Risks', columns: [{ header: 'Date 2', dateOrder: 'dayFirst' }] },
+    ]);
   });
 
   test('without any register says what to do', async () => {

@@ -1,14 +1,15 @@
 // The pane's work: starts tasks of the product one at a time, keeps what the user decided, and tells the state.
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Language } from '../../locales/format';
+import { NO_EDITS, type ReviewEdits } from '../../review/edits';
 import type { Fix } from '../../rules/finding';
+import type { SheetCorrection } from '../../reading/corrections';
+import type { Waiver } from '../../setup/waivers';
 import type { CellRef } from '../../workbook/address';
 import type { SerialDay } from '../../workbook/serial-date';
 import { HostFailure } from '../../excel/host-failure';
 import { nextState, START, type Failure, type Notice, type PaneState, type Task } from '../pane-state';
-import type { NewWaiver, PaneEdits, Product, Progress, TabChoice, TabCorrection } from '../product';
-
-const NO_EDITS: PaneEdits = { corrections: [], waivers: [], answers: {} };
+import type { Product, Progress, TabChoice } from '../product';
 
 export interface PaneActions {
   readonly run: () => void;
@@ -19,9 +20,8 @@ export interface PaneActions {
   readonly goTo: (cell: CellRef) => void;
   readonly fix: (fix: Fix) => void;
   readonly undoFix: (fix: Fix) => void;
-  readonly waive: (waiver: NewWaiver) => void;
-  readonly correct: (correction: TabCorrection) => void;
-  readonly answer: (question: string, option: string) => void;
+  readonly waive: (waiver: Waiver) => void;
+  readonly correct: (correction: SheetCorrection) => void;
   readonly dismiss: () => void;
 }
 
@@ -79,7 +79,7 @@ export function usePane(product: Product, language: Language, asOf: SerialDay, o
   );
 
   const edit = useCallback(
-    (change: (edits: PaneEdits) => PaneEdits, notice: Notice) => {
+    (change: (edits: ReviewEdits) => ReviewEdits, notice: Notice) => {
       const before = edits.current;
       void start('review', async (signal) => {
         edits.current = change(before);
@@ -112,7 +112,7 @@ export function usePane(product: Product, language: Language, asOf: SerialDay, o
           const onProgress = (progress: Progress) => dispatch({ type: 'progressed', progress });
           const written = await product.write(choices, tabLanguage, onProgress, signal);
           setCanUndoWrite(written.canUndo);
-          dispatch({ type: 'noted', notice: { kind: 'written', ...written } });
+          dispatch({ type: 'wrote', choices, notice: { kind: 'written', ...written } });
         }),
       undoWrite: () =>
         void start('undoWrite', async () => {
@@ -127,13 +127,7 @@ export function usePane(product: Product, language: Language, asOf: SerialDay, o
       fix: (fix) => change(() => product.applyFix(fix), { kind: 'fixed', fix }),
       undoFix: (fix) => change(() => product.undoFix(fix), { kind: 'fixUndone', cell: fix.cell }),
       waive: (waiver) => edit((before) => ({ ...before, waivers: [...before.waivers, waiver] }), { kind: 'waived' }),
-      correct: (correction) =>
-        edit(
-          (before) => ({ ...before, corrections: [...before.corrections.filter(({ sheet }) => sheet !== correction.sheet), correction] }),
-          { kind: 'corrected' },
-        ),
-      answer: (question, option) =>
-        edit((before) => ({ ...before, answers: { ...before.answers, [question]: option } }), { kind: 'corrected' }),
+      correct: (correction) => edit((before) => ({ ...before, corrections: [...before.corrections, correction] }), { kind: 'corrected' }),
       dismiss: () => dispatch({ type: 'dismissed' }),
     }),
     [product, start, recover, review, edit, change],

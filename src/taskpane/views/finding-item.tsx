@@ -82,7 +82,7 @@ export function FindingItem({ finding, text, actions }: FindingItemProps) {
         {open === 'fix' && fix && <FixPreview fix={fix} onApply={() => actions.fix(fix)} onClose={() => setOpen('nothing')} />}
         {open === 'waive' && (
           <WaiveForm
-            onApply={(reason, until) => actions.waive({ key: finding.key, reason, ...(until === undefined ? {} : { until }) })}
+            onApply={(reason, until) => actions.waive({ key: finding.key, reason, by: '', ...(until === undefined ? {} : { until }) })}
             onClose={() => setOpen('more')}
           />
         )}

@@ -1,10 +1,11 @@
 // What the workbook leaves open: at most three questions at a time, those that change an answer.
 import { Button, Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import type { SheetCorrection } from '../../reading/corrections';
+import { QUESTIONS_AT_A_TIME, type OpenQuestion } from '../../reading/records';
 import type { CellRef } from '../../workbook/address';
-import type { Question } from '../product';
-import { cellName, useSpeech } from '../speech';
-
-const AT_MOST = 3;
+import { answerCorrection } from '../corrections';
+import type { RecognisedTab, RegisterChoice } from '../product';
+import { cellName, useSpeech, type Speech } from '../speech';
 
 const useStyles = makeStyles({
   box: {
@@ -15,22 +16,34 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
     borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
   },
   question: { display: 'grid', rowGap: tokens.spacingVerticalXS },
   options: { display: 'flex', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
 });
 
 interface QuestionsProps {
-  readonly questions: readonly Question[];
-  readonly onAnswer: (question: string, option: string) => void;
+  readonly questions: readonly OpenQuestion[];
+  readonly tabs: readonly RecognisedTab[];
+  readonly registers: readonly RegisterChoice[];
+  readonly onAnswer: (correction: SheetCorrection) => void;
   readonly onGoTo: (cell: CellRef) => void;
 }
 
-export function Questions({ questions, onAnswer, onGoTo }: QuestionsProps) {
+/** What an option is called: a register, a field of one, a word of ours, else as it is ("1-5"). */
+function optionName(option: string, tab: RecognisedTab | undefined, registers: readonly RegisterChoice[], { texts, say }: Speech): string {
+  const { options } = texts.questions;
+  const own = Object.entries(options).find(([id]) => id === option)?.[1];
+  const field = registers.find(({ id }) => id === tab?.register)?.fields.find(({ id }) => id === option);
+  return registers.find(({ id }) => id === option)?.name ?? field?.name ?? (own ? say(own) : option);
+}
+
+export function Questions({ questions, tabs, registers, onAnswer, onGoTo }: QuestionsProps) {
   const styles = useStyles();
-  const { texts, say } = useSpeech();
+  const speech = useSpeech();
+  const { texts, say } = speech;
   if (questions.length === 0) return null;
-  const asked = questions.slice(0, AT_MOST);
+  const asked = questions.slice(0, QUESTIONS_AT_A_TIME);
   return (
     <section className={styles.box} aria-labelledby="questions">
       <div>
@@ -39,25 +52,32 @@ export function Questions({ questions, onAnswer, onGoTo }: QuestionsProps) {
         </Subtitle2>
         <Text size={200}>{say(texts.workbook.asksWhy)}</Text>
       </div>
-      {asked.map(({ id, text, cell, options }) => (
-        <div key={id} className={styles.question} role="group" aria-label={text}>
-          <Text>
-            {text}{' '}
-            {cell && (
+      {asked.map((question) => {
+        const { kind, sheet, header, cell, options } = question;
+        const tab = tabs.find((each) => each.sheet === sheet);
+        const text = say(texts.questions[kind], { sheet, header });
+        const answers = options.flatMap((option) => {
+          const correction = answerCorrection(question, option, tab);
+          return correction ? [{ option, correction }] : [];
+        });
+        return (
+          <div key={`${kind} ${cellName(cell)}`} className={styles.question} role="group" aria-label={text}>
+            <Text>
+              {text}{' '}
               <Link as="button" onClick={() => onGoTo(cell)}>
                 {cellName(cell)}
               </Link>
-            )}
-          </Text>
-          <div className={styles.options}>
-            {options.map((option) => (
-              <Button key={option.id} size="small" onClick={() => onAnswer(id, option.id)}>
-                {option.text}
-              </Button>
-            ))}
+            </Text>
+            <div className={styles.options}>
+              {answers.map(({ option, correction }) => (
+                <Button key={option} size="small" onClick={() => onAnswer(correction)}>
+                  {optionName(option, tab, registers, speech)}
+                </Button>
+              ))}
+            </div>
           </div>
-        </div>
-      ))}
+        );
+      })}
     </section>
   );
 }

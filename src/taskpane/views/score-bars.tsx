@@ -59,7 +59,7 @@ const useStyles = makeStyles({
 /** The legend is a table: it names each part and its value, so the bar itself need not be read. */
 export function PartsBar({ parts }: { readonly parts: Measure['parts'] }) {
   const styles = useStyles();
-  const { language } = useSpeech();
+  const { language, texts, say } = useSpeech();
   const sum = parts.reduce((total, { value }) => total + value, 0);
   return (
     <>
@@ -67,20 +67,20 @@ export function PartsBar({ parts }: { readonly parts: Measure['parts'] }) {
         <div className={styles.bar} aria-hidden>
           {parts
             .filter(({ value }) => value > 0)
-            .map(({ label, value, tone }) => (
-              <div key={label} className={mergeClasses(styles.part, styles[tone])} style={{ flexGrow: value, flexBasis: 0 }} />
+            .map(({ id, value, tone }) => (
+              <div key={id} className={mergeClasses(styles.part, styles[tone])} style={{ flexGrow: value, flexBasis: 0 }} />
             ))}
         </div>
       )}
       <table className={styles.table}>
         <tbody>
-          {parts.map(({ label, value, tone }) => (
-            <tr key={label}>
+          {parts.map(({ id, value, tone }) => (
+            <tr key={id}>
               <td className={styles.swatchCell}>
                 <span className={mergeClasses(styles.swatch, styles[tone])} />
               </td>
               <th scope="row" className={styles.label}>
-                {label}
+                {say(texts.scores.parts[id])}
               </th>
               <td className={styles.value}>{formatNumber(language, value)}</td>
             </tr>

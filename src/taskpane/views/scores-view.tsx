@@ -53,7 +53,7 @@ function MeasureCard({ measure }: { readonly measure: Measure }) {
   const styles = useStyles();
   const speech = useSpeech();
   const { texts, say } = speech;
-  const { id, client, value, unit, interval, base, parts, note } = measure;
+  const { id, client, value, unit, interval, base, parts, notes } = measure;
   const title = say(texts.scores[id]);
   return (
     <section className={styles.card} aria-label={client === undefined ? title : `${title} ${client}`}>
@@ -84,11 +84,11 @@ function MeasureCard({ measure }: { readonly measure: Measure }) {
       </div>
       {value !== undefined && interval && unit === 'net' && <IntervalBar value={value} interval={interval} />}
       {parts.length > 0 && <PartsBar parts={parts} />}
-      {note !== undefined && (
-        <Text size={200} className={styles.quiet}>
-          {note}
+      {notes.map((note) => (
+        <Text key={note} size={200} className={styles.quiet}>
+          {say(texts.scores.notes[note])}
         </Text>
-      )}
+      ))}
     </section>
   );
 }

@@ -2,7 +2,9 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { columnLetters } from '../../workbook/address';
-import type { RecognisedTab, RegisterChoice, TabCorrection } from '../product';
+import type { SheetCorrection } from '../../reading/corrections';
+import { tabCorrection } from '../corrections';
+import type { RecognisedTab, RegisterChoice } from '../product';
 import { useSpeech } from '../speech';
 
 const useStyles = makeStyles({
@@ -14,7 +16,7 @@ const useStyles = makeStyles({
 interface TabCorrectionFormProps {
   readonly tab: RecognisedTab;
   readonly registers: readonly RegisterChoice[];
-  readonly onApply: (correction: TabCorrection) => void;
+  readonly onApply: (correction: SheetCorrection) => void;
 }
 
 export function TabCorrectionForm({ tab, registers, onApply }: TabCorrectionFormProps) {
@@ -32,11 +34,15 @@ export function TabCorrectionForm({ tab, registers, onApply }: TabCorrectionForm
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        onApply({ sheet: tab.sheet, register, fields: isSameRegister ? fields : {} });
+        onApply(tabCorrection(tab, register, isSameRegister ? fields : {}));
       }}
     >
       <Field label={say(texts.workbook.register)} size="small">
-        <Select className={styles.select} value={register} onChange={(_, { value }) => setRegister(value)}>
+        <Select
+          className={styles.select}
+          value={register}
+          onChange={(_, { value }) => setRegister(registers.find(({ id }) => id === value)?.id ?? 'other')}
+        >
           {registers.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

@@ -29,7 +29,7 @@ const BADGE = { sure: 'success', likely: 'informative', unsure: 'warning', corre
 interface WorkbookViewProps {
   readonly reviewed: Reviewed;
   readonly product: Pick<Product, 'registers'>;
-  readonly actions: Pick<PaneActions, 'goTo' | 'correct' | 'answer'>;
+  readonly actions: Pick<PaneActions, 'goTo' | 'correct'>;
 }
 
 export function WorkbookView({ reviewed, product, actions }: WorkbookViewProps) {
@@ -42,7 +42,13 @@ export function WorkbookView({ reviewed, product, actions }: WorkbookViewProps) 
   const item = (tab: RecognisedTab) => <TabItem key={tab.sheet} tab={tab} registers={registers} onCorrect={actions.correct} />;
   return (
     <div className={styles.view} tabIndex={0} role="region" aria-label={say(texts.views.workbook)}>
-      <Questions questions={reviewed.questions} onAnswer={actions.answer} onGoTo={actions.goTo} />
+      <Questions
+        questions={reviewed.questions}
+        tabs={reviewed.tabs}
+        registers={registers}
+        onAnswer={actions.correct}
+        onGoTo={actions.goTo}
+      />
       {known.length === 0 ? (
         <Empty title={say(texts.workbook.none)} text={say(texts.workbook.noneNext)} />
       ) : (
