@@ -7,36 +7,35 @@ export interface Watch {
 }
 
 /**
- * Calls `onStale` with the tab's name and the address at each edit of a tab that `isRead`, ours left out.
+ * Calls `onEdit` with the tab's name and the address at each edit of one of these tabs.
  * Events come from co-authors too: https://learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins
  */
 export async function watchEdits(
   excel: ExcelApi,
-  isRead: (sheet: string) => boolean,
-  onStale: (sheet: string, address: string) => void,
+  sheets: ReadonlySet<string>,
+  onEdit: (sheet: string, address: string) => void,
 ): Promise<Watch> {
-  const handler = await runExcel(excel, async (context) => {
-    const added = context.workbook.worksheets.onChanged.add(async ({ worksheetId, address }) => {
-      const name = await sheetName(excel, worksheetId);
-      if (name !== undefined && isRead(name)) onStale(name, address);
-    });
+  const handlers = await runExcel(excel, async (context) => {
+    const { worksheets } = context.workbook;
+    // A handler is registered under its tab's id.
+    worksheets.load('items/id,items/name');
+    await context.sync();
+    const added = worksheets.items
+      .filter(({ name }) => sheets.has(name))
+      .map((sheet) => {
+        const { name } = sheet;
+        return sheet.onChanged.add(({ address }) => {
+          onEdit(name, address);
+          return Promise.resolve();
+        });
+      });
     await context.sync();
     return added;
   });
   return {
     stop: async () => {
-      handler.remove();
-      await handler.context.sync();
+      for (const handler of handlers) handler.remove();
+      await handlers[0]?.context.sync();
     },
   };
-}
-
-/** An event knows the tab's id only; the tab may be gone when we ask. */
-function sheetName(excel: ExcelApi, id: string): Promise<string | undefined> {
-  return runExcel(excel, async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    sheet.load('name');
-    await context.sync();
-    return sheet.isNullObject ? undefined : sheet.name;
-  });
 }

@@ -1,0 +1,131 @@
+// Taking back: the last write, one fix, or Rapport altogether.
+import { applyFix, undoFix } from '../../src/excel/apply-fix';
+import { planRemoval, removeRapport } from '../../src/excel/remove';
+import { takeSnapshot } from '../../src/excel/snapshot';
+import { undoWrite } from '../../src/excel/undo-write';
+import { writeReport } from '../../src/excel/write-report';
+import type { WorkbookModel } from '../../src/sandbox/model';
+import { HISTORY_TAB, reportPlan, textTab } from './plans';
+import { namesOf, open, type Opened, picturesOf, workbookOf } from './support';
+
+const REGISTERS = {
+  Risks: [
+    ['ID', 'Due'],
+    ['R-1', '3/4/2026'],
+    ['R-2', '=1+1'],
+  ],
+};
+const tabNames = ({ sheets }: WorkbookModel) => sheets.map(({ name }) => name);
+const KEPT = [{ table: 'Rapport_History', rows: [[46_010, 'presented', '']] }];
+
+async function write({ excel }: Opened, mark: string, more: Partial<Parameters<typeof writeReport>[1]> = {}) {
+  return writeReport(excel, { plan: reportPlan(mark), read: await takeSnapshot(excel), ...more });
+}
+
+describe('undo last write', () => {
+  test('puts the tabs of the run before back, and takes the appended rows away', async () => {
+    const book = open(workbookOf(REGISTERS));
+    const first = { tabs: [...reportPlan('one').tabs, HISTORY_TAB] };
+    await write(book, 'one', { plan: first });
+    const before = [picturesOf(book.model), namesOf(book.model)];
+    const extra = textTab(['more'], { kind: 'changes', name: 'Changes' });
+    const result = await write(book, 'two', { plan: { tabs: [...reportPlan('two').tabs, extra] }, kept: KEPT });
+    expect(tabNames(book.model)).toContain('Changes');
+    await undoWrite(book.excel, { previous: first, result }, await takeSnapshot(book.excel));
+    expect([picturesOf(book.model), namesOf(book.model)]).toEqual(before);
+  });
+
+  test('of the first write leaves only what is kept', async () => {
+    const book = open(workbookOf(REGISTERS));
+    const result = await write(book, 'one', { plan: { tabs: [...reportPlan('one').tabs, HISTORY_TAB] } });
+    await undoWrite(book.excel, { previous: undefined, result }, await takeSnapshot(book.excel));
+    expect(tabNames(book.model)).toEqual(['Risks', 'Review history']);
+  });
+
+  test('leaves an appended row that somebody has changed since', async () => {
+    const book = open(workbookOf(REGISTERS));
+    const first = { tabs: [...reportPlan('one').tabs, HISTORY_TAB] };
+    await write(book, 'one', { plan: first });
+    const result = await write(book, 'two', { kept: KEPT });
+    book.sheet('Review history').rows[2]?.splice(2, 1, { value: 'mine' });
+    await undoWrite(book.excel, { previous: first, result }, await takeSnapshot(book.excel));
+    expect(book.sheet('Review history').rows[2]?.[2]?.value).toBe('mine');
+  });
+});
+
+describe('remove Rapport', () => {
+  async function written(): Promise<Opened> {
+    const book = open(workbookOf(REGISTERS));
+    await write(book, 'one', { plan: { tabs: [...reportPlan('one').tabs, HISTORY_TAB] } });
+    return book;
+  }
+
+  test('says first what would go', async () => {
+    const { excel } = await written();
+    expect(planRemoval(await takeSnapshot(excel))).toEqual({ tabs: ['Review', 'Client – Arden'], keptTabs: ['Review history'], names: 4 });
+  });
+
+  test('leaves settings and history, which stay known as ours', async () => {
+    const book = await written();
+    await removeRapport(book.excel, { withKept: false });
+    expect(tabNames(book.model)).toEqual(['Risks', 'Review history']);
+    expect(namesOf(book.model)).toEqual(["Rapport.tab.history ='Review history'!$A$1"]);
+  });
+
+  test('takes them too when ticked, and then nothing of ours is left', async () => {
+    const book = await written();
+    await removeRapport(book.excel, { withKept: true });
+    expect(picturesOf(book.model)).toEqual(picturesOf(workbookOf(REGISTERS)));
+    expect(namesOf(book.model)).toEqual([]);
+  });
+
+  test('shows a tab of the user when ours were the only ones to be seen', async () => {
+    const book = await written();
+    book.sheet('Risks').visibility = 'Hidden';
+    await removeRapport(book.excel, { withKept: true });
+    expect(book.sheet('Risks').visibility).toBe('Visible');
+  });
+
+  test('touches nothing in a protected workbook', async () => {
+    const book = await written();
+    book.model.isProtected = true;
+    const before = picturesOf(book.model);
+    await expect(removeRapport(book.excel, { withKept: true })).rejects.toMatchObject({ kind: 'protectedWorkbook' });
+    expect(picturesOf(book.model)).toEqual(before);
+  });
+});
+
+describe('a fix of one cell', () => {
+  const DUE = { sheet: 'Risks', row: 1, column: 1 };
+  const FIX = { cell: DUE, expected: '3/4/2026', value: 46_115, numberFormat: 'yyyy-mm-dd' };
+
+  test('writes that cell alone, and can be undone', async () => {
+    const book = open(workbookOf(REGISTERS));
+    const before = picturesOf(book.model);
+    const undo = await applyFix(book.excel, FIX);
+    expect(book.sheet('Risks').rows[1]?.[1]).toMatchObject({ value: 46_115, numberFormat: 'yyyy-mm-dd' });
+    await undoFix(book.excel, undo);
+    expect(book.sheet('Risks').rows[1]?.[1]?.value).toBe('3/4/2026');
+    expect(book.sheet('Risks').rows[2]).toEqual(workbookOf(REGISTERS).sheets[0]?.rows[2]);
+    expect(before).toHaveLength(1);
+  });
+
+  test.each<[string, (book: Opened) => void, string]>([
+    ['the cell was changed since', ({ sheet }) => sheet('Risks').rows[1]?.splice(1, 1, { value: '4/4/2026' }), 'staleWorkbook'],
+    ['a formula stands there', ({ sheet }) => sheet('Risks').rows[1]?.splice(1, 1, { value: '3/4/2026', formula: '=A1' }), 'staleWorkbook'],
+    ['the tab is gone', ({ sheet }) => (sheet('Risks').name = 'Other'), 'notFound'],
+    ['the tab is protected', ({ sheet }) => (sheet('Risks').isProtected = true), 'protectedSheet'],
+  ])('is refused when %s', async (_, prepare, kind) => {
+    const book = open(workbookOf(REGISTERS));
+    prepare(book);
+    const before = picturesOf(book.model);
+    await expect(applyFix(book.excel, FIX)).rejects.toMatchObject({ kind });
+    expect(picturesOf(book.model)).toEqual(before);
+  });
+
+  test('of a text that looks like a formula, and is one by no means', async () => {
+    const book = open(workbookOf(REGISTERS));
+    await applyFix(book.excel, { cell: { sheet: 'Risks', row: 2, column: 1 }, expected: '=1+1', value: '=2+2' });
+    expect(book.sheet('Risks').rows[2]?.[1]).toMatchObject({ value: '=2+2', quotePrefix: true });
+  });
+});
