@@ -11,11 +11,7 @@ export const unknownValue: Rule<'any'> = {
   meta: { id: 'any/unknown-value', register: 'any', severity: 'error', concern: 'record', needs: {} },
   *check(context) {
     const columns = new Map<string, Map<string, ProblemCell[]>>();
-    for (const cell of problemCells(
-      context,
-      'any/unknown-value',
-      new Set(['unknown-value', 'off-scale', 'ambiguous-frequency', 'unreadable-frequency']),
-    )) {
+    for (const cell of problemCells(context, 'any/unknown-value', new Set(['unknown-value', 'off-scale']))) {
       const place = `${cell.table.register}/${cell.table.sheet}/${cell.field}`;
       const words = columns.get(place) ?? new Map<string, ProblemCell[]>();
       columns.set(place, words);
