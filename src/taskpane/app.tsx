@@ -1,6 +1,6 @@
 // The pane as a whole: head, run bar, messages, and below them the first page or the views of a review.
 import { Button, FluentProvider, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Language } from '../locales/format';
 import type { SerialDay } from '../workbook/serial-date';
 import { usePane } from './hooks/use-pane';
@@ -14,7 +14,10 @@ import { FirstRun } from './views/first-run';
 import { MarkIcon } from './views/mark-icon';
 import { FailureMessage, noticeText, NoticeMessage, StaleMessage } from './views/messages';
 import { progressText, RunBar } from './views/run-bar';
-import { Views, type ViewName } from './views/views';
+import type { ViewName } from './views/view-names';
+
+// Not before there is a review: the pane opens sooner.
+const Views = lazy(async () => ({ default: (await import('./views/views')).Views }));
 
 const useStyles = makeStyles({
   provider: { height: '100%' },
@@ -112,15 +115,17 @@ function PaneBody({ product, today, startWith, onLanguage }: PaneBodyProps) {
       </div>
       <main className={styles.main}>
         {reviewed ? (
-          <Views
-            view={view}
-            onView={setView}
-            reviewed={reviewed}
-            state={state}
-            canUndoWrite={canUndoWrite}
-            product={product}
-            actions={actions}
-          />
+          <Suspense>
+            <Views
+              view={view}
+              onView={setView}
+              reviewed={reviewed}
+              state={state}
+              canUndoWrite={canUndoWrite}
+              product={product}
+              actions={actions}
+            />
+          </Suspense>
         ) : (
           <>
             <FirstRun />

@@ -39,13 +39,19 @@ export function wireProduct(excel: ExcelApi, startWorker: () => ReviewWorker): P
   /** A cell that we have just written ourselves: its event tells nothing new. */
   let ownEdit: string | undefined;
   let read: WorkbookSnapshot | undefined;
-  let watching: Promise<Watch> | undefined;
+  let watching: { readonly sheets: string; readonly watch: Watch } | undefined;
   let written: (LastWrite & { readonly plan: ReportPlan }) | undefined;
 
-  const isRegister = (sheet: string) => read?.sheets.some(({ name, own }) => name === sheet && own === undefined) ?? false;
   const onEdit = (sheet: string, address: string) => {
     if (ownEdit === `${sheet}!${address}`) ownEdit = undefined;
     else listeners.forEach((listener) => listener());
+  };
+  /** The user's tabs are watched from the first review on; anew when there are others. */
+  const watchRegisters = async ({ sheets }: WorkbookSnapshot) => {
+    const names = sheets.filter(({ own }) => own === undefined).map(({ name }) => name);
+    if (watching?.sheets === names.join('\n')) return;
+    await watching?.watch.stop();
+    watching = { sheets: names.join('\n'), watch: await watchEdits(excel, new Set(names), onEdit) };
   };
   const edit = (fix: Fix) => {
     ownEdit = fullAddress(fix.cell).replace(/^'(.*)'!/, (_, name: string) => `${name.replaceAll("''", "'")}!`);
@@ -57,8 +63,7 @@ export function wireProduct(excel: ExcelApi, startWorker: () => ReviewWorker): P
     async review({ asOf, edits, isFresh }, onProgress, signal) {
       if (isFresh || !read) {
         read = await takeSnapshot(excel, { onProgress: (step) => onProgress(readProgress(step)), signal, formats: true });
-        watching ??= watchEdits(excel, isRegister, onEdit);
-        await watching;
+        await watchRegisters(read);
       }
       onProgress({ phase: 'recognising' });
       return client.review(read, asOf, edits, () => onProgress({ phase: 'reviewing' }), signal);

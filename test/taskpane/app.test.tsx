@@ -7,6 +7,7 @@ import type { Language } from '../../src/locales/format';
 import { HostFailure } from '../../src/excel/host-failure';
 import { App, type StartWith } from '../../src/taskpane/app';
 import type { OnProgress, Product, Reviewed } from '../../src/taskpane/product';
+import { VIEW_NAMES } from '../../src/taskpane/views/view-names';
 import { finding, reviewed, scriptedProduct } from './scripted-product';
 
 const TODAY = 46000;
@@ -15,7 +16,7 @@ configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(async () => {
   // The views are loaded when first shown; here they are at hand, so that no test waits for a first compilation.
-  await Promise.all(['findings', 'workbook', 'scores', 'write', 'history'].map((name) => import(`../../src/taskpane/views/${name}-view`)));
+  await Promise.all(['views', ...VIEW_NAMES.map((name) => `${name}-view`)].map((name) => import(`../../src/taskpane/views/${name}`)));
   window.matchMedia = (media) =>
     ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList;
   window.ResizeObserver = class {

@@ -5,15 +5,13 @@ import type { PaneActions } from '../hooks/use-pane';
 import { isStaleIn, type PaneState } from '../pane-state';
 import type { Product, Reviewed } from '../product';
 import { useSpeech } from '../speech';
+import { VIEW_NAMES, type ViewName } from './view-names';
 
 const FindingsView = lazy(async () => ({ default: (await import('./findings-view')).FindingsView }));
 const WorkbookView = lazy(async () => ({ default: (await import('./workbook-view')).WorkbookView }));
 const ScoresView = lazy(async () => ({ default: (await import('./scores-view')).ScoresView }));
 const WriteView = lazy(async () => ({ default: (await import('./write-view')).WriteView }));
 const HistoryView = lazy(async () => ({ default: (await import('./history-view')).HistoryView }));
-
-const VIEW_NAMES = ['findings', 'workbook', 'scores', 'write', 'history'] as const;
-export type ViewName = (typeof VIEW_NAMES)[number];
 
 const useStyles = makeStyles({
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0, overflowX: 'auto' },
