@@ -1,8 +1,7 @@
 // Whether several items measure one thing: Cronbach's alpha, and items that run the other way.
 // Cronbach 1951, Psychometrika 16, https://doi.org/10.1007/BF02310555; interval: Feldt 1965, Psychometrika 30, https://doi.org/10.1007/BF02289499.
 import { fQuantile } from './statistics/beta';
-import { correlation } from './statistics/correlation';
-import { covariance, momentsOfColumn } from './statistics/columns';
+import { covariance } from './statistics/columns';
 import type { Interval } from './statistics/interval';
 
 /** A row per respondent, a column per item; undefined = not answered. */
@@ -30,23 +29,82 @@ const NO_VARIANCE = 1e-12;
 
 /** Undefined for fewer than two items or two complete rows, and when the total does not vary. */
 export function cronbachAlpha(matrix: ItemMatrix, missing: MissingPolicy = 'listwise', confidence = 0.95): CronbachAlpha | undefined {
-  return cronbachAlphaOfColumns(columnsOf(matrix), missing, confidence);
+  const columns = columnsOf(matrix);
+  return missing === 'listwise' ? listwiseAlpha(itemSums(columns), confidence) : pairwiseAlpha(columns);
 }
 
-export function cronbachAlphaOfColumns(
-  columns: ItemColumns,
-  missing: MissingPolicy = 'listwise',
-  confidence = 0.95,
-): CronbachAlpha | undefined {
-  const items = columns.length;
-  if (items < 2) return undefined;
-  const complete = completeRows(columns);
-  const variances = missing === 'listwise' ? listwiseVariances(complete) : pairwiseVariances(columns);
+/** Cronbach's alpha of complete rows, from their sums. */
+export function listwiseAlpha({ n, items, total }: ItemSums, confidence = 0.95): CronbachAlpha | undefined {
+  if (items.length < 2 || n < 2 || !(total > NO_VARIANCE)) return undefined;
+  const alpha = alphaOf(
+    items.reduce((sum, { variance }) => sum + variance, 0),
+    total,
+    items.length,
+  );
+  return { alpha, items: items.length, n, missing: 'listwise', interval: feldtInterval(alpha, n, items.length, confidence) };
+}
+
+function pairwiseAlpha(columns: ItemColumns): CronbachAlpha | undefined {
+  const variances = columns.length < 2 ? undefined : pairwiseVariances(columns);
   if (!variances || !(variances.total > NO_VARIANCE)) return undefined;
-  const alpha = (items / (items - 1)) * (1 - variances.items / variances.total);
-  const n = complete[0]?.length ?? 0;
-  if (missing === 'pairwise') return { alpha, items, n, missing };
-  return { alpha, items, n, missing, interval: feldtInterval(alpha, n, items, confidence) };
+  const alpha = alphaOf(variances.items, variances.total, columns.length);
+  return { alpha, items: columns.length, n: itemSums(columns).n, missing: 'pairwise' };
+}
+
+function alphaOf(itemVariances: number, totalVariance: number, items: number): number {
+  return (items / (items - 1)) * (1 - itemVariances / totalVariance);
+}
+
+/** What complete rows say of their items and of the sum of these. */
+export interface ItemSums {
+  /** Complete rows. */
+  readonly n: number;
+  readonly items: readonly { readonly variance: number; readonly covarianceWithTotal: number }[];
+  /** The variance of the items' sum. */
+  readonly total: number;
+}
+
+/** One pass over the rows; with codes, over those of one group. Distances are taken from the first complete row. */
+export function itemSums(columns: ItemColumns, codes?: Int32Array, code = 0): ItemSums {
+  const k = columns.length;
+  const firsts = new Float64Array(k);
+  const steps = new Float64Array(k);
+  const sums = new Float64Array(k);
+  const squares = new Float64Array(k);
+  const products = new Float64Array(k);
+  let n = 0;
+  let totalSum = 0;
+  let totalSquares = 0;
+  for (let row = 0; row < (columns[0]?.length ?? 0); row += 1) {
+    if (codes && codes[row] !== code) continue;
+    let total = 0;
+    for (let item = 0; item < k; item += 1) {
+      const value = columns[item]?.[row] ?? NaN;
+      if (n === 0) firsts[item] = value;
+      const step = value - (firsts[item] ?? 0);
+      steps[item] = step;
+      total += step;
+    }
+    if (Number.isNaN(total)) continue;
+    n += 1;
+    totalSum += total;
+    totalSquares += total * total;
+    for (let item = 0; item < k; item += 1) {
+      const step = steps[item] ?? 0;
+      sums[item] = (sums[item] ?? 0) + step;
+      squares[item] = (squares[item] ?? 0) + step * step;
+      products[item] = (products[item] ?? 0) + step * total;
+    }
+  }
+  const centred = (product: number, a: number, b: number): number => (n < 2 ? 0 : (product - (a * b) / n) / (n - 1));
+  return {
+    n,
+    items: Array.from(sums, (sum, item) => ({
+      variance: Math.max(0, centred(squares[item] ?? 0, sum, sum)),
+      covarianceWithTotal: centred(products[item] ?? 0, sum, totalSum),
+    })),
+    total: Math.max(0, centred(totalSquares, totalSum, totalSum)),
+  };
 }
 
 interface Variances {
@@ -54,13 +112,6 @@ interface Variances {
   readonly items: number;
   /** The variance of the items' sum. */
   readonly total: number;
-}
-
-function listwiseVariances(complete: readonly Float64Array[]): Variances | undefined {
-  const totals = rowSums(complete);
-  const total = momentsOfColumn(totals)?.variance;
-  if (total === undefined) return undefined;
-  return { items: complete.reduce((sum, column) => sum + (momentsOfColumn(column)?.variance ?? 0), 0), total };
 }
 
 function pairwiseVariances(columns: ItemColumns): Variances | undefined {
@@ -85,20 +136,17 @@ function feldtInterval(alpha: number, n: number, items: number, confidence: numb
 }
 
 /** For each item, its correlation with the sum of the others over complete rows; undefined where either does not vary. */
-export function itemRestCorrelations(columns: ItemColumns): (number | undefined)[] {
-  const complete = completeRows(columns);
-  const totals = rowSums(complete);
-  return complete.map((column) =>
-    correlation(
-      column,
-      totals.map((total, row) => total - (column[row] ?? 0)),
-    ),
-  );
+export function itemRestCorrelations({ items, total }: ItemSums): (number | undefined)[] {
+  return items.map(({ variance, covarianceWithTotal }) => {
+    const rest = total - 2 * covarianceWithTotal + variance;
+    if (!(variance > NO_VARIANCE && rest > NO_VARIANCE)) return undefined;
+    return Math.min(1, Math.max(-1, (covarianceWithTotal - variance) / Math.sqrt(variance * rest)));
+  });
 }
 
 /** Items that probably run the other way: their corrected item–rest correlation is negative. To be confirmed, never turned unasked. */
-export function suspectedReverseItems(columns: ItemColumns): number[] {
-  return itemRestCorrelations(columns).flatMap((r, item) => (r !== undefined && r < 0 ? [item] : []));
+export function suspectedReverseItems(sums: ItemSums): number[] {
+  return itemRestCorrelations(sums).flatMap((r, item) => (r !== undefined && r < 0 ? [item] : []));
 }
 
 /** The answer as it would read on a scale that runs the other way: min + max − x. */
@@ -109,19 +157,4 @@ export function reverseAnswer(value: number, min: number, max: number): number {
 export function columnsOf(matrix: ItemMatrix): Float64Array[] {
   const items = matrix.reduce((most, row) => Math.max(most, row.length), 0);
   return Array.from({ length: items }, (_, item) => Float64Array.from(matrix, (row) => row[item] ?? NaN));
-}
-
-/** The same columns, of the rows only that have every item. */
-function completeRows(columns: ItemColumns): Float64Array[] {
-  const rows: number[] = [];
-  for (let row = 0; row < (columns[0]?.length ?? 0); row += 1) {
-    if (columns.every((column) => !Number.isNaN(column[row]))) rows.push(row);
-  }
-  return columns.map((column) => Float64Array.from(rows, (row) => column[row] ?? NaN));
-}
-
-function rowSums(columns: readonly Float64Array[]): Float64Array {
-  const sums = new Float64Array(columns[0]?.length ?? 0);
-  for (const column of columns) column.forEach((value, row) => (sums[row] = (sums[row] ?? 0) + value));
-  return sums;
 }

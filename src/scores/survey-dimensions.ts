@@ -3,9 +3,9 @@
 import type { Dimension, SurveyQuestion, SurveyTable } from '../reading/survey-table';
 import type { Grouping } from './answer-counts';
 import { derivedImportance, grandMeans, type PlacedItem, placeItems } from './importance-performance';
-import { type CronbachAlpha, cronbachAlphaOfColumns, suspectedReverseItems } from './reliability';
+import { type CronbachAlpha, itemSums, listwiseAlpha, suspectedReverseItems } from './reliability';
 import { NOTHING_READ, type Score } from './score';
-import { momentsOfColumn } from './statistics/columns';
+import { momentsByGroup } from './statistics/columns';
 import { clampInterval } from './statistics/interval';
 import { meanInterval } from './statistics/means';
 import type { Moments } from './statistics/moments';
@@ -65,7 +65,11 @@ function composites(questions: readonly SurveyQuestion[], respondents: number): 
     }
   }
   const needed = Math.min(questions.length, Math.max(2, Math.ceil(questions.length / 2)));
-  return sums.map((sum, respondent) => ((answered[respondent] ?? 0) >= needed ? sum / (answered[respondent] ?? 1) : NaN));
+  for (let respondent = 0; respondent < respondents; respondent += 1) {
+    const count = answered[respondent] ?? 0;
+    sums[respondent] = count >= needed ? (sums[respondent] ?? NaN) / count : NaN;
+  }
+  return sums;
 }
 
 /** The line from an answer to its index, at + step · answer: cheaper than a call for each of millions of answers. */
@@ -79,17 +83,13 @@ function indexAtZero({ scale }: SurveyQuestion): { readonly at: number; readonly
 }
 
 /** The score of each group in one dimension, in the order of the groups' codes. */
-export function dimensionScores({ dimension, questions, indices }: DimensionColumn, { codes, size }: Grouping): DimensionScore[] {
-  const groups = Array.from({ length: size }, () => ({ read: 0, values: [] as number[] }));
-  for (let respondent = 0; respondent < indices.length; respondent += 1) {
-    const group = groups[codes[respondent] ?? -1];
-    if (!group) continue;
-    group.read += 1;
-    const index = indices[respondent] ?? NaN;
-    if (!Number.isNaN(index)) group.values.push(index);
-  }
+export function dimensionScores({ dimension, questions, indices }: DimensionColumn, { codes, sizes }: Grouping): DimensionScore[] {
   const questionIds = questions.map(({ id }) => id);
-  return groups.map(({ read, values }) => ({ dimension, questionIds, score: indexScore(momentsOfColumn(values), read) }));
+  return momentsByGroup(indices, codes, sizes.length).map((moments, code) => ({
+    dimension,
+    questionIds,
+    score: indexScore(moments, sizes[code] ?? 0),
+  }));
 }
 
 function indexScore(moments: Moments | undefined, read: number): Score {
@@ -111,25 +111,30 @@ function indexScore(moments: Moments | undefined, read: number): Score {
 }
 
 /** Reliability and importance over the respondents of one group. */
-export function dimensionInsights(columns: readonly DimensionColumn[], grouping: Grouping, code: number): DimensionInsight[] {
-  const inGroup = (column: Float64Array): Float64Array =>
-    grouping.size === 1 ? column : column.filter((_, respondent) => grouping.codes[respondent] === code);
-  const indices = new Map(columns.map(({ dimension, indices: all }) => [dimension, inGroup(all)]));
-  const overall = indices.get('overall');
+export function dimensionInsights(columns: readonly DimensionColumn[], { codes }: Grouping, code: number): DimensionInsight[] {
+  const overall = columns.find(({ dimension }) => dimension === 'overall')?.indices;
+  const ownOverall = overall && onlyGroup(overall, codes, code);
   const importances = new Map<Dimension, number>();
-  for (const [dimension, column] of indices) {
-    const importance = overall && dimension !== 'overall' ? derivedImportance(column, overall) : undefined;
+  for (const { dimension, indices } of columns) {
+    const importance = ownOverall && dimension !== 'overall' ? derivedImportance(indices, ownOverall) : undefined;
     if (importance !== undefined) importances.set(dimension, importance);
   }
-  const places = new Map(placeDimensions(indices, importances).map((place) => [place.id, place]));
+  const places = new Map(placeDimensions(columns, importances, codes, code).map((place) => [place.id, place]));
   return columns.map(({ dimension, questions }) => {
-    const items = questions.map(({ answers }) => inGroup(answers.values));
-    const alpha = cronbachAlphaOfColumns(items);
+    const sums =
+      questions.length < 2
+        ? undefined
+        : itemSums(
+            questions.map(({ answers }) => answers.values),
+            codes,
+            code,
+          );
+    const alpha = sums && listwiseAlpha(sums);
     const importance = importances.get(dimension);
     const place = places.get(dimension);
     return {
       dimension,
-      suspectedReverse: items.length < 2 ? [] : suspectedReverseItems(items).flatMap((item) => questions[item]?.id ?? []),
+      suspectedReverse: sums ? suspectedReverseItems(sums).flatMap((item) => questions[item]?.id ?? []) : [],
       ...(alpha && { alpha }),
       ...(importance !== undefined && { importance }),
       ...(place && { place }),
@@ -137,11 +142,26 @@ export function dimensionInsights(columns: readonly DimensionColumn[], grouping:
   });
 }
 
-function placeDimensions(indices: ReadonlyMap<Dimension, Float64Array>, importances: ReadonlyMap<Dimension, number>): PlacedItem[] {
+/** The column with NaN for everybody outside of the group. */
+function onlyGroup(column: Float64Array, codes: Int32Array, code: number): Float64Array {
+  const own = new Float64Array(column.length).fill(NaN);
+  for (let respondent = 0; respondent < own.length; respondent += 1) {
+    if (codes[respondent] === code) own[respondent] = column[respondent] ?? NaN;
+  }
+  return own;
+}
+
+function placeDimensions(
+  columns: readonly DimensionColumn[],
+  importances: ReadonlyMap<Dimension, number>,
+  codes: Int32Array,
+  code: number,
+): PlacedItem[] {
   if (importances.size < 2) return [];
-  const items = [...importances].flatMap(([dimension, importance]) => {
-    const moments = momentsOfColumn(indices.get(dimension) ?? []);
-    if (moments?.variance === undefined) return [];
+  const items = columns.flatMap(({ dimension, indices }) => {
+    const importance = importances.get(dimension);
+    const moments = importance === undefined ? undefined : momentsByGroup(indices, codes, code + 1)[code];
+    if (importance === undefined || moments?.variance === undefined) return [];
     const { n, mean, variance } = moments;
     // The standard error of a correlation is about (1 − r²) / √(n − 1).
     return [

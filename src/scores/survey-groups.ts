@@ -1,6 +1,6 @@
 // The current round by client and by segment: groups too small to show are hidden, and each is compared with the rest.
-import type { AnswerScale, SurveyQuestion } from '../reading/survey-table';
-import { auditByGroup, countByGroup, type Grouping } from './answer-counts';
+import type { SurveyQuestion } from '../reading/survey-table';
+import { countByGroup, type Grouping } from './answer-counts';
 import { suppressed } from './score';
 import { holm } from './statistics/holm';
 import type { Histogram } from './statistics/moments';
@@ -37,7 +37,7 @@ export function scoreGroups(
   grouping: Grouping,
   labels: readonly string[],
 ): GroupScore[] {
-  const sizes = groupSizes(grouping);
+  const { sizes } = grouping;
   const total = sizes.reduce((sum, n) => sum + n, 0);
   const hidden = suppressSegments(
     sizes.map((n, code) => ({ id: String(code), n })),
@@ -62,19 +62,11 @@ export function scoreGroups(
 }
 
 function scoreByGroup(question: SurveyQuestion, grouping: Grouping): QuestionScore[] {
-  const scale: AnswerScale | undefined = question.scale;
+  const { scale } = question;
   if (!scale) return [];
-  const audits = auditByGroup(question.answers, grouping);
-  return countByGroup(question.answers, grouping, scale.min, scale.max).flatMap((answers, code) => {
-    const audit = audits[code];
-    return audit ? [scoreQuestion(question, scale, answers, audit)] : [];
-  });
-}
-
-function groupSizes({ codes, size }: Grouping): number[] {
-  const sizes = new Array<number>(size).fill(0);
-  for (const code of codes) if (code >= 0) sizes[code] = (sizes[code] ?? 0) + 1;
-  return sizes;
+  return countByGroup(question.answers, grouping, scale.min, scale.max).map(({ answers, audit }) =>
+    scoreQuestion(question, scale, answers, audit),
+  );
 }
 
 /** A question without its answers where the group is hidden, or too few of it answered this one. */

@@ -14,30 +14,34 @@ const LEAST_PAIRS = 5;
  * least five and half of the smaller round: then the rounds are compared as independent.
  */
 export function pairRespondents(before: SurveyRound, after: SurveyRound): Pairs | undefined {
-  const earlier = keysOf(before);
+  const earlier = placesByKey(before);
   if (earlier.size === 0) return undefined;
-  const pairs: [number, number][] = [];
-  for (const [key, place] of keysOf(after)) {
-    const other = earlier.get(key);
-    if (other !== undefined) pairs.push([other, place]);
+  const pairs = new Map<number, number>();
+  for (let respondent = 0; respondent < after.table.rows.length; respondent += 1) {
+    const key = keyIn(after, respondent);
+    const other = key === undefined ? undefined : earlier.get(key);
+    if (other === undefined) continue;
+    pairs.set(other, pairs.has(other) ? SHARED : respondent);
   }
+  const sure = [...pairs].filter(([earlierPlace, place]) => earlierPlace !== SHARED && place !== SHARED);
   const enough = Math.max(LEAST_PAIRS, Math.min(before.respondents, after.respondents) / 2);
-  return pairs.length >= enough ? pairs : undefined;
+  return sure.length >= enough ? sure : undefined;
 }
 
-/** Places by key; a key that two respondents share is nobody's. */
-function keysOf({ table, grouping, code }: SurveyRound): Map<string, number> {
+/** A key that two respondents of one round share is nobody's. */
+const SHARED = -1;
+
+function placesByKey(round: SurveyRound): Map<string, number> {
   const places = new Map<string, number>();
-  const shared = new Set<string>();
-  for (let respondent = 0; respondent < table.rows.length; respondent += 1) {
-    if (grouping.codes[respondent] !== code) continue;
-    const key = keyOf(table.email(respondent), table.respondent(respondent));
-    if (key === undefined) continue;
-    if (places.has(key)) shared.add(key);
-    places.set(key, respondent);
+  for (let respondent = 0; respondent < round.table.rows.length; respondent += 1) {
+    const key = keyIn(round, respondent);
+    if (key !== undefined) places.set(key, places.has(key) ? SHARED : respondent);
   }
-  for (const key of shared) places.delete(key);
   return places;
+}
+
+function keyIn({ table, grouping, code }: SurveyRound, respondent: number): string | undefined {
+  return grouping.codes[respondent] === code ? keyOf(table.email(respondent), table.respondent(respondent)) : undefined;
 }
 
 function keyOf(email: string, name: string): string | undefined {

@@ -54,16 +54,14 @@ function roundsOf(table: SurveyTable): SurveyRound[] {
   }));
   for (let respondent = 0; respondent < respondents; respondent += 1) {
     const span = spans[grouping.codes[respondent] ?? -1];
-    if (!span) continue;
-    span.respondents += 1;
     const day = table.submittedOn(respondent);
-    if (day === undefined) continue;
+    if (!span || day === undefined) continue;
     span.from = Math.min(span.from, day);
     span.to = Math.max(span.to, day);
   }
   const sole = labels.length === 1 ? everybody(respondents) : grouping;
-  return spans.map(({ from, to, ...span }, code) => {
-    const round = { label: labels[code] ?? table.sheet, table, grouping: sole, code, respondents: span.respondents };
+  return spans.map(({ from, to }, code) => {
+    const round = { label: labels[code] ?? table.sheet, table, grouping: sole, code, respondents: sole.sizes[code] ?? 0 };
     return Number.isFinite(from) ? { ...round, from, to } : round;
   });
 }

@@ -1,7 +1,7 @@
 // Every score of every survey: by question and dimension for each round, by client and segment for the latest, and what has changed.
 import type { SurveyQuestion, SurveyTable } from '../reading/survey-table';
 import type { SerialDay } from '../workbook/serial-date';
-import { auditByGroup, countByGroup, groupBy, restrictedTo } from './answer-counts';
+import { countByGroup, groupBy, restrictedTo } from './answer-counts';
 import { simpleResponseRate } from './response-rate';
 import { NOTHING_READ, type Score, type ScoreAudit } from './score';
 import { changeOf, type ScoreChange } from './survey-changes';
@@ -122,28 +122,18 @@ function roundScorer(): (round: SurveyRound) => RoundScore {
 }
 
 function scoreByRound(question: SurveyQuestion, { grouping, table }: SurveyRound): QuestionScore[] {
-  const { scale, answers } = question;
+  const { scale } = question;
   if (!scale) return [];
-  const audits = grouping.size === 1 ? [auditOfTable(question, table)] : auditByGroup(answers, grouping);
-  return countByGroup(answers, grouping, scale.min, scale.max).flatMap((counts, code) => {
-    const audit = audits[code];
-    return audit ? [scoreQuestion(question, scale, counts, audit)] : [];
-  });
+  const isOneRound = grouping.sizes.length === 1;
+  return countByGroup(question.answers, grouping, scale.min, scale.max).map(({ answers, audit }) =>
+    scoreQuestion(question, scale, answers, isOneRound ? withLeftOut(audit, table) : audit),
+  );
 }
 
 /** In a tab of one round the rows that were left out belong to it too. */
-function auditOfTable({ answers: { counts } }: SurveyQuestion, table: SurveyTable): ScoreAudit {
-  const left = accountOf(table);
-  return {
-    rowsRead: left.rowsRead,
-    valid: counts.valid,
-    blank: counts.blank + left.blank,
-    notApplicable: counts.notApplicable,
-    invalid: counts.offScale + counts.unreadable,
-    duplicate: left.duplicate,
-    incomplete: left.incomplete,
-    suppressed: 0,
-  };
+function withLeftOut(audit: ScoreAudit, table: SurveyTable): ScoreAudit {
+  const { rowsRead, duplicate, incomplete, blank } = accountOf(table);
+  return { ...audit, rowsRead, duplicate, incomplete, blank: audit.blank + blank };
 }
 
 function accountOf({ rows, leftOut }: SurveyTable): ScoreAudit {

@@ -5,7 +5,14 @@ import { csatFromCounts, csatOfHistogram, topBoxShare } from '../../src/scores/c
 import { derivedImportance, grandMeans, placeItems } from '../../src/scores/importance-performance';
 import { acsi3, compositeScore, importanceWeighted, rescale0to100, weightedIndex } from '../../src/scores/indices';
 import { betterWorse, kanoCategory } from '../../src/scores/kano';
-import { columnsOf, cronbachAlpha, itemRestCorrelations, reverseAnswer, suspectedReverseItems } from '../../src/scores/reliability';
+import {
+  columnsOf,
+  cronbachAlpha,
+  itemRestCorrelations,
+  itemSums,
+  reverseAnswer,
+  suspectedReverseItems,
+} from '../../src/scores/reliability';
 
 describe('CSAT', () => {
   test('the positive set is given, not the first two places: three of five boxes can be satisfied', () => {
@@ -132,11 +139,11 @@ describe('reliability', () => {
   ];
 
   test('an item that runs the other way is suspected, and alpha rises when it is turned', () => {
-    expect(suspectedReverseItems(columnsOf(matrix))).toContain(2);
+    expect(suspectedReverseItems(itemSums(columnsOf(matrix)))).toContain(2);
     const turned = matrix.map(([a = 0, b = 0, c = 0]) => [a, b, reverseAnswer(c, 1, 5)]);
     expect(cronbachAlpha(matrix)?.alpha).toBeLessThan(0);
     expect(cronbachAlpha(turned)?.alpha).toBeGreaterThan(0.8);
-    expect(suspectedReverseItems(columnsOf(turned))).toEqual([]);
+    expect(suspectedReverseItems(itemSums(columnsOf(turned)))).toEqual([]);
   });
 
   test('listwise and pairwise can differ, and the policy is part of the answer', () => {
@@ -178,11 +185,13 @@ describe('reliability', () => {
   test('an item without variation correlates with nothing', () => {
     expect(
       itemRestCorrelations(
-        columnsOf([
-          [3, 1],
-          [3, 2],
-          [3, 5],
-        ]),
+        itemSums(
+          columnsOf([
+            [3, 1],
+            [3, 2],
+            [3, 5],
+          ]),
+        ),
       )[0],
     ).toBeUndefined();
   });

@@ -1,32 +1,9 @@
 // Moments of numeric columns in which NaN stands for no answer: no list of pairs is made, so they suit 100,000 respondents.
 import type { Moments } from './moments';
 
-/** Undefined when no place holds a number. Two passes, so that equal values have a variance of exactly 0. */
+/** Undefined when no place holds a number. */
 export function momentsOfColumn(column: ArrayLike<number>): Moments | undefined {
-  let n = 0;
-  let sum = 0;
-  let first = NaN;
-  let varies = false;
-  for (let at = 0; at < column.length; at += 1) {
-    const value = column[at] ?? NaN;
-    if (Number.isNaN(value)) continue;
-    if (n === 0) first = value;
-    varies ||= value !== first;
-    n += 1;
-    sum += value;
-  }
-  if (n === 0) return undefined;
-  const mean = varies ? sum / n : first;
-  return n === 1 ? { n, mean } : { n, mean, variance: sumOfSquares(column, mean) / (n - 1) };
-}
-
-function sumOfSquares(column: ArrayLike<number>, mean: number): number {
-  let squares = 0;
-  for (let at = 0; at < column.length; at += 1) {
-    const value = column[at] ?? NaN;
-    if (!Number.isNaN(value)) squares += (value - mean) ** 2;
-  }
-  return squares;
+  return momentsByGroup(column, new Int32Array(column.length), 1)[0];
 }
 
 /** Sample covariance over the places where both columns hold a number; undefined for fewer than two. */
@@ -49,4 +26,34 @@ export function covariance(x: ArrayLike<number>, y: ArrayLike<number>): number |
     if (!Number.isNaN(product)) products += product;
   }
   return products / (n - 1);
+}
+
+/**
+ * The moments of each group of places, by code below `groups`; undefined for a group without a number. One pass: deviations are taken
+ * from each group's first number, so that equal values have a variance of exactly 0.
+ */
+export function momentsByGroup(column: ArrayLike<number>, codes: Int32Array, groups: number): (Moments | undefined)[] {
+  const counts = new Float64Array(groups);
+  const firsts = new Float64Array(groups);
+  const sums = new Float64Array(groups);
+  const squares = new Float64Array(groups);
+  for (let at = 0; at < codes.length; at += 1) {
+    const code = codes[at] ?? -1;
+    const value = column[at] ?? NaN;
+    if (code < 0 || Number.isNaN(value)) continue;
+    const n = counts[code] ?? 0;
+    if (n === 0) firsts[code] = value;
+    const step = value - (firsts[code] ?? 0);
+    counts[code] = n + 1;
+    sums[code] = (sums[code] ?? 0) + step;
+    squares[code] = (squares[code] ?? 0) + step * step;
+  }
+  return Array.from(counts, (n, code) => momentsOfSteps(n, firsts[code] ?? 0, sums[code] ?? 0, squares[code] ?? 0));
+}
+
+/** Moments from the sum and the sum of squares of n numbers' distances to one of them. */
+export function momentsOfSteps(n: number, first: number, sum: number, squares: number): Moments | undefined {
+  if (n === 0) return undefined;
+  const mean = first + sum / n;
+  return n === 1 ? { n, mean } : { n, mean, variance: Math.max(0, squares - (sum * sum) / n) / (n - 1) };
 }
