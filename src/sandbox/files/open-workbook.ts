@@ -2,6 +2,7 @@
 import { read, type ParsingOptions, type WorkBook } from '@e965/xlsx';
 import type { CellModel, SheetModel, WorkbookModel } from '../model';
 import { blankSheet } from './blank-model';
+import { hideCarriageReturns, restoreCarriageReturns } from './carriage-returns';
 import { fileKind } from './file-kind';
 import { readCsv } from './read-csv';
 import { readGrid } from './read-grid';
@@ -44,14 +45,16 @@ function sheetNameOfCsv(fileName: string): string {
 function fromOpenXml(bytes: Uint8Array, parts: Parts, workbookPath: string, fileName: string): WorkbookModel {
   try {
     const model = readPackage(parts, workbookPath, fileName);
-    const book = readBook(zip(parts, 0), fileName);
+    const hidden = hideCarriageReturns(parts);
+    const book = readBook(zip(hidden ?? parts, 0), fileName);
     for (const sheet of model.sheets) {
       const grid = book.Sheets[sheet.name];
       if (sheet.type !== 'worksheet' || grid === undefined) continue;
       const marked = sheet.rows;
       sheet.rows = [];
       readGrid(grid, sheet);
-      keepApostrophes(marked, sheet);
+      if (hidden) restoreCarriageReturns(sheet);
+      keepMarks(marked, sheet);
     }
     return { ...model, source: bytes };
   } catch (cause) {
@@ -60,11 +63,13 @@ function fromOpenXml(bytes: Uint8Array, parts: Parts, workbookPath: string, file
   }
 }
 
-function keepApostrophes(marked: readonly (readonly (CellModel | undefined)[] | undefined)[], sheet: SheetModel): void {
+function keepMarks(marked: readonly (readonly (CellModel | undefined)[] | undefined)[], sheet: SheetModel): void {
   marked.forEach((row, rowIndex) =>
     row?.forEach((mark, column) => {
       const cell = sheet.rows[rowIndex]?.[column];
-      if (mark?.quotePrefix && typeof cell?.value === 'string' && cell.formula === undefined) cell.quotePrefix = true;
+      if (!mark || !cell) return;
+      if (mark.quotePrefix && typeof cell.value === 'string' && cell.formula === undefined) cell.quotePrefix = true;
+      if (mark.isUncalculated && cell.formula !== undefined) Object.assign(cell, { value: '', isUncalculated: true });
     }),
   );
 }

@@ -46,6 +46,7 @@ const sharedParts = new Set(['styles', 'sharedStrings', 'calcChain', 'officeDocu
 export function differences(before: Uint8Array, after: Uint8Array, deleted: ReadonlySet<string> = new Set()): string[] {
   const old = workbookOf(before);
   const fresh = workbookOf(after);
+  const oldNames = namesOf(old.parts, old.path, deleted);
   removeSheets(old.parts, old.path, deleted);
   const found: string[] = [];
   const paths = new Map(sheetEntries(fresh.parts, fresh.path).map((entry) => [entry.name, entry]));
@@ -61,7 +62,7 @@ export function differences(before: Uint8Array, after: Uint8Array, deleted: Read
     const [left, right] = [sheetFingerprint(old.parts, entry.path, oldTables), sheetFingerprint(fresh.parts, same.path, freshTables)];
     found.push(...mapDifferences(left.cells, right.cells, `${entry.name}!`), ...mapDifferences(left.rest, right.rest, `${entry.name}: `));
   }
-  found.push(...lost(namesOf(old.parts, old.path), namesOf(fresh.parts, fresh.path), 'name '));
+  found.push(...lost(oldNames, namesOf(fresh.parts, fresh.path), 'name '));
   found.push(...lost(workbookParts(old), workbookParts(fresh), 'part '));
   return found;
 }
@@ -80,13 +81,13 @@ function lost(left: ReadonlyMap<string, string>, right: ReadonlyMap<string, stri
   return [...left].filter(([key, value]) => right.get(key) !== value).map(([key]) => prefix + key);
 }
 
-/** Defined names with the sheet that they belong to. */
-function namesOf(parts: Parts, workbookPath: string): Map<string, string> {
+/** Defined names with the sheet that they belong to, but for those of `deleted` sheets. */
+function namesOf(parts: Parts, workbookPath: string, deleted: ReadonlySet<string> = new Set()): Map<string, string> {
   const root = readXml(parts, workbookPath)?.root;
   const list = root && childElement(root, 'definedNames');
   const sheets = sheetEntries(parts, workbookPath).map(({ name }) => name);
   const owner = ({ attributes }: XmlElement) => sheets[Number(attributes.get('localSheetId') ?? -1)] ?? '';
-  const entries = list ? childElements(list) : [];
+  const entries = (list ? childElements(list) : []).filter((entry) => !deleted.has(owner(entry)));
   return new Map(
     entries.map((entry) => [
       `${owner(entry)}!${entry.attributes.get('name') ?? ''}`,

@@ -1,7 +1,8 @@
 // What SheetJS does not tell about an Open XML workbook: kinds of sheets, tables, names, protection, views, apostrophe cells.
-import { columnNumber, parseArea } from '../areas';
-import type { NameModel, SheetModel, TableModel, WorkbookModel } from '../model';
+import { parseArea } from '../areas';
+import type { CellModel, NameModel, SheetModel, TableModel, WorkbookModel } from '../model';
 import { blankSheet } from './blank-model';
+import { frontTab } from './front-tab';
 import { partText, readXml, relationshipsOf, requireXml } from './package-parts';
 import { childElement, childElements, textOf, type XmlElement } from './xml';
 import type { Parts } from './zip-archive';
@@ -38,11 +39,10 @@ export function relationshipId({ attributes }: XmlElement): string | undefined {
 /** The workbook without its cells. */
 export function readPackage(parts: Parts, workbookPath: string, fileName: string): WorkbookModel {
   const { root } = requireXml(parts, workbookPath);
-  const sheets = sheetEntries(parts, workbookPath).map((entry, index) => readSheet(parts, workbookPath, entry, index));
+  const entries = sheetEntries(parts, workbookPath);
+  const sheets = entries.map((entry, index) => readSheet(parts, workbookPath, entry, index));
   const properties = childElement(root, 'workbookPr')?.attributes;
-  const view = childElement(root, 'bookViews');
-  const activeTab = Number((view && childElement(view, 'workbookView'))?.attributes.get('activeTab') ?? 0);
-  const active = [sheets[activeTab], ...sheets].find((sheet) => sheet?.type === 'worksheet' && sheet.visibility === 'Visible');
+  const { active } = frontTab(parts, workbookPath, entries);
   return {
     name: fileName,
     date1904: isOn(properties?.get('date1904')),
@@ -50,7 +50,7 @@ export function readPackage(parts: Parts, workbookPath: string, fileName: string
     readOnly: false,
     sheets,
     names: readNames(root, sheets),
-    activeSheetId: active?.id ?? sheets[0]?.id ?? '',
+    activeSheetId: sheets.find(({ name }) => name === active)?.id ?? sheets[0]?.id ?? '',
     selection: { top: 0, left: 0, bottom: 0, right: 0 },
   };
 }
@@ -99,7 +99,7 @@ function readSheet(parts: Parts, workbookPath: string, entry: SheetEntry, index:
     sheet.frozenColumns = Number(attribute(pane, 'xSplit') ?? 0);
   }
   sheet.tables = readTables(parts, entry.path);
-  markApostrophes(sheet, text, apostropheStyles(parts, workbookPath));
+  markCells(sheet, text, apostropheStyles(parts, workbookPath));
   return sheet;
 }
 
@@ -148,14 +148,22 @@ function apostropheStyles(parts: Parts, workbookPath: string): ReadonlySet<strin
   return new Set(marked);
 }
 
-/** Leaves a cell with nothing but the mark where text was typed with an apostrophe; its value is read later. */
-function markApostrophes(sheet: SheetModel, text: string, styles: ReadonlySet<string>): void {
-  if (styles.size === 0) return;
-  for (const [tag] of text.matchAll(/<(?:\w+:)?c\s[^>]*>/g)) {
-    if (!styles.has(attribute(tag, 's') ?? '')) continue;
-    const [, letters, number] = /^([A-Z]+)(\d+)$/.exec(attribute(tag, 'r') ?? '') ?? [];
-    if (letters === undefined) continue;
-    const row = (sheet.rows[Number(number) - 1] ??= []);
-    row[columnNumber(letters)] = { value: '', quotePrefix: true };
+/**
+ * Leaves cells with nothing but marks, where text was typed with an apostrophe or a formula was never calculated
+ * (SheetJS would call its value 0); their values are read later.
+ */
+function markCells(sheet: SheetModel, text: string, apostrophes: ReadonlySet<string>): void {
+  const mark = (tag: string, marks: Partial<CellModel>) => {
+    const area = parseArea(attribute(tag, 'r') ?? '');
+    if (!area) return;
+    const row = (sheet.rows[area.top] ??= []);
+    row[area.left] = { value: '', ...row[area.left], ...marks };
+  };
+  if (apostrophes.size > 0) {
+    for (const [tag] of text.matchAll(/<(?:\w+:)?c\s[^>]*>/g))
+      if (apostrophes.has(attribute(tag, 's') ?? '')) mark(tag, { quotePrefix: true });
+  }
+  for (const [, tag] of text.matchAll(/(<(?:\w+:)?c\s[^>]*>)\s*<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*<\/(?:\w+:)?c>/g)) {
+    mark(tag ?? '', { isUncalculated: true });
   }
 }

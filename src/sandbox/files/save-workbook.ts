@@ -1,7 +1,8 @@
 // Saves a workbook: the package as opened with the net result of all changes, and nothing else touched.
 import type { SheetModel, WorkbookModel } from '../model';
 import { blankPackage, blankWorkbookPath } from './blank-package';
-import { freePath, partText, relationshipsOf, requireXml } from './package-parts';
+import { frontSheet, frontTab, selectTab } from './front-tab';
+import { freePath, relationshipsOf, requireXml } from './package-parts';
 import { patchSheet } from './patch-sheet';
 import { sheetEntries, type SheetEntry } from './read-package';
 import { dropTitles, removeSheets, shortenCalculationChain } from './remove-sheets';
@@ -21,21 +22,54 @@ export function saveWorkbook(model: WorkbookModel): Promise<Uint8Array> {
 }
 
 function savedPackage(model: WorkbookModel): Uint8Array {
+  const saving = startSaving(model);
+  const { parts, workbookPath, changes } = saving;
+  removeSheets(parts, workbookPath, new Set(changes.deleted));
+  followSheetsInParts(parts, [...parts.keys()], changes);
+  changeKeptSheets(saving);
+  const added = addNewSheets(saving);
+  saving.styles.save();
+  updateWorkbookPart(parts, workbookPath, model, {
+    originNames: saving.entries.map(({ name }) => name),
+    changes,
+    added,
+    front: saving.front,
+  });
+  if (changes.deleted.length > 0 || changes.renamed.size > 0 || added.size > 0) dropTitles(parts);
+  return zip(parts);
+}
+
+interface Saving {
+  model: WorkbookModel;
+  parts: Parts;
+  workbookPath: string;
+  styles: StyleSheet;
+  /** Sheets of the package as opened, and those of the model that come from it by their names then. */
+  entries: readonly SheetEntry[];
+  kept: ReadonlyMap<string, SheetModel>;
+  changes: SheetChanges;
+  front: SheetModel | undefined;
+  isFrontChanged: boolean;
+}
+
+function startSaving(model: WorkbookModel): Saving {
   const parts = model.source === undefined ? blankPackage(model.date1904) : unzip(model.source, model.name);
   const workbookPath = relationshipsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.target ?? blankWorkbookPath;
   const entries = sheetEntries(parts, workbookPath);
   const kept = new Map(model.sheets.flatMap((sheet) => (sheet.originName === undefined ? [] : [[sheet.originName, sheet] as const])));
-  const changes = sheetChanges(entries, kept);
-
-  removeSheets(parts, workbookPath, new Set(changes.deleted));
-  followSheetsInParts(parts, [...parts.keys()], changes);
-  const styles = openStyles(parts, workbookPath);
-  changeKeptSheets(parts, workbookPath, entries, kept, model, styles);
-  const added = addNewSheets(parts, model, styles);
-  styles.save();
-  updateWorkbookPart(parts, workbookPath, model, { originNames: entries.map(({ name }) => name), changes, added });
-  if (changes.deleted.length > 0 || changes.renamed.size > 0 || added.size > 0) dropTitles(parts);
-  return zip(parts);
+  const was = frontTab(parts, workbookPath, entries);
+  const front = frontSheet(was, model);
+  return {
+    model,
+    parts,
+    workbookPath,
+    styles: openStyles(parts, workbookPath),
+    entries,
+    kept,
+    changes: sheetChanges(entries, kept),
+    front,
+    isFrontChanged: front?.originName !== was.inFront,
+  };
 }
 
 function sheetChanges(entries: readonly SheetEntry[], kept: ReadonlyMap<string, SheetModel>): SheetChanges {
@@ -44,14 +78,7 @@ function sheetChanges(entries: readonly SheetEntry[], kept: ReadonlyMap<string, 
   return { renamed, deleted: entries.map(({ name }) => name).filter((name) => !kept.has(name)) };
 }
 
-function changeKeptSheets(
-  parts: Parts,
-  workbookPath: string,
-  entries: readonly SheetEntry[],
-  kept: ReadonlyMap<string, SheetModel>,
-  model: WorkbookModel,
-  styles: StyleSheet,
-): void {
+function changeKeptSheets({ parts, workbookPath, entries, kept, model, styles, front, isFrontChanged }: Saving): void {
   const sheetIds = sheetIdsByName(parts, workbookPath);
   for (const { name, path } of entries) {
     const sheet = kept.get(name);
@@ -59,7 +86,7 @@ function changeKeptSheets(
     const lostFormulas = patchSheet(parts, path, sheet, model, styles);
     const sheetId = sheetIds.get(name);
     if (lostFormulas.size > 0) shortenCalculationChain(parts, workbookPath, (id, cell) => id === sheetId && lostFormulas.has(cell));
-    selectTab(parts, path, sheet.id === model.activeSheetId);
+    if (isFrontChanged) selectTab(parts, path, sheet === front);
   }
 }
 
@@ -70,24 +97,14 @@ function sheetIdsByName(parts: Parts, workbookPath: string): Map<string, string>
   );
 }
 
-/** Two selected tabs would be a group, and what is typed into one would land in both. */
-function selectTab(parts: Parts, path: string, isActive: boolean): void {
-  const text = partText(parts, path) ?? '';
-  const view = /<(?:\w+:)?sheetView\b[^>]*>/.exec(text)?.[0];
-  if (view === undefined) return;
-  const isSelected = /\stabSelected="(1|true)"/.test(view);
-  if (isSelected === isActive) return;
-  const changed = isActive ? view.replace(/(\/?>)$/, ' tabSelected="1"$1') : view.replace(/\stabSelected="[^"]*"/, '');
-  parts.set(path, new TextEncoder().encode(text.replace(view, () => changed)));
-}
-
 /** Returns the paths of the new sheets by sheet id. */
-function addNewSheets(parts: Parts, model: WorkbookModel, styles: StyleSheet): Map<string, string> {
+function addNewSheets({ parts, model, styles, front }: Saving): Map<string, string> {
   const added = new Map<string, string>();
   for (const sheet of model.sheets) {
     if (sheet.originName !== undefined || sheet.type !== 'worksheet') continue;
     const path = freePath(parts, 'xl/worksheets/sheet');
     writeSheet(parts, path, sheet, model, styles);
+    selectTab(parts, path, sheet === front);
     added.set(sheet.id, path);
   }
   return added;

@@ -1,6 +1,6 @@
 // Everything that a sheet shows, resolved: cells with their formats, and all that hangs on it. Two packages can be compared by it.
 import { readXml, relationshipsOf } from './package-parts';
-import { childElement, childElements, elementText, localName, textOf, type XmlElement } from './xml';
+import { childElement, childElements, descendants, elementText, localName, textOf, type XmlElement } from './xml';
 import type { Parts } from './zip-archive';
 
 export interface SheetFingerprint {
@@ -62,6 +62,15 @@ export function sheetFingerprint(parts: Parts, path: string, tables: WorkbookTab
     if (name === 'dimension') continue;
     if (name === 'sheetData') readRows(child, tables, cells, rest);
     else rest.set(name, `${rest.get(name) ?? ''}${linkedText(parts, path, child, tables, new Set())}`);
+  }
+  // Comments, pivots and slicers hang on the sheet by the relationship alone.
+  const named = new Set(
+    [...(root ? descendants(root) : [])].flatMap(({ attributes }) =>
+      [...attributes].filter(([key]) => key.includes(':')).map(([, value]) => value),
+    ),
+  );
+  for (const { id, kind, target, external } of relationshipsOf(parts, path)) {
+    if (!named.has(id)) rest.set(kind, `${rest.get(kind) ?? ''}${external ? target : partFingerprint(parts, target, tables)}`);
   }
   return { cells, rest };
 }

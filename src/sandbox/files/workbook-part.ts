@@ -32,6 +32,7 @@ export interface SheetPlaces {
   changes: SheetChanges;
   /** Paths of the sheets that were added, by sheet id. */
   added: ReadonlyMap<string, string>;
+  front: SheetModel | undefined;
 }
 
 export function updateWorkbookPart(parts: Parts, workbookPath: string, model: WorkbookModel, places: SheetPlaces): void {
@@ -39,7 +40,7 @@ export function updateWorkbookPart(parts: Parts, workbookPath: string, model: Wo
   const document = requireXml(parts, workbookPath);
   const { root } = document;
   updateSheets(root, model, added);
-  updateViews(root, model);
+  updateViews(root, model, places.front);
   updateNames(root, model, places);
   if (hasUncalculated(model)) askForCalculation(root);
   writeXml(parts, workbookPath, document);
@@ -69,15 +70,12 @@ function relationshipAttribute(root: XmlElement): string {
   return `${declared?.slice('xmlns:'.length) ?? 'r'}:id`;
 }
 
-function updateViews(root: XmlElement, model: WorkbookModel): void {
-  if (!childElement(root, 'bookViews')) insertInOrder(root, element('bookViews', {}, element('workbookView')), workbookOrder);
-  const active = Math.max(
-    0,
-    model.sheets.findIndex(({ id }) => id === model.activeSheetId),
-  );
+function updateViews(root: XmlElement, model: WorkbookModel, front: SheetModel | undefined): void {
+  const active = front ? model.sheets.indexOf(front) : 0;
+  if (!childElement(root, 'bookViews') && active > 0) insertInOrder(root, element('bookViews', {}, element('workbookView')), workbookOrder);
   const views = childElement(root, 'bookViews');
   for (const view of views ? childElements(views, 'workbookView') : []) {
-    view.attributes.set('activeTab', String(active));
+    if (Number(view.attributes.get('activeTab') ?? 0) !== active) view.attributes.set('activeTab', String(active));
     if (Number(view.attributes.get('firstSheet') ?? 0) > active) view.attributes.delete('firstSheet');
   }
 }
@@ -156,8 +154,13 @@ function setVisibility({ attributes }: XmlElement, { visible }: NameModel): void
   else if (attributes.get('hidden') !== 'true') attributes.set('hidden', '1');
 }
 
+/** Formulas of ours that nothing has calculated yet. */
 function hasUncalculated(model: WorkbookModel): boolean {
-  return model.sheets.some((sheet) => sheet.rows.some((row) => row.some((cell) => cell?.isUncalculated === true)));
+  return model.sheets.some(({ rows, originName, changedCells }) =>
+    rows.some((cells, row) =>
+      cells.some((cell, column) => cell?.isUncalculated === true && (originName === undefined || changedCells.has(`${row},${column}`))),
+    ),
+  );
 }
 
 function askForCalculation(root: XmlElement): void {

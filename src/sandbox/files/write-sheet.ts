@@ -27,7 +27,7 @@ export function writeSheet(parts: Parts, path: string, sheet: SheetModel, model:
     { xmlns: mainNamespace, 'xmlns:r': relationshipRoot },
     sheetProperties(sheet),
     element('dimension', { ref: used ? areaText(used) : 'A1' }),
-    element('sheetViews', {}, viewElement(sheet, model)),
+    element('sheetViews', {}, viewElement(sheet)),
     element('sheetFormatPr', { defaultRowHeight: 15 }),
     columnsElement(sheet, styles),
     element('sheetData', {}, ...rowElements(sheet, styles)),
@@ -55,13 +55,12 @@ function sheetProperties({ tabColor, pageLayout }: SheetModel): XmlElement | und
   return color || fit ? element('sheetPr', {}, color, fit) : undefined;
 }
 
-function viewElement(sheet: SheetModel, model: WorkbookModel): XmlElement {
+function viewElement(sheet: SheetModel): XmlElement {
   return element(
     'sheetView',
     {
       showGridLines: sheet.showGridlines ? undefined : false,
       showRowColHeaders: sheet.showHeadings ? undefined : false,
-      tabSelected: sheet.id === model.activeSheetId || undefined,
       workbookViewId: 0,
     },
     paneElement(sheet),
