@@ -48,3 +48,16 @@ export function lineCount(text: string, size: number, width: number): number {
   }
   return Math.max(lines, 1);
 }
+
+/** The text cut to about so many Latin characters, never through a character, with an ellipsis where something is missing. */
+export function shortened(text: string, characters: number): string {
+  const most = characters * 0.52;
+  let width = 0;
+  let cut = '';
+  for (const character of text) {
+    width += widthOf(character);
+    if (width > most) return `${cut.trimEnd()}…`;
+    cut += character;
+  }
+  return text;
+}

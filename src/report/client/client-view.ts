@@ -45,6 +45,7 @@ export function clientPage(client: string, sources: ClientSources): ClientPage {
   const contacts = audit.contacts.filter((contact) => isOnlyWith(contact, client, audit));
   const lastMeeting = contacts.at(-1);
   const marked = lastMeeting && markedRecord('communicationLog', lastMeeting.record);
+  if (lastMeeting !== undefined && marked !== undefined) door.show(lastMeeting.record, marked.text('topic'));
   const view: ClientView = {
     client,
     project,

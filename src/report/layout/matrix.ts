@@ -8,11 +8,15 @@ export function placeMatrix(canvas: Canvas, block: MatrixBlock, region: Region, 
   const head = parts[0] ?? region;
   const cell = (index: number): Region => parts[index + 1] ?? region;
   putText(canvas, row, head, block.corner, block.headAlign === 'left' ? 'columnHead' : 'axis');
-  block.columnHeads.forEach((words, index) => putText(canvas, row, cell(index), words, 'axis'));
+  block.columnHeads.forEach((words, index) => {
+    putText(canvas, row, cell(index), words, 'axis');
+  });
   block.rows.forEach((line, offset) => {
     const here = row + 1 + offset;
     putText(canvas, here, head, line.head, block.headAlign === 'left' ? 'cell' : 'axis');
-    line.cells.forEach(({ text, tone }, index) => putText(canvas, here, cell(index), text, 'matrixCell', tone));
+    line.cells.forEach(({ text, tone }, index) => {
+      putText(canvas, here, cell(index), text, 'matrixCell', tone);
+    });
     needHeight(canvas, here, block.rowHeight ?? 0);
   });
   const lastRow = row + block.rows.length;

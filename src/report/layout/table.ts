@@ -39,7 +39,9 @@ export function placeTable(canvas: Canvas, block: TableBlock, region: Region, ro
     putText(canvas, row, part, heads[index] ?? '', HEAD_ROLES[column.align ?? alignOf(filled)]);
     validate(canvas, column, part, row, block.rows.length);
   });
-  block.rows.forEach((entries, offset) => placeRow(canvas, entries, regions, row + 1 + offset));
+  block.rows.forEach((entries, offset) => {
+    placeRow(canvas, entries, regions, row + 1 + offset);
+  });
   const lastRow = row + block.rows.length;
   const columns = regions.map((part) => columnsOf(canvas.grid, part).left);
   canvas.placed.set(block.id, { headRow: row, lastRow, columns });

@@ -1,5 +1,6 @@
 // Risk matrix: where the risks stand before and after the response, the top ones, and what they may cost together.
 import { chip, date, HIDDEN_AXIS, link, NAMES_ONLY, none, number, text, type Block, type Entry } from '../blocks';
+import { shortened } from '../text-width';
 import { capped, printFrame, type Frame } from '../frame';
 import { layoutTab } from '../layout/tab';
 import type { TabPlan } from '../plan';
@@ -197,10 +198,9 @@ function scoreChart({ words, say }: Frame, view: RiskView): Block[] {
   ];
 }
 
-/** A bar's name: the id and as much of the title as an axis can hold. */
+/** A bar's name: the id and as much of the title as an axis can hold, up to a whole word or character. */
 function shortLabel({ id, title }: RiskRow): string {
-  const characters = [...title];
-  return `${id} ${characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : title}`.trim();
+  return `${id} ${shortened(title, 40)}`.trim();
 }
 
 function exposure({ words, say }: Frame, { exposure: sums }: RiskView): Block[] {
