@@ -45,13 +45,14 @@ export function assignColumns(register: RegisterId, columns: readonly Column[]):
   const candidates = columns.flatMap((column) => candidatesOf(register, column));
   candidates.sort((a, b) => b.score - a.score || a.rank - b.rank || preferNumbers(a, b) || a.column.column - b.column.column);
   const fieldByColumn = new Map<Column, Candidate>();
-  const taken = new Set<string>();
+  const taken = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const { column, field } = candidate;
     if (candidate.score < BAR || fieldByColumn.has(column)) continue;
-    if (taken.has(field.id) && !(field.many && candidate.score >= 0.8 && candidate.reason !== 'values')) continue;
+    const first = taken.get(field.id);
+    if (first && !(field.many && candidate.score >= 0.8 && candidate.reason !== 'values' && isSameKind(first, candidate))) continue;
     fieldByColumn.set(column, candidate);
-    taken.add(field.id);
+    if (!first) taken.set(field.id, candidate);
   }
   return columns.map((column) => {
     const found = fieldByColumn.get(column);
@@ -63,6 +64,15 @@ export function assignColumns(register: RegisterId, columns: readonly Column[]):
       reason: found?.reason ?? 'none',
     };
   });
+}
+
+/** A word column beside a number column says the same thing twice: it is no second impact. */
+function isSameKind(a: Candidate, b: Candidate): boolean {
+  return (
+    a.field.type !== 'rating' ||
+    a.column.profile.count * b.column.profile.count === 0 ||
+    Math.abs(a.column.profile.number - b.column.profile.number) < 0.5
+  );
 }
 
 /** Of a word column and a number column for the same rating, the number is what was reckoned with. */

@@ -6,14 +6,14 @@ import type { Grid } from './grid';
 import { headerKey } from './header-text';
 import { KIND_TRAITS } from './kinds';
 import { allWords } from './lexicon';
-import { type HeaderReading, isOther } from './match-header';
+import { type HeaderReader, isOther } from './match-header';
 import { optionIndex, optionOf } from './options';
 import type { ColumnReading, TableReading } from './records';
 import { type RowColumn, tableRows, typeOf } from './table-rows';
 
 export interface HeaderContext {
   readonly grid: Grid;
-  readonly readHeader: (header: string) => HeaderReading;
+  readonly headers: HeaderReader;
 }
 
 /** A header as one register: rows in grid coordinates. */
@@ -113,16 +113,16 @@ export function headerOfRegister(context: HeaderContext, register: Exclude<Regis
     .sort((a, b) => b.score - a.score)[0];
 }
 
-function wordyRows({ grid, readHeader }: HeaderContext, from: number, until: number): readonly number[] {
+function wordyRows({ grid, headers }: HeaderContext, from: number, until: number): readonly number[] {
   const rows: { row: number; words: number }[] = [];
   for (let row = from; row < until; row += 1) {
     let words = 0;
     for (let column = 0; column < grid.width; column += 1) {
       const value = grid.value(row, column);
       if (typeof value !== 'string' || value === '' || value.length > LONGEST_HEADER) continue;
-      words += Math.max(0, ...readHeader(value.trim()).matches.map(({ kind, strength }) => (isOther(kind) ? 0 : strength)));
+      if (headers.isKnown(value.trim())) words += 1;
     }
-    if (words >= 1.2) rows.push({ row, words });
+    if (words >= 2) rows.push({ row, words });
   }
   return rows
     .sort((a, b) => b.words - a.words || a.row - b.row)
@@ -131,7 +131,7 @@ function wordyRows({ grid, readHeader }: HeaderContext, from: number, until: num
 }
 
 /** The columns of a header of `depth` rows that ends in `row`; undefined where these rows are no header of that depth. */
-function headerColumns({ grid, readHeader }: HeaderContext, row: number, depth: number): readonly Column[] | undefined {
+function headerColumns({ grid, headers }: HeaderContext, row: number, depth: number): readonly Column[] | undefined {
   const columns: Column[] = [];
   const repetitions = new Map<string, number>();
   let ownCount = 0;
@@ -151,8 +151,8 @@ function headerColumns({ grid, readHeader }: HeaderContext, row: number, depth: 
     columns.push({
       column: column + grid.left,
       header: parent === undefined ? header : `${parent} / ${header}`,
-      reading: readHeader(header),
-      parent: parent === undefined ? undefined : readHeader(parent),
+      reading: headers.read(header),
+      parent: parent === undefined ? undefined : headers.read(parent),
       profile: profileOf(sample(grid, row + 1, end, column)),
       repetition,
     });
@@ -320,7 +320,7 @@ function containsWords(text: string, words: string): boolean {
 }
 
 /** The table under a header, in worksheet coordinates. */
-export function readTable({ grid, readHeader }: HeaderContext, candidate: Candidate, from: number): TableReading {
+export function readTable({ grid, headers }: HeaderContext, candidate: Candidate, from: number): TableReading {
   const { register, columns, readings } = candidate;
   const headerRow = candidate.headerRows.at(-1) ?? from;
   const rowColumns = columns.map(({ column, header, profile }, index): RowColumn => {
@@ -335,7 +335,7 @@ export function readTable({ grid, readHeader }: HeaderContext, candidate: Candid
       count: profile.count,
     };
   });
-  const limit = nextHeader(grid, headerRow + 1, rowColumns, readHeader);
+  const limit = nextHeader(grid, headerRow + 1, rowColumns, headers);
   const extent = tableRows(grid, register, headerRow + 1, rowColumns, KIND_TRAITS[register].substance, limit);
   return {
     sheet: grid.sheet.name,
@@ -351,7 +351,7 @@ export function readTable({ grid, readHeader }: HeaderContext, candidate: Candid
 }
 
 /** The first row after a gap that is a header itself: three or more of its cells are words of headers. */
-function nextHeader(grid: Grid, from: number, columns: readonly RowColumn[], readHeader: (header: string) => HeaderReading): number {
+function nextHeader(grid: Grid, from: number, columns: readonly RowColumn[], headers: HeaderReader): number {
   for (let row = from + 1; row < grid.height; row += 1) {
     if (!grid.isBlankRow(row - 1) || grid.isBlankRow(row)) continue;
     let words = 0;
@@ -360,12 +360,7 @@ function nextHeader(grid: Grid, from: number, columns: readonly RowColumn[], rea
       const value = grid.value(row, column);
       if (value === '') continue;
       cells += 1;
-      if (
-        typeof value === 'string' &&
-        value.length <= 60 &&
-        readHeader(value.trim()).matches.some(({ strength, kind }) => strength >= 0.94 && !isOther(kind))
-      )
-        words += 1;
+      if (typeof value === 'string' && value.length <= 60 && headers.isKnown(value.trim())) words += 1;
     }
     if (words >= 3 && words >= cells * 0.7) return row;
   }

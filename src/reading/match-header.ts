@@ -73,16 +73,44 @@ const TAILS: readonly { readonly types: readonly FieldType[]; readonly pattern: 
   },
   { types: ['yesNo'], pattern: /\s+(?:y n|yes no|flag)$/ },
 ];
+const LONGEST_SPELLABLE = 32;
 const IS_WHETHER = /^是否(?:已|需要|需)?/;
 
 /** A reader of headers that remembers what it has read. */
-export function headerReader(): (header: string) => HeaderReading {
-  const seen = new Map<string, HeaderReading>();
-  return (header) => {
-    let reading = seen.get(header);
-    if (reading === undefined) seen.set(header, (reading = readHeader(header)));
-    return reading;
+export interface HeaderReader {
+  readonly read: (header: string) => HeaderReading;
+  /** Whether some register knows the words as they stand: cheap, for finding header rows among all rows. */
+  readonly isKnown: (header: string) => boolean;
+}
+
+export function headerReader(): HeaderReader {
+  const read = new Map<string, HeaderReading>();
+  const known = new Map<string, boolean>();
+  return {
+    read: (header) => {
+      let reading = read.get(header);
+      if (reading === undefined) read.set(header, (reading = readHeader(header)));
+      return reading;
+    },
+    isKnown: (header) => {
+      let answer = known.get(header);
+      if (answer === undefined) known.set(header, (answer = isKnownHeader(header)));
+      return answer;
+    },
   };
+}
+
+function isKnownHeader(header: string): boolean {
+  const { full, main, parts } = headerText(header);
+  const words = lexicon();
+  const isOfRegister = (key: string) =>
+    words.exact(key).some(({ kind }) => !isOther(kind)) || words.anyOrder(key).some(({ kind }) => !isOther(kind));
+  if (isOfRegister(full) || isOfRegister(main) || parts.some(isOfRegister)) return true;
+  for (const [kind, nouns] of words.nouns) {
+    const rest = withoutNoun(main, nouns);
+    if (rest !== undefined && words.exact(rest).some((meaning) => meaning.kind === kind)) return true;
+  }
+  return false;
 }
 
 function readHeader(header: string): HeaderReading {
@@ -233,6 +261,7 @@ function chineseEnding(words: Lexicon, key: string): string | undefined {
 }
 
 function misspelt(words: Lexicon, key: string): { key: string; strength: number }[] {
+  if (key.length > LONGEST_SPELLABLE) return [];
   const allowed = key.length >= 9 ? 2 : key.length >= 5 ? 1 : 0;
   if (allowed === 0 || !/^[\p{L} ]+$/u.test(key) || /\p{Script=Han}/u.test(key)) return [];
   const near: { key: string; strength: number }[] = [];

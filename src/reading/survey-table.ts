@@ -1,10 +1,6 @@
 // A survey tab as scores need it: who answered, what each question measures and why, and the answers column by column. Types only.
+import type { Dimension, Metric } from '../registers/survey-terms';
 import type { SerialDay } from '../workbook/serial-date';
-
-export type Metric = 'nps' | 'csat' | 'ces' | 'rating' | 'text' | 'choice';
-
-export type Dimension =
-  'communication' | 'delivery' | 'quality' | 'responsiveness' | 'team' | 'experience' | 'support' | 'value' | 'overall';
 
 export type SurveyTool =
   'microsoftForms' | 'googleForms' | 'surveyMonkey' | 'qualtrics' | 'wenjuanxing' | 'tencent' | 'zoho' | 'long' | 'table';

@@ -1,0 +1,272 @@
+// Whether a tab holds survey answers, from which tool, and which columns are about the respondent, which are questions (SCORING §3).
+import { registerOf } from '../registers/catalogue';
+import { type ColumnProfile, profileOf } from './column-profile';
+import { fold } from './fold';
+import type { Grid } from './grid';
+import { headerKey } from './header-text';
+import { allWords } from './lexicon';
+import type { ColumnReading, TableReading } from './records';
+import type { SurveyTool } from './survey-table';
+
+/** What a column of a survey is; rows and columns of the grid. */
+export interface SurveyColumn {
+  readonly column: number;
+  /** The header as shown: the question, after its stem where one is carried down. */
+  readonly header: string;
+  /** A field of the survey register, 'question' included; undefined for metadata and derived columns. */
+  readonly field: string | undefined;
+  readonly isDerived: boolean;
+  readonly profile: ColumnProfile;
+}
+
+export interface FoundSurvey {
+  readonly tool: SurveyTool;
+  readonly headerRows: readonly number[];
+  readonly columns: readonly SurveyColumn[];
+  readonly score: number;
+}
+
+const IMPORT_ID = /^\{"?importid/i;
+const MOST_HEADER_ROWS = 4;
+const SAMPLE = 200;
+
+/** Headers that the tools write about an answer rather than from it. */
+const METADATA = new Set(
+  'start time|starttime|start date|startdate|ip address|ipaddress|ip|progress|duration in second|duration|finished|status|external data|collector id|custom data 1|location latitude|locationlatitude|location longitude|locationlongitude|distribution channel|distributionchannel|user language|userlanguage|recipient last name|recipientlastname|recipient first name|recipientfirstname|last modified time|language|user agent|url|referrer|browser|device type|created at|created date|updated at|来源|来源详情|来自ip|所用时间|答题时长|开始答题时间|自定义字段|ip|地理位置|开始时间|设备|浏览器|操作系统|答卷来源|作答时长|ip省份|ip城市'
+    .split('|')
+    .map(headerKey),
+);
+const DERIVED = /nps group$|^point |^feedback |^total point|^quiz feedback$|^总分$|^得分$|^总得分$|^score group$/;
+const QUESTION =
+  /[?？]\s*["”]?\s*$|^(?:(?:how|what|why|which|when|who|would|do|did|are|is|was|were)\b|(?:please|rate|on a scale|to what|overall)\b|i |my |we |the .+ (?:is|was|are|were) )|^(?:您|你|请|对|是否|如何|为什么|哪|总体|整体|我)|满意|推荐(?:给|我们|度)|意见和?建议|评价|^(?:q|question|第)\s*\d+|^\d+\s*[、.．)：:]|\bnps\b|\bcsat\b|\bces\b|satisf|recommend|\[.+\]$|^(?:¿|wie |was |как |насколько |оцените)/i;
+const SCORE_WORDS = new Set(
+  'score|rating|nps|csat|ces|nps score|csat score|satisfaction|satisfaction score|满意度|评分|打分|推荐度|分数|满意度评分|总体满意度|nps得分|overall satisfaction|overall rating|stars|star rating|response score|rate'
+    .split('|')
+    .map(headerKey),
+);
+const NUMBERED = /^\s*(?:q\s*)?\d+\s*[、.．)：:]\s*/i;
+
+interface Signature {
+  readonly tool: SurveyTool;
+  readonly keys: readonly string[];
+  readonly least: number;
+}
+
+const SIGNATURES: readonly Signature[] = (
+  [
+    [
+      'qualtrics',
+      'startdate|enddate|progress|finished|recordeddate|responseid|durationinseconds|duration in second|distributionchannel|userlanguage',
+      4,
+    ],
+    ['surveyMonkey', 'respondent id|collector id|start date|end date|ip address|email address|first name|last name|custom data 1', 4],
+    ['microsoftForms', 'id|start time|completion time|email|name|last modified time', 4],
+    ['microsoftForms', '开始时间|完成时间|电子邮件|名称|姓名', 3],
+    ['wenjuanxing', '序号|提交答卷时间|所用时间|来源|来源详情|来自ip', 3],
+    ['tencent', '编号|开始答题时间|结束答题时间|答题时长|自定义字段', 2],
+    ['zoho', 'response id|id de respuesta|ip address|user agent|url|collector', 3],
+    ['googleForms', 'timestamp|时间戳记|marca temporal|zeitstempel|horodateur|отметка времени', 1],
+  ] as const
+).map(([tool, keys, least]) => ({ tool, keys: keys.split('|').map(headerKey), least }));
+
+const FIELD_WORDS: ReadonlyMap<string, string> = new Map(
+  registerOf('survey').fields.flatMap(({ id, words }) => allWords(words).map((word) => [headerKey(word), id] as const)),
+);
+
+/** The survey of a tab; undefined where it holds none. `registerScore` is what the best register scores on the same tab. */
+export function findSurvey(grid: Grid, registerScore: number): FoundSurvey | undefined {
+  const found = [wide(grid), long(grid)].filter((survey) => survey !== undefined).sort((a, b) => b.score - a.score)[0];
+  return found && found.score > registerScore * 0.5 ? found : undefined;
+}
+
+/** A tab that the user called a survey: its first row that is not blank is the header. */
+export function surveyAsSaid(grid: Grid, headerRow: number | undefined): FoundSurvey {
+  return read(grid, headerRow === undefined ? headerDepth(grid, firstRow(grid)) : [headerRow], 'table', 0);
+}
+
+function firstRow(grid: Grid): number {
+  let row = 0;
+  while (row < grid.height && filledIn(grid, row) < 2) row += 1;
+  return Math.min(row, Math.max(0, grid.height - 1));
+}
+
+function filledIn(grid: Grid, row: number): number {
+  let filled = 0;
+  for (let column = 0; column < grid.width; column += 1) if (grid.value(row, column) !== '') filled += 1;
+  return filled;
+}
+
+function wide(grid: Grid): FoundSurvey | undefined {
+  const row = firstRow(grid);
+  const headerRows = headerDepth(grid, row);
+  const keys = headerTexts(grid, [row]).map(headerKey);
+  const signature = SIGNATURES.find(({ keys: wanted, least }) => wanted.filter((key) => keys.includes(key)).length >= least);
+  const numbered = headerTexts(grid, [row]).filter((header) => NUMBERED.test(header)).length;
+  const tool = signature?.tool ?? (numbered >= 3 && numbered * 2 >= grid.width && keys.includes('序号') ? 'wenjuanxing' : 'table');
+  const survey = read(grid, headerRows, tool, 0);
+  const questions = survey.columns.filter(({ field }) => field === 'question');
+  const dated = survey.columns.some(({ field }) => field === 'submittedOn');
+  const respondents = survey.columns.some(({ field }) => field === 'respondent' || field === 'email');
+  const asked = questions.filter(({ header }) => QUESTION.test(header.trim())).length;
+  const scored = questions.filter(({ header }) => SCORE_WORDS.has(headerKey(header))).length;
+  if (signature && questions.length >= 1 && (signature.least > 1 || asked >= 1)) return { ...survey, score: 6 };
+  if (asked >= 2 && asked * 2 >= survey.columns.length - 3) return { ...survey, score: 2 + asked * 0.5 };
+  if (asked >= 1 && (dated || respondents) && questions.length * 2 >= survey.columns.length * 0.5) return { ...survey, score: 2 };
+  return scored >= 1 && dated && respondents ? { ...survey, score: 2 } : undefined;
+}
+
+/** Qualtrics writes three header rows, SurveyMonkey two; else one. */
+function headerDepth(grid: Grid, row: number): readonly number[] {
+  for (let below = row; below < Math.min(grid.height, row + MOST_HEADER_ROWS); below += 1) {
+    if (IMPORT_ID.test(grid.text(below, 0))) return range(row, below);
+  }
+  const keys = headerTexts(grid, [row]).map(headerKey);
+  if (keys.includes('respondent id') && grid.value(row + 1, 0) === '' && filledIn(grid, row + 1) > 0) return [row, row + 1];
+  if (keys.includes('startdate') && headerKey(grid.text(row + 1, keys.indexOf('startdate'))) === 'start date') return [row, row + 1];
+  return [row];
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/** One header per column: the question carried down over its options (SurveyMonkey), the text row (Qualtrics). */
+function headerTexts(grid: Grid, rows: readonly number[]): readonly string[] {
+  const [first = 0, second] = rows;
+  let stem = '';
+  return Array.from({ length: grid.width }, (_, column) => {
+    const upper = headerAt(grid, first, column);
+    if (second === undefined) return upper;
+    const lower = headerAt(grid, second, column);
+    if (IMPORT_ID.test(lower)) return upper;
+    if (rows.length > 2 || /^[a-z]+\d|^[A-Z][a-zA-Z]+$/.test(upper)) return lower === '' ? upper : lower;
+    if (upper !== '') stem = upper;
+    return lower === '' || /^(?:response|open-ended response)$/i.test(lower) ? stem : `${stem} – ${lower}`;
+  });
+}
+
+/** A number is no header. */
+function headerAt(grid: Grid, row: number, column: number): string {
+  return typeof grid.value(row, column) === 'string' ? grid.text(row, column) : '';
+}
+
+function read(grid: Grid, headerRows: readonly number[], tool: SurveyTool, score: number): FoundSurvey {
+  const from = (headerRows.at(-1) ?? 0) + 1;
+  const codes = headerRows.length > 1 ? headerTexts(grid, headerRows.slice(0, 1)) : [];
+  const stems = stemmedHeaders(headerTexts(grid, headerRows));
+  const taken = new Set<string>();
+  const columns = stems.flatMap(({ header, text }, column): SurveyColumn[] => {
+    if (header === '') return [];
+    const profile = profileOf(sampleOf(grid, from, column));
+    const code = codes[column] ?? '';
+    const isDerived = DERIVED.test(headerKey(header)) || DERIVED.test(headerKey(code));
+    const field = isDerived ? undefined : fieldOfHeader(text, code, profile, tool, taken);
+    if (field !== undefined && field !== 'question' && field !== 'segment') taken.add(field);
+    return [{ column, header, field, isDerived, profile }];
+  });
+  return { tool, headerRows, columns, score };
+}
+
+/** 问卷星 writes the stem with the first row of a matrix only: "7、请评价：—A", then "7、B". */
+function stemmedHeaders(headers: readonly string[]): readonly { readonly header: string; readonly text: string }[] {
+  return headers.map((header) => ({
+    header,
+    text: header
+      .replace(NUMBERED, '')
+      .replace(/[：:?？]\s*$/, '')
+      .replace(/^(?:您|你)的?|^请问您?的?/, '')
+      .trim(),
+  }));
+}
+
+function fieldOfHeader(
+  text: string,
+  code: string,
+  profile: ColumnProfile,
+  tool: SurveyTool,
+  taken: ReadonlySet<string>,
+): string | undefined {
+  const key = headerKey(text);
+  if (METADATA.has(key) || METADATA.has(headerKey(code))) return undefined;
+  const known = FIELD_WORDS.get(key) ?? FIELD_WORDS.get(headerKey(code)) ?? segmentByEnding(key);
+  if (known !== undefined && known !== 'question' && known !== 'answer') {
+    const fits =
+      known === 'submittedOn'
+        ? profile.count === 0 || profile.date >= 0.5
+        : known === 'email'
+          ? profile.count === 0 || profile.email >= 0.3 || tool !== 'table'
+          : true;
+    if (fits && !taken.has(known)) return known;
+    if (known === 'respondent' || known === 'submittedOn') return undefined;
+  }
+  if (QUESTION.test(text) || SCORE_WORDS.has(key)) return 'question';
+  if (tool !== 'table') return profile.count === 0 && key === '' ? undefined : 'question';
+  const isLowCardinality = profile.count >= 5 && profile.folded.length <= 12 && profile.distinct <= 0.3 && profile.date < 0.5;
+  if (isLowCardinality && profile.number >= 0.5) return profile.folded.length <= 2 ? 'segment' : undefined;
+  return isLowCardinality ? 'segment' : undefined;
+}
+
+/** 年龄段, 所在部门, "Your department": a short header that ends in a segment's word. */
+function segmentByEnding(key: string): string | undefined {
+  if (key.length > 12 || !/\p{Script=Han}/u.test(key)) return undefined;
+  for (let from = 1; from <= key.length - 2; from += 1) if (FIELD_WORDS.get(key.slice(from)) === 'segment') return 'segment';
+  return /(?:类别|状态|学历|年限|性别|年龄)$/.test(key) ? 'segment' : undefined;
+}
+
+function* sampleOf(grid: Grid, from: number, column: number) {
+  for (let row = from; row < Math.min(grid.height, from + SAMPLE); row += 1) {
+    const value = grid.value(row, column);
+    if (value !== '') yield { value, format: grid.format(row, column) };
+  }
+}
+
+/** One row per answer: respondent, question, answer. */
+function long(grid: Grid): FoundSurvey | undefined {
+  const row = firstRow(grid);
+  const from = row + 1;
+  const taken = new Set<string>();
+  const columns = headerTexts(grid, [row]).flatMap((header, column): SurveyColumn[] => {
+    if (header === '') return [];
+    const profile = profileOf(sampleOf(grid, from, column));
+    const known = FIELD_WORDS.get(headerKey(header));
+    const field = known !== undefined && (!taken.has(known) || known === 'segment') ? known : undefined;
+    if (field !== undefined) taken.add(field);
+    return [{ column, header, field, isDerived: false, profile }];
+  });
+  if (!['respondent', 'question', 'answer'].every((field) => taken.has(field))) return undefined;
+  const question = columns.find(({ field }) => field === 'question');
+  const answer = columns.find(({ field }) => field === 'answer');
+  if (!question || !answer || question.profile.number > 0.5 || (question.profile.count >= 4 && question.profile.distinct > 0.6))
+    return undefined;
+  return { tool: 'long', headerRows: [row], columns, score: 3 };
+}
+
+/** The survey as a table reading: every filled row is a record. */
+export function surveyReading(grid: Grid, { headerRows, columns, score }: FoundSurvey): TableReading {
+  const rows: number[] = [];
+  const firstOfData = (headerRows.at(-1) ?? 0) + 1;
+  for (let row = firstOfData; row < grid.height; row += 1)
+    if (columns.some(({ column }) => grid.value(row, column) !== '')) rows.push(row + grid.top);
+  return {
+    sheet: grid.sheet.name,
+    register: 'survey',
+    headerRows: headerRows.map((row) => row + grid.top),
+    firstRow: firstOfData + grid.top,
+    lastRow: rows.at(-1) ?? firstOfData + grid.top - 1,
+    rows,
+    columns: columns.map(({ column, header, field }): ColumnReading => ({
+      column: column + grid.left,
+      header,
+      field,
+      confidence: field === undefined ? 0 : 0.9,
+      reason: field === undefined ? 'none' : 'words',
+    })),
+    confidence: Math.min(1, score / 4),
+    isCorrected: false,
+  };
+}
+
+/** The folded header by which a question is known. */
+export function questionKey(header: string): string {
+  return fold(header);
+}
