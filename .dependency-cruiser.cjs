@@ -1,7 +1,7 @@
 // The arrows of the design: each folder of src may import what stands above it, nothing else (docs/architecture.md).
 const may = {
   workbook: [],
-  locales: ['workbook'],
+  locales: ['workbook', 'registers'],
   registers: ['workbook'],
   setup: ['workbook', 'registers'],
   reading: ['workbook', 'registers', 'setup'],

@@ -25,6 +25,7 @@ export async function demo(out: Console): Promise<number> {
     await review([path.join(ROOT, 'assets', 'samples', file)], options, out);
     out.print('');
   }
-  for (const language of ['en', 'zh-CN'] as const) out.print(format(language, wordsOf(language).demo.open, { folder: path.relative(process.cwd(), folder) || '.' }));
+  for (const language of ['en', 'zh-CN'] as const)
+    out.print(format(language, wordsOf(language).demo.open, { folder: path.relative(process.cwd(), folder) || '.' }));
   return EXIT.done;
 }

@@ -1,7 +1,7 @@
 // rapport inspect: how a workbook is read, for a person or as JSON.
 import { takeSnapshot } from '../excel/snapshot';
 import { format, type Language } from '../locales/format';
-import { inspection } from '../reading/inspect';
+import { inspect as inspected } from '../reading/inspect';
 import { readWorkbook } from '../reading/read-workbook';
 import { QUESTIONS_AT_A_TIME, type ColumnReading, type Reading, type SheetReading, type TableReading } from '../reading/records';
 import { fieldLabel, registerLabel } from '../registers/labels';
@@ -24,7 +24,7 @@ export async function inspect(file: string, { language, json }: InspectOptions, 
   const { excel } = openExcelFile(file);
   const snapshot = await takeSnapshot(excel);
   const reading = readWorkbook(snapshot, parseSetup(snapshot).corrections);
-  if (json) out.print(JSON.stringify(inspection(reading)));
+  if (json) out.print(JSON.stringify(inspected(reading)));
   else for (const line of describe(reading, language)) out.print(line);
   return EXIT.done;
 }

@@ -94,6 +94,8 @@ function explain(error: unknown, language: Language, out: Console): number {
     return EXIT.unreadable;
   }
   const failure = failureOf(error);
-  out.tell(failure instanceof HostFailure ? format(language, words.hostFailed, { reason: failure.message }) : (failure.stack ?? failure.message));
+  out.tell(
+    failure instanceof HostFailure ? format(language, words.hostFailed, { reason: failure.message }) : (failure.stack ?? failure.message),
+  );
   return EXIT.failed;
 }

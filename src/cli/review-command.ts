@@ -4,8 +4,7 @@ import path from 'node:path';
 import { takeSnapshot } from '../excel/snapshot';
 import { writeReport } from '../excel/write-report';
 import { format, type Language } from '../locales/format';
-import { report } from '../report/report';
-import { ALL_TABS, DEFAULT_TABS } from '../report/tab-choice';
+import { DEFAULT_TABS, report, REPORT_TABS } from '../report/report';
 import { review as reviewWorkbook, type Review } from '../review/review';
 import { isoDay, type SerialDay } from '../workbook/serial-date';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -34,7 +33,9 @@ export async function review(files: readonly string[], options: ReviewOptions, o
   const reviews: Review[] = [];
   for (const file of files) reviews.push(await reviewFile(file, options, files.length > 1, out));
   if (options.json) out.print(JSON.stringify(reviews.map(reviewJson)));
-  return reviews.some(({ rules }) => rules.findings.some(({ severity }) => isFailure(severity, options.failOn))) ? EXIT.findings : EXIT.done;
+  return reviews.some(({ rules }) => rules.findings.some(({ severity }) => isFailure(severity, options.failOn)))
+    ? EXIT.findings
+    : EXIT.done;
 }
 
 function isFailure(severity: 'error' | 'warning' | 'info', failOn: ReviewOptions['failOn']): boolean {
@@ -76,7 +77,7 @@ async function reviewFile(file: string, options: ReviewOptions, isOneOfMany: boo
 
 /** Writes the tabs through Office.js and gives their names. */
 async function writeTabs(file: ExcelFile, read: WorkbookSnapshot, done: Review, { language, allTabs }: ReviewOptions): Promise<string[]> {
-  const plan = report(done, { language, tabs: allTabs ? ALL_TABS : DEFAULT_TABS });
+  const plan = report(done, { language, tabs: allTabs ? REPORT_TABS : DEFAULT_TABS });
   const { tabs } = await writeReport(file.excel, { plan, read, activate: true });
   return tabs.map(({ name }) => name);
 }

@@ -1,7 +1,7 @@
 // rapport rules: every rule with its severity, its name and what it needs, for a person or as JSON.
 import { format, type Language } from '../locales/format';
 import { RULES } from '../rules/catalogue';
-import { ruleName } from '../report/describe-finding';
+import { ruleText } from '../locales/findings';
 import type { Console } from './console';
 import { EXIT } from './exit-codes';
 import { wordsOf } from './words';
@@ -13,14 +13,26 @@ export interface RulesOptions {
 
 export function rules({ language, json }: RulesOptions, out: Console): number {
   if (json) {
-    const list = RULES.map(({ meta: { id, register, severity, needs } }) => ({ id, register, severity, needs, name: ruleName(id, language) }));
+    const list = RULES.map(({ meta: { id, register, severity, needs } }) => ({
+      id,
+      register,
+      severity,
+      needs,
+      name: ruleText(language, id)?.name ?? id,
+    }));
     out.print(JSON.stringify(list));
     return EXIT.done;
   }
   const words = wordsOf(language);
   const width = Math.max(...RULES.map(({ meta }) => meta.id.length));
   for (const { meta } of RULES) {
-    out.print(format(language, words.rules.line, { id: meta.id.padEnd(width), severity: words.severity[meta.severity].padEnd(7), name: ruleName(meta.id, language) }));
+    out.print(
+      format(language, words.rules.line, {
+        id: meta.id.padEnd(width),
+        severity: words.severity[meta.severity].padEnd(7),
+        name: ruleText(language, meta.id)?.name ?? meta.id,
+      }),
+    );
   }
   return EXIT.done;
 }

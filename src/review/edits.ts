@@ -1,5 +1,5 @@
 // What the user has decided since the workbook was read, on top of what its Review setup tab says.
-import type { SheetCorrection } from '../reading/corrections';
+import type { SheetCorrection } from '../setup/corrections';
 import type { Setup } from '../setup/parse-setup';
 import type { Waiver } from '../setup/waivers';
 

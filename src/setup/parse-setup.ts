@@ -4,6 +4,7 @@ import type { Data } from '../locales/format';
 import type { CellRef } from '../workbook/address';
 import { parseIsoDay, type SerialDay } from '../workbook/serial-date';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
+import { type Corrections, NO_CORRECTIONS } from './corrections';
 import {
   type Alias,
   CurrencySchema,
@@ -29,6 +30,8 @@ export interface SetupProblem {
 export interface Setup {
   readonly settings: Settings;
   readonly waivers: readonly Waiver[];
+  /** How the user wants the tabs to be read. */
+  readonly corrections: Corrections;
   readonly problems: readonly SetupProblem[];
 }
 
@@ -63,7 +66,7 @@ export function parseSetup(snapshot: WorkbookSnapshot): Setup {
     groups: parseGroups(setupRows(snapshot, 'groups'), problems),
     aliases: parseAliases(setupRows(snapshot, 'aliases'), problems),
   };
-  return { settings, waivers: parseWaivers(setupRows(snapshot, 'waivers'), problems), problems };
+  return { settings, waivers: parseWaivers(setupRows(snapshot, 'waivers'), problems), corrections: NO_CORRECTIONS, problems };
 }
 
 type PlainSettings = Omit<Settings, 'calendar' | 'severities' | 'groups' | 'aliases'>;

@@ -1,7 +1,7 @@
 // What the user says about how a tab is read, in the form that reading keeps: by header, never by place. Pure.
-import type { ColumnCorrection, SheetCorrection } from '../reading/corrections';
+import type { ColumnCorrection, SheetCorrection } from '../setup/corrections';
 import type { OpenQuestion } from '../reading/records';
-import type { Metric } from '../reading/survey-table';
+import type { Metric } from '../registers/survey-terms';
 import { isRegisterId, type RegisterId } from '../registers/catalogue';
 import type { RecognisedTab } from './product';
 

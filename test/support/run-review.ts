@@ -1,6 +1,6 @@
 // Reads, audits and checks a made workbook, as the review does.
 import { audit, type Audit } from '../../src/audit/audit';
-import { NO_CORRECTIONS } from '../../src/reading/corrections';
+import { NO_CORRECTIONS } from '../../src/setup/corrections';
 import { readWorkbook } from '../../src/reading/read-workbook';
 import type { Reading } from '../../src/reading/records';
 import { RULES } from '../../src/rules/catalogue';

@@ -59,7 +59,10 @@ export const errors = {
     nameTaken: 'A tab of yours is called “{wanted}”; it stays, and ours is called “{used}”.',
     rolledBack: 'An interrupted write was taken back; Rapport’s tabs are those of the run before.',
     rolledForward: 'An interrupted write was completed.',
-    textCut: { one: 'One text was longer than a cell can hold and was cut.', other: '{count} texts were longer than a cell can hold and were cut.' },
+    textCut: {
+      one: 'One text was longer than a cell can hold and was cut.',
+      other: '{count} texts were longer than a cell can hold and were cut.',
+    },
     undoList: 'Writing tabs clears Excel’s own undo list on the desktop. Rapport has its own “Undo last write”.',
   },
 } as const;

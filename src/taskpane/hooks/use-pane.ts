@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'r
 import type { Language } from '../../locales/format';
 import { NO_EDITS, type ReviewEdits } from '../../review/edits';
 import type { Fix } from '../../rules/finding';
-import type { SheetCorrection } from '../../reading/corrections';
+import type { SheetCorrection } from '../../setup/corrections';
 import type { Waiver } from '../../setup/waivers';
 import type { CellRef } from '../../workbook/address';
 import type { SerialDay } from '../../workbook/serial-date';

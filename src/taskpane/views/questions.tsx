@@ -1,6 +1,6 @@
 // What the workbook leaves open: at most three questions at a time, those that change an answer.
 import { Button, Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import type { SheetCorrection } from '../../reading/corrections';
+import type { SheetCorrection } from '../../setup/corrections';
 import { QUESTIONS_AT_A_TIME, type OpenQuestion } from '../../reading/records';
 import type { CellRef } from '../../workbook/address';
 import { answerCorrection } from '../corrections';

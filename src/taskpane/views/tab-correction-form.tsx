@@ -2,7 +2,7 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { columnLetters } from '../../workbook/address';
-import type { SheetCorrection } from '../../reading/corrections';
+import type { SheetCorrection } from '../../setup/corrections';
 import { tabCorrection } from '../corrections';
 import type { RecognisedTab, RegisterChoice } from '../product';
 import { useSpeech } from '../speech';

@@ -1,0 +1,98 @@
+// A review in words for a terminal, and as plain JSON for other programs.
+import { describeFinding } from '../locales/findings';
+import { format, formatNumber, type Language } from '../locales/format';
+import { inspect } from '../reading/inspect';
+import { registerLabel } from '../registers/labels';
+import type { Review } from '../review/review';
+import type { Finding, Severity } from '../rules/finding';
+import type { Score } from '../scores/score';
+import { cellAddress } from '../workbook/address';
+import { isoDay } from '../workbook/serial-date';
+import { wordsOf } from './words';
+
+/** Findings shown before a count stands for the rest. */
+const SHOWN_FIRST = 5;
+
+export function* describeReview(review: Review, language: Language): Iterable<string> {
+  const words = wordsOf(language).review;
+  const { reading, rules } = review;
+  const registers = reading.sheets.flatMap(({ tables }) => tables.map(({ register }) => registerLabel(register, language)));
+  yield registers.length === 0 ? words.noRegister : format(language, words.tabs, { count: registers.length, list: { list: registers } });
+  const count = (severity: Severity) => rules.findings.filter((finding) => finding.severity === severity).length;
+  yield format(language, words.counts, {
+    errors: format(language, words.errors, { count: count('error') }),
+    warnings: format(language, words.warnings, { count: count('warning') }),
+    infos: format(language, words.infos, { count: count('info') }),
+  });
+  yield* describeScores(review, language);
+  yield* describeFindings(rules.findings, language);
+  const unchecked = new Set(rules.unchecked.flatMap((line) => line.rules)).size;
+  if (unchecked > 0) yield format(language, words.unchecked, { count: unchecked });
+}
+
+function* describeFindings(findings: readonly Finding[], language: Language): Iterable<string> {
+  if (findings.length === 0) return;
+  const words = wordsOf(language).review;
+  yield words.raiseFirst;
+  for (const finding of findings.slice(0, SHOWN_FIRST)) {
+    const { title, message } = describeFinding(language, finding);
+    const place = finding.cell === undefined ? '–' : `${finding.cell.sheet}!${cellAddress(finding.cell.row, finding.cell.column)}`;
+    yield format(language, words.finding, {
+      place,
+      text: [title, finding.record, message].filter(Boolean).join(language === 'en' ? ' · ' : '｜'),
+    });
+  }
+  const more = findings.length - SHOWN_FIRST;
+  if (more > 0) yield format(language, words.more, { count: more });
+}
+
+function* describeScores({ scores }: Review, language: Language): Iterable<string> {
+  const words = wordsOf(language).review;
+  for (const { client, health } of scores.clients) {
+    const { outcome } = health;
+    const value = outcome.kind === 'scored' ? formatNumber(language, Math.round(outcome.score)) : words.insufficient;
+    yield format(language, words.health, { client, value, coverage: { percent: health.coverage } });
+  }
+  yield scoreLine(words.compliance, scores.communication.overall.score, language, 100);
+  for (const { sheet, headline } of scores.surveys) {
+    if (headline?.score.measure === 'nps') yield scoreLine(format(language, words.nps, { sheet }), headline.score, language, 1);
+  }
+}
+
+/** "NPS (Survey): 21, 95 % interval 5 to 36, n = 40"; the figure is multiplied to be read as per cent or points. */
+function scoreLine(name: string, { outcome, n }: Score, language: Language, times: number): string {
+  const words = wordsOf(language).review;
+  if (outcome.kind === 'insufficient') return format(language, words.noScore, { name, n });
+  const figure = (value: number) => formatNumber(language, Math.round(value * times * 10) / 10);
+  const text = outcome.interval === undefined ? words.score : words.scoreWithInterval;
+  return format(language, text, {
+    name,
+    value: figure(outcome.value),
+    n,
+    ...(outcome.interval === undefined ? {} : { low: figure(outcome.interval.low), high: figure(outcome.interval.high) }),
+  });
+}
+
+/** What other programs get of a review; days as ISO text, cells as A1. */
+export function reviewJson(review: Review): object {
+  const { asOf, workbook, reading, rules, scores } = review;
+  return {
+    workbook,
+    asOf: isoDay(asOf),
+    ...inspect(reading),
+    findings: rules.findings.map(({ cell, related, weight, ...finding }) => ({
+      ...finding,
+      ...(cell === undefined ? {} : { sheet: cell.sheet, cell: cellAddress(cell.row, cell.column) }),
+      related: related.map((other) => ({ sheet: other.sheet, cell: cellAddress(other.row, other.column) })),
+      weight,
+      text: describeFinding('en', finding),
+    })),
+    unchecked: rules.unchecked,
+    waived: rules.waived.length,
+    parked: rules.parked.length,
+    rulesRun: rules.rulesRun,
+    health: scores.clients,
+    compliance: scores.communication.overall,
+    surveys: scores.surveys.map(({ sheet, headline, current }) => ({ sheet, headline, respondents: current.respondents })),
+  };
+}
