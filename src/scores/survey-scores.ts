@@ -1,11 +1,18 @@
 // Every score of every survey: by question and dimension for each round, by client and segment for the latest, and what has changed.
 import type { SurveyQuestion, SurveyTable } from '../reading/survey-table';
 import type { SerialDay } from '../workbook/serial-date';
-import { countByGroup, groupBy, restrictedTo } from './answer-counts';
+import { countByGroup, groupBy, type Grouping, restrictedTo } from './answer-counts';
 import { simpleResponseRate } from './response-rate';
 import { NOTHING_READ, type Score, type ScoreAudit } from './score';
 import { changeOf, type ScoreChange } from './survey-changes';
-import { dimensionColumns, type DimensionInsight, dimensionInsights, type DimensionScore, dimensionScores } from './survey-dimensions';
+import {
+  type DimensionColumn,
+  dimensionColumns,
+  type DimensionInsight,
+  dimensionInsights,
+  type DimensionScore,
+  dimensionScores,
+} from './survey-dimensions';
 import { type GroupScore, scoreGroups } from './survey-groups';
 import { pairedSteps, pairRespondents } from './survey-pairs';
 import { type QuestionScore, scoreQuestion } from './survey-questions';
@@ -65,18 +72,22 @@ export function scoreSurveys(surveys: readonly SurveyTable[], terms: SurveyTerms
 }
 
 function scoreSeries({ earlier, latest }: SurveySeries, terms: SurveyTerms): SurveyScore {
-  const scoreRound = roundScorer();
-  const before = earlier.map(scoreRound);
-  const current = scoreRound(latest);
+  const tables = new Map<SurveyTable, CountedTable>();
+  const counted = ({ table, grouping }: SurveyRound): CountedTable => {
+    const known = tables.get(table) ?? countTable(table, grouping);
+    tables.set(table, known);
+    return known;
+  };
+  const before = earlier.map((round) => scoreRound(round, counted(round)));
+  const current = scoreRound(latest, counted(latest));
   const previous = earlier.at(-1);
   const headline = headlineOf(current.questions);
   const { table, grouping, code } = latest;
-  const shared = { questions: scoredQuestions(table), columns: dimensionColumns(table), minimum: terms.minimum, headline: headline?.id };
-  const groupsBy = (
-    labelOf: (respondent: number) => string,
-  ): { readonly labels: readonly string[]; readonly groups: () => GroupScore[] } => {
+  const { columns } = counted(latest);
+  const shared = { questions: scoredQuestions(table), columns, minimum: terms.minimum, headline: headline?.id };
+  const groupsBy = (labelOf: (respondent: number) => string, most = Infinity): readonly GroupScore[] => {
     const { labels, ...own } = groupBy(table.rows.length, labelOf);
-    return { labels, groups: () => scoreGroups(shared, restrictedTo(own, grouping, code), labels) };
+    return labels.length > most ? [] : scoreGroups(shared, restrictedTo(own, grouping, code), labels);
   };
   return {
     sheet: table.sheet,
@@ -84,48 +95,49 @@ function scoreSeries({ earlier, latest }: SurveySeries, terms: SurveyTerms): Sur
     current,
     ...(headline && { headline }),
     changes: previous ? changesBetween(previous, latest, before.at(-1), current, terms.minimum) : [],
-    insights: dimensionInsights(shared.columns, grouping, code),
+    insights: dimensionInsights(columns, grouping, code),
     responseRate: responseRate(latest.respondents, terms.invited),
-    byClient: groupsBy((respondent) => terms.clientOf(table, respondent)).groups(),
-    bySegment: table.segments.flatMap(({ header, value }) => {
-      const { labels, groups } = groupsBy(value);
-      return labels.length > MOST_SEGMENTS ? [] : [{ header, groups: groups() }];
-    }),
+    byClient: groupsBy((respondent) => terms.clientOf(table, respondent)),
+    bySegment: table.segments
+      .map(({ header, value }) => ({ header, groups: groupsBy(value, MOST_SEGMENTS) }))
+      .filter(({ groups }) => groups.length > 0),
     account: accountOf(table),
   };
 }
 
-/** Scores rounds; all rounds of one table are counted in one pass over each question. */
-function roundScorer(): (round: SurveyRound) => RoundScore {
-  const counted = new Map<
-    SurveyTable,
-    { readonly questions: readonly QuestionScore[][]; readonly dimensions: readonly DimensionScore[][] }
-  >();
-  return (round) => {
-    const { label, table, grouping, code, respondents, from, to } = round;
-    let scores = counted.get(table);
-    if (!scores) {
-      const questions = scoredQuestions(table).map((question) => scoreByRound(question, round));
-      scores = { questions, dimensions: dimensionColumns(table).map((column) => dimensionScores(column, grouping)) };
-      counted.set(table, scores);
-    }
-    return {
-      label,
-      sheet: table.sheet,
-      respondents,
-      ...(from !== undefined && { from }),
-      ...(to !== undefined && { to }),
-      questions: scores.questions.flatMap((byRound) => byRound[code] ?? []),
-      dimensions: scores.dimensions.flatMap((byRound) => byRound[code] ?? []),
-    };
+/** A table's scores by round code: all rounds are counted in one pass over each question. */
+interface CountedTable {
+  readonly columns: readonly DimensionColumn[];
+  readonly questions: readonly (readonly QuestionScore[])[];
+  readonly dimensions: readonly (readonly DimensionScore[])[];
+}
+
+function countTable(table: SurveyTable, rounds: Grouping): CountedTable {
+  const columns = dimensionColumns(table);
+  return {
+    columns,
+    questions: scoredQuestions(table).map((question) => scoreByRound(question, table, rounds)),
+    dimensions: columns.map((column) => dimensionScores(column, rounds)),
   };
 }
 
-function scoreByRound(question: SurveyQuestion, { grouping, table }: SurveyRound): QuestionScore[] {
+function scoreRound({ label, table, code, respondents, from, to }: SurveyRound, { questions, dimensions }: CountedTable): RoundScore {
+  return {
+    label,
+    sheet: table.sheet,
+    respondents,
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    questions: questions.flatMap((byRound) => byRound[code] ?? []),
+    dimensions: dimensions.flatMap((byRound) => byRound[code] ?? []),
+  };
+}
+
+function scoreByRound(question: SurveyQuestion, table: SurveyTable, rounds: Grouping): QuestionScore[] {
   const { scale } = question;
   if (!scale) return [];
-  const isOneRound = grouping.sizes.length === 1;
-  return countByGroup(question.answers, grouping, scale.min, scale.max).map(({ answers, audit }) =>
+  const isOneRound = rounds.sizes.length === 1;
+  return countByGroup(question.answers, rounds, scale.min, scale.max).map(({ answers, audit }) =>
     scoreQuestion(question, scale, answers, isOneRound ? withLeftOut(audit, table) : audit),
   );
 }
