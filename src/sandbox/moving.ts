@@ -1,4 +1,5 @@
 // Where areas go when cells are inserted or deleted before them.
+import { isWholeColumns, isWholeRows } from './areas';
 import type { AreaModel } from './model';
 
 export interface Shift {
@@ -26,8 +27,9 @@ function movedSpan(span: Span, at: Span, kind: Shift['kind']): Span | undefined 
   return { first, last: span.last > at.last ? span.last - count : at.first - 1 };
 }
 
-/** Only what lies wholly within the moved band of columns (or rows) moves along. */
+/** Only what lies wholly within the moved band of columns (or rows) moves along; whole columns stay whole when rows come and go. */
 export function movedArea(area: AreaModel, { area: at, axis, kind }: Shift): AreaModel | undefined {
+  if (axis === 'rows' ? isWholeColumns(area) : isWholeRows(area)) return area;
   if (axis === 'rows') {
     if (area.left < at.left || area.right > at.right) return area;
     const span = movedSpan({ first: area.top, last: area.bottom }, { first: at.top, last: at.bottom }, kind);

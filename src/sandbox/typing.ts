@@ -18,7 +18,7 @@ export interface Typed {
 }
 
 export interface TypingContext {
-  /** The cell's format: "@" takes every text as it is. */
+  /** The cell's format: "@" takes every text as it is, but for a leading apostrophe. */
   readonly numberFormat: string;
   readonly year: number;
   readonly date1904: boolean;
@@ -30,8 +30,8 @@ const STARTS_FORMULA = /^[=+\-@]./s;
 export function typed(input: string, context: TypingContext): Typed {
   if (input.length > CELL_CHARACTERS + (input.startsWith("'") ? 1 : 0))
     throw new ExcelError('InvalidArgument', `a cell holds at most ${CELL_CHARACTERS} characters`);
-  if (context.numberFormat === '@') return { value: input };
   if (input.startsWith("'")) return { value: input.slice(1), quotePrefix: true };
+  if (context.numberFormat === '@') return { value: input };
   const text = input.trim();
   if (text === '') return { value: input };
   const upper = text.toUpperCase();

@@ -193,6 +193,23 @@ describe('tables', () => {
     expect(sheetOf(model, 'Log').tables[0]?.area).toEqual({ top: 0, left: 0, bottom: 5, right: 1 });
   });
 
+  test('a new row looks like the one before it, so that texts stay texts and dates dates', async () => {
+    const model = log();
+    await inExcel(model, async (context) => {
+      const table = context.workbook.tables.getItem('LogTable');
+      table.getDataBodyRange().numberFormat = [
+        ['@', 'yyyy-mm-dd'],
+        ['@', 'yyyy-mm-dd'],
+      ];
+      table.rows.add(undefined, [['003', '2024-03-01']]);
+      await context.sync();
+    });
+    expect(sheetOf(model, 'Log').rows[3]).toMatchObject([
+      { value: '003', numberFormat: '@' },
+      { value: 45352, numberFormat: 'yyyy-mm-dd' },
+    ]);
+  });
+
   test('lose a row; the last one leaves a blank place', async () => {
     const model = log();
     const counts = await inExcel(model, async (context) => {

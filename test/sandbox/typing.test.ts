@@ -150,6 +150,10 @@ describe('text that stays text', () => {
     expect((await typedIn([entry], '@'))[0]).toMatchObject({ value: entry, formula: entry, type: 'String' });
   });
 
+  test('a leading apostrophe is taken away there too', async () => {
+    expect((await typedIn(["'=A1"], '@'))[0]).toMatchObject({ value: '=A1', formula: '=A1', type: 'String' });
+  });
+
   test('with a leading apostrophe, whatever it is', async () => {
     const anyText = fc.string({ unit: 'grapheme', maxLength: 40 }).filter((text) => text !== '');
     await fc.assert(

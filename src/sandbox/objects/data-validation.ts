@@ -80,7 +80,7 @@ export const dataValidationType = defineType<RangeTarget>('DataValidation', {
     type: { since: '1.8', get: (range) => typeOf(validationAt(range)) },
     rule: {
       since: '1.8',
-      get: (range) => validationAt(range)?.rule ?? {},
+      get: (range) => structuredClone(validationAt(range)?.rule ?? {}),
       set: (range, value) => {
         const rule = checkedRule(value);
         ownValidation(range).rule = rule;
@@ -89,7 +89,7 @@ export const dataValidationType = defineType<RangeTarget>('DataValidation', {
     },
     prompt: {
       since: '1.8',
-      get: (range) => validationAt(range)?.prompt ?? null,
+      get: (range) => structuredClone(validationAt(range)?.prompt ?? null),
       set: (range, value) => {
         ownValidation(range).prompt = objectArgument(value, 'prompt');
         markPart(range.sheet, 'validations');
@@ -97,7 +97,7 @@ export const dataValidationType = defineType<RangeTarget>('DataValidation', {
     },
     errorAlert: {
       since: '1.8',
-      get: (range) => validationAt(range)?.errorAlert ?? null,
+      get: (range) => structuredClone(validationAt(range)?.errorAlert ?? null),
       set: (range, value) => {
         ownValidation(range).errorAlert = objectArgument(value, 'errorAlert');
         markPart(range.sheet, 'validations');

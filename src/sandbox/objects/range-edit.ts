@@ -1,7 +1,7 @@
 // Range.insert, delete, merge, unmerge, clear and copyFrom.
 import { columnCount, isWholeColumns, isWholeRows, parseReference, rowCount } from '../areas';
 import { booleanArgument, oneOf } from '../arguments';
-import { clearContent, eachCell, ensureCell, markCell, markPart, overlapsAny } from '../cells';
+import { cellAt, clearContent, eachCell, ensureCell, markCell, markPart, overlapsAny } from '../cells';
 import { ExcelError, notImplemented } from '../errors';
 import type { HostState } from '../host-state';
 import type { AreaModel, CellModel, SheetModel } from '../model';
@@ -97,11 +97,25 @@ export function shiftCells(host: HostState, sheet: SheetModel, shift: Shift): vo
   for (const part of ['merges', 'tables', 'validations', 'conditionalFormats', 'rows'] as const) markPart(sheet, part);
 }
 
-/** The cells inserted are blank and take the place; returns their area. */
+/** Inserted cells look like those of a row beside them: numbers, texts and dates go on being taken as such. */
+export function dressRows(sheet: SheetModel, { top, left, bottom, right }: AreaModel, like: number): void {
+  const last = Math.min(right, (sheet.rows[like]?.length ?? 0) - 1);
+  for (let column = left; column <= last; column++) {
+    const { style, numberFormat } = cellAt(sheet, like, column) ?? {};
+    if (style === undefined && numberFormat === undefined) continue;
+    for (let row = top; row <= bottom; row++) {
+      Object.assign(ensureCell(sheet, row, column), style && { style }, numberFormat && { numberFormat });
+      markCell(sheet, row, column);
+    }
+  }
+}
+
+/** The cells inserted are blank, look like those above, and take the place; returns their area. */
 export function insertCells({ sheet, area }: RangeTarget, direction: unknown, host: HostState): AreaModel {
   const axis = oneOf(direction, ['Down', 'Right'], 'shift') === 'Down' ? 'rows' : 'columns';
   const place = { ...area };
   shiftCells(host, sheet, { area: place, axis, kind: 'insert' });
+  if (axis === 'rows' && place.top > 0) dressRows(sheet, place, place.top - 1);
   host.changed({
     sheet,
     area: place,

@@ -7,7 +7,7 @@ import type { HostState } from '../host-state';
 import type { AreaModel } from '../model';
 import { defineType } from '../object-type';
 import { rangeObject } from './range';
-import { shiftCells } from './range-edit';
+import { dressRows, shiftCells } from './range-edit';
 import { refuseProtected } from './range-target';
 import { valuesOf, writeEntries } from './range-values';
 import { bodyArea, headerArea, touchTable, type TableTarget } from './table-target';
@@ -59,6 +59,7 @@ function addRows(target: TableTarget, [at, values]: readonly unknown[], host: Ho
     const before = table.area.bottom;
     shiftCells(host, sheet, { area, axis: 'rows', kind: 'insert' });
     table.area = { ...table.area, bottom: before + missing };
+    dressRows(sheet, area, first > body.top ? first - 1 : area.bottom + 1);
   }
   table.hasRow = true;
   const place = { ...body, top: body.top + index, bottom: body.top + index + given - 1 };
