@@ -1,6 +1,7 @@
 // The first sync of a read: which tabs, tables and names there are, and whether anything is locked. No cells yet.
 import type { OwnTab, Visibility } from '../workbook/snapshot';
 import { isBookkeeping, isStagingSheet, type NameRef, ownTabs } from './own-names';
+import { markedSheets } from './workbook-state';
 
 export interface SheetEntry {
   readonly name: string;
@@ -36,7 +37,7 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Inve
   const { workbook } = context;
   workbook.load('name,readOnly');
   workbook.protection.load('protected');
-  workbook.worksheets.load('items/name,items/position,items/visibility,items/protection/protected');
+  workbook.worksheets.load('items/name,items/position,items/visibility,items/protection/protected,items/names/items/name');
   workbook.tables.load('items/name,items/showHeaders,items/showTotals');
   workbook.names.load('items/name,items/formula,items/scope');
   // No property tells the date system, but the DATE function does: its serials count from 1904 there, and this is day 0.
@@ -47,7 +48,7 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Inve
   const names = workbook.names.items
     .filter(({ scope }) => scope === 'Workbook')
     .map(({ name, formula }): NameRef => ({ name, refersTo: String(formula) }));
-  const own = ownTabs(names);
+  const own = ownTabs({ names, marked: markedSheets(workbook.worksheets) });
   return {
     name: workbook.name,
     date1904: epoch.value === 0,

@@ -1,6 +1,7 @@
 // The names that Rapport gives inside a workbook, and how its own tabs are told from the user's by them.
 //
 //   Rapport.tab.review        on A1 of the Review tab: this tab is ours
+//   Rapport.own               of the tab's own scope: cells cut from our tab carry the first mark along, but never this one
 //   Rapport.health.1          a figure, wherever the tab of today has it
 //   Rapport.new.…             the same two while a write is being staged
 //   Rapport.final.tab.review  the name that the staged tab will get, as a text constant
@@ -11,6 +12,7 @@ import { parseAddress } from '../workbook/address';
 import type { OwnTab } from '../workbook/snapshot';
 
 export const PREFIX = 'Rapport.';
+export const OWN_MARK = 'Rapport.own';
 export const COMMIT_MARK = 'Rapport.commit';
 export const STAGED = 'Rapport.new.';
 export const FINAL = 'Rapport.final.';
@@ -51,14 +53,23 @@ export function sheetOf(refersTo: string): string | undefined {
   return refersTo.startsWith('=') ? parseAddress(refersTo.slice(1))?.sheet : undefined;
 }
 
-/** Our tabs by the tab's name, from the workbook's names. A user's copy of our tab has no workbook-scoped mark: it is the user's. */
-export function ownTabs(names: readonly NameRef[]): Map<string, OwnTab> {
+/** What tells our tabs: names of the workbook's scope, and the tabs that have `Rapport.own` in their own scope. */
+export interface Marks {
+  readonly names: readonly NameRef[];
+  readonly marked: ReadonlySet<string>;
+}
+
+/**
+ * Our tabs by the tab's name: both marks are needed. A user's copy of our tab has only the mark of its own scope, and a user's tab into which
+ * ours was cut and pasted has only that of the workbook's: both are the user's.
+ */
+export function ownTabs({ names, marked }: Marks): Map<string, OwnTab> {
   const tabs = new Map<string, OwnTab>();
   for (const { name, refersTo } of names) {
     if (!startsWith(name, PREFIX + TAB)) continue;
     const sheet = sheetOf(refersTo);
     const [kind = '', ...rest] = name.slice((PREFIX + TAB).length).split('.');
-    if (sheet !== undefined && kind !== '') tabs.set(sheet, { kind, key: rest.join('.') });
+    if (sheet !== undefined && marked.has(sheet) && kind !== '') tabs.set(sheet, { kind, key: rest.join('.') });
   }
   return tabs;
 }

@@ -45,8 +45,8 @@ export async function removeRapport(
       const answer = queueState(context);
       await context.sync();
       if (workbook.protection.protected) throw new HostFailure('protectedWorkbook');
-      const { names, sheets } = answer();
-      const own = ownTabs(names);
+      const { names, sheets, marked } = answer();
+      const own = ownTabs({ names, marked });
       const { tabs, keptTabs } = planRemoval({ sheets: sheets.map(({ name }) => ({ name, own: own.get(name) })), names });
       const going = new Set(withKept ? [...tabs, ...keptTabs] : tabs);
       const ourNames = names.filter(({ name, refersTo }) => startsWith(name, PREFIX) && !staysMarked(refersTo, own, going));

@@ -50,7 +50,7 @@ export interface SwapTab {
 export function planSwap(state: WorkbookState): Swap {
   const byName = new Map(state.names.map((entry) => [entry.name.toLowerCase(), entry]));
   const positions = new Map(state.sheets.map(({ name, position }) => [name, position]));
-  const oldByMark = new Map([...ownTabs(state.names)].map(([sheet, own]) => [markOf(own), sheet]));
+  const oldByMark = new Map([...ownTabs(state)].map(([sheet, own]) => [markOf(own), sheet]));
   const existing = (sheet: string | undefined) => (sheet !== undefined && positions.has(sheet) ? sheet : undefined);
 
   const staged = namesUnder(state.names, STAGED);
@@ -98,11 +98,27 @@ export function planSwap(state: WorkbookState): Swap {
     drops: [...new Set(drops)],
     before: beforeDeletion(state.sheets, leaving),
     names,
-    tables: state.tables.filter((name) => name.endsWith(STAGED_TABLE)).map((from) => ({ from, to: from.slice(0, -STAGED_TABLE.length) })),
+    tables: finalTables(state.tables, leaving),
     obsolete: [...state.names.filter((entry) => isBookkeeping(entry.name) || pointsNowhere(entry)).map(({ name }) => name)].sort(
       commitLast,
     ),
   };
+}
+
+/** Table names are unique in a workbook: one that a tab of the user's has got stays there, ours gets a number. */
+function finalTables(tables: WorkbookState['tables'], leaving: ReadonlySet<string>): Swap['tables'] {
+  const taken = tables
+    .filter(({ name, sheet }) => !name.endsWith(STAGED_TABLE) && !leaving.has(sheet))
+    .map(({ name }) => name.toLowerCase());
+  const used = new Set(taken);
+  return tables.flatMap(({ name: from }) => {
+    if (!from.endsWith(STAGED_TABLE)) return [];
+    const wanted = from.slice(0, -STAGED_TABLE.length);
+    let to = wanted;
+    for (let copy = 2; used.has(to.toLowerCase()); copy += 1) to = `${wanted}_${copy}`;
+    used.add(to.toLowerCase());
+    return [{ from, to }];
+  });
 }
 
 function commitLast(a: string, b: string): number {

@@ -1,23 +1,31 @@
 // What a write needs to know of the workbook: tabs, names and tables as they are now. The same for a first swap and for a recovery.
 import type { SheetState } from './delete-tabs';
-import type { NameRef } from './own-names';
+import { type NameRef, OWN_MARK } from './own-names';
 
 export interface WorkbookState {
   readonly sheets: readonly SheetState[];
   /** Of the workbook's scope. */
   readonly names: readonly NameRef[];
-  readonly tables: readonly string[];
+  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  /** Tabs that have the mark of their own scope. */
+  readonly marked: ReadonlySet<string>;
 }
 
 /** Queues the reading; the function that it returns gives the answer after the next sync. */
 export function queueState({ workbook }: Excel.RequestContext): () => WorkbookState {
   const { worksheets, names, tables } = workbook;
-  worksheets.load('items/name,items/position,items/visibility');
+  worksheets.load('items/name,items/position,items/visibility,items/names/items/name');
   names.load('items/name,items/formula,items/scope');
-  tables.load('items/name');
+  tables.load('items/name,items/worksheet/name');
   return () => ({
     sheets: worksheets.items.map(({ name, position, visibility }) => ({ name, position, visibility })),
     names: names.items.filter(({ scope }) => scope === 'Workbook').map(({ name, formula }) => ({ name, refersTo: String(formula) })),
-    tables: tables.items.map(({ name }) => name),
+    tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+    marked: markedSheets(worksheets),
   });
+}
+
+/** The tabs with `Rapport.own` in their own scope; their names must have been loaded. */
+export function markedSheets({ items }: Excel.WorksheetCollection): Set<string> {
+  return new Set(items.filter(({ names }) => names.items.some(({ name }) => name === OWN_MARK)).map(({ name }) => name));
 }

@@ -1,7 +1,7 @@
 // Stages the hidden names of a tab: that it is ours, what it will be called, and where its figures stand.
 import { cellAddress, quotedSheet } from '../workbook/address';
 import type { TabPlan } from '../report/plan';
-import { FINAL, markOf, PREFIX, STAGED, textConstant } from './own-names';
+import { FINAL, markOf, OWN_MARK, PREFIX, STAGED, textConstant } from './own-names';
 import { type Step, step } from './step';
 
 /** "='~Rapport 1'!$B$3" */
@@ -15,11 +15,15 @@ export function nameSteps(plan: TabPlan, sheetName: string): Step[] {
     name: STAGED + withoutPrefix(name),
     refersTo: absoluteRef(sheetName, row, column),
   }));
-  return [
+  const own = step(2, 80, (book) => {
+    book.sheet(sheetName).names.add(OWN_MARK, '=TRUE').visible = false;
+  });
+  const ofWorkbook = [
     { name: STAGED + mark, refersTo: absoluteRef(sheetName, 0, 0) },
     { name: FINAL + mark, refersTo: textConstant(plan.name) },
     ...figures,
   ].map(({ name, refersTo }) => step(1, 120, (book) => void book.workbook.names.add(name, refersTo)));
+  return [own, ...ofWorkbook];
 }
 
 function withoutPrefix(name: string): string {

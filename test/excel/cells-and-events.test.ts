@@ -33,14 +33,10 @@ describe('watching edits', () => {
     const seen: string[] = [];
     let told: (() => void) | undefined;
     const next = () => new Promise<void>((resolve) => (told = resolve));
-    const watch = await watchEdits(
-      excel,
-      new Set(['Risks']),
-      (name, address) => {
-        seen.push(`${name}!${address}`);
-        told?.();
-      },
-    );
+    const watch = await watchEdits(excel, new Set(['Risks']), (name, address) => {
+      seen.push(`${name}!${address}`);
+      told?.();
+    });
     const edit = (name: string, address: string) =>
       excel.run(async (context) => {
         context.workbook.worksheets.getItem(name).getRange(address).values = [['new']];

@@ -75,7 +75,8 @@ export function picturesOf({ sheets }: WorkbookModel, wanted: (name: string) => 
   return sheets.filter(({ name }) => wanted(name)).map((sheet) => [sheet.name, pictureOf(sheet)]);
 }
 
-/** The workbook's names and what they refer to. */
-export function namesOf({ names }: WorkbookModel): string[] {
-  return names.map(({ name, formula }) => `${name} ${formula}`).sort();
+/** The workbook's names and what they refer to; those of a tab's scope with the tab before them. */
+export function namesOf({ names, sheets }: WorkbookModel): string[] {
+  const tab = (scope: string | undefined) => (scope === undefined ? '' : `${sheets.find(({ id }) => id === scope)?.name ?? '?'}!`);
+  return names.map(({ name, formula, scope }) => `${tab(scope)}${name} ${formula}`).sort();
 }

@@ -69,7 +69,7 @@ describe('remove Rapport', () => {
     const book = await written();
     await removeRapport(book.excel, { withKept: false });
     expect(tabNames(book.model)).toEqual(['Risks', 'Review history']);
-    expect(namesOf(book.model)).toEqual(["Rapport.tab.history ='Review history'!$A$1"]);
+    expect(namesOf(book.model)).toEqual(["Rapport.tab.history ='Review history'!$A$1", 'Review history!Rapport.own =TRUE']);
   });
 
   test('takes them too when ticked, and then nothing of ours is left', async () => {

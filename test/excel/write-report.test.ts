@@ -46,9 +46,11 @@ describe('a first report', () => {
     const book = open(workbookOf(REGISTERS));
     await write(book, 'one');
     expect(namesOf(book.model)).toEqual([
+      'Client – Arden!Rapport.own =TRUE',
       "Rapport.health.1 ='Review'!$B$2",
       "Rapport.tab.client.1 ='Client – Arden'!$A$1",
       "Rapport.tab.review ='Review'!$A$1",
+      'Review!Rapport.own =TRUE',
     ]);
     expect(book.model.names.every(({ visible }) => !visible)).toBe(true);
   });
@@ -162,6 +164,19 @@ describe("the user's own", () => {
     await write(book, 'two');
     expect(book.sheet('Review of May').rows[0]?.[0]?.value).toBe('Review one');
     expect(book.sheet('Review').rows[0]?.[0]?.value).toBe('Review two');
+  });
+});
+
+describe("the user's tab into which ours was cut and pasted", () => {
+  test('is no tab of ours, although the mark on A1 came along', async () => {
+    const book = open(workbookOf(REGISTERS));
+    await write(book, 'one');
+    const mark = book.model.names.find(({ name }) => name === 'Rapport.tab.review');
+    Object.assign(mark ?? {}, { formula: "='Plan'!$A$1" });
+    const before = picturesOf(book.model, isUsers);
+    await write(book, 'two');
+    expect(picturesOf(book.model, isUsers)).toEqual(before);
+    expect(tabNames(book.model)).toEqual(['Risks', 'Plan', 'Review', 'Client – Arden', 'Review (2)']);
   });
 });
 
