@@ -7,6 +7,7 @@ import type { ChangeEvent, HostState } from './host-state';
 import { PAYLOAD_BYTES } from './limits';
 import { countRequest, countResponse, newMeter, type Meter } from './meter';
 import type { WorkbookModel } from './model';
+import { writeEntries } from './objects/range-values';
 import { workbookType } from './objects/workbook';
 import { worksheetType } from './objects/worksheet';
 import { isCleanup, runRequest, type RequestBody, type ResponseBody } from './request';
@@ -57,6 +58,8 @@ export interface Host {
   readonly platform: Platform;
   /** Files that Excel.createWorkbook has opened beside this workbook, base64; '' for blank ones. */
   readonly created: readonly string[];
+  /** What a user types into a cell of the active sheet: taken and told of like any edit. */
+  typeIntoCell(row: number, column: number, text: string): void;
   /** Forgets what was counted, before the part that is to be measured. */
   resetMeter(): void;
   /** Receives the events that Office.js has asked for; see connectOffice. */
@@ -123,6 +126,12 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
     return { HttpStatusCode: 200, ErrorCode: '', ErrorMessage: '', Headers: {}, Body: response };
   }
 
+  /** Ranges that the client did not keep end with their batch. */
+  function forgetRanges(): void {
+    const kept = new Set(state.references.values());
+    for (const range of state.ranges.keys()) if (!kept.has(range)) state.ranges.delete(range);
+  }
+
   const executor = {
     async executeAsync(_customData: string, flags: number, { Body }: { readonly Body: RequestBody }): Promise<Reply> {
       try {
@@ -130,6 +139,8 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
       } catch (error) {
         if (error instanceof ExcelError) return refused(error);
         throw error;
+      } finally {
+        forgetRanges();
       }
     },
   };
@@ -145,6 +156,10 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
     apiVersion,
     platform,
     created: state.created,
+    typeIntoCell: (row, column, text) => {
+      const sheet = model.sheets.find(({ id }) => id === model.activeSheetId);
+      if (sheet) writeEntries({ sheet, area: { top: row, left: column, bottom: row, right: column } }, text, state, 'values');
+    },
     resetMeter: () => Object.assign(meter, newMeter()),
     onEvent: (listener) => void listeners.push(listener),
   };

@@ -16,7 +16,7 @@ interface OfficeExtensionHooks {
 }
 
 /** From here on every Excel.run of this client talks to this host. */
-export function connectOffice(client: { readonly OfficeExtension: typeof OfficeExtension }, host: Host): void {
+export function connectOffice(client: { readonly OfficeExtension: typeof OfficeExtension }, host: Pick<Host, 'session' | 'onEvent'>): void {
   const hooks = client.OfficeExtension as unknown as OfficeExtensionHooks;
   hooks.ClientRequestContext.defaultRequestUrlAndHeaders = host.session;
   hooks._testSetRichApiMessageReadyImpl(() => Promise.resolve());

@@ -143,6 +143,23 @@ test('onChanged tells of writes while somebody listens', async () => {
   expect(seen).toEqual(['B2']);
 });
 
+test('what a user types is taken and told of like any edit', async () => {
+  const { Excel, host, model } = openExcel(project());
+  const heard = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.load('id');
+    await context.sync();
+    const address = new Promise<string>((resolve) => {
+      sheet.onChanged.add((event) => Promise.resolve(resolve(event.address)));
+    });
+    await context.sync();
+    return { address };
+  });
+  host.typeIntoCell(1, 1, '50%');
+  expect(await heard.address).toBe('B2');
+  expect(model.sheets[0]?.rows[1]?.[1]).toMatchObject({ value: 0.5, numberFormat: '0%' });
+});
+
 test('items can be skipped and cut off', async () => {
   const names = await inExcel(project(), async (context) => {
     const sheets = context.workbook.worksheets.load({ $top: 1, $skip: 1, name: true });
