@@ -95,6 +95,7 @@ export function openStyles(parts: Parts, workbookPath: string): StyleSheet {
 
   return {
     formatId(format, base = 0) {
+      if (base === 0 && !format.style && format.numberFormat === undefined && !format.quotePrefix) return 0;
       const key = JSON.stringify([base, format.numberFormat ?? 'General', format.quotePrefix ?? false, format.style ?? null]);
       const id = known.get(key) ?? build(format, base);
       known.set(key, id);

@@ -33,6 +33,7 @@ export function unescapeXml(text: string): string {
 
 /** Text between tags. */
 export function escapeXml(text: string): string {
+  if (!/[&<>]/.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
