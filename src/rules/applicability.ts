@@ -13,7 +13,7 @@ export interface Unchecked {
 export interface Applicability {
   /** The records of the rule's own register from tables that have all it needs; undefined where it can't run at all. */
   readonly recordsFor: (rule: Rule) => readonly RegisterRecord[] | undefined;
-  /** Only rules of which the workbook has some part are listed: without a risk register, rules about risks are not missed. */
+  /** Only rules about registers that the workbook has: without a risk register, rules about risks are not missed. */
   readonly unchecked: (rules: readonly Rule[]) => Unchecked[];
 }
 
@@ -53,9 +53,7 @@ export function applicability({ records, surveys }: Reading): Applicability {
   const missing = (rule: Rule): string[] => {
     const { register, needs } = rule.meta;
     const own = register === 'survey' ? surveys : tablesOf(register);
-    const isPartlyThere = own.length > 0 || neededRegisters(needs).some(([needed]) => tablesOf(needed).length > 0);
-    if (register === 'any' || !isPartlyThere) return [];
-    if (own.length === 0) return [register, ...missingElsewhere(rule)];
+    if (register === 'any' || own.length === 0) return [];
     const needed = (needs as NeedsByRegister)[register] ?? [];
     const columns = needed
       .filter((field) => tablesOf(register).some((table) => !hasField(table, field)))

@@ -13,7 +13,7 @@ export function uncheckedFindings(unchecked: readonly Unchecked[], settings: Set
     rule: 'any/unchecked',
     severity: set ?? 'info',
     related: [],
-    messageId: columns.includes(register) ? 'noRegister' : 'noColumns',
+    messageId: 'unchecked',
     data: { register, rules: { list: rules }, fields: { list: columns }, count: rules.length },
     weight: 0,
   }));

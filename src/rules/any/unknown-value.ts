@@ -31,21 +31,19 @@ function* unknownWord(cells: readonly ProblemCell[]): Generator<Found> {
   const [first, ...others] = cells;
   if (first === undefined) return;
   const { table, record, field, problem } = first;
-  const about = others.length === 0 ? { record } : { subject: `${table.register}/${fold(problem.raw)}`, cell: record.cell(field) };
   const scale = table.scale(field);
-  const isOffScale = problem.kind === 'off-scale' && scale !== undefined;
-  yield {
-    ...about,
-    field,
-    related: others.map((other) => other.record.cell(field)),
-    messageId: isOffScale ? 'offScale' : 'unknown',
-    data: {
-      field: `${table.register}.${field}`,
-      found: problem.raw,
-      count: cells.length,
-      ...(isOffScale ? { minimum: scale.min, maximum: scale.max } : { options: { list: optionNames(first) } }),
-    },
-  };
+  const options = optionNames(first);
+  const about = others.length === 0 ? { record } : { subject: `${table.register}/${fold(problem.raw)}`, cell: record.cell(field) };
+  const related = others.map((other) => other.record.cell(field));
+  const data = { field: `${table.register}.${field}`, found: problem.raw, count: cells.length };
+  if (scale !== undefined) {
+    const messageId = problem.kind === 'off-scale' ? 'offScale' : 'notRated';
+    yield { ...about, field, related, messageId, data: { ...data, minimum: scale.min, maximum: scale.max } };
+  } else if (options.length > 0) {
+    yield { ...about, field, related, messageId: 'unknown', data: { ...data, options: { list: options } } };
+  } else {
+    yield { ...about, field, related, messageId: 'notNumber', data };
+  }
 }
 
 function* columnInDoubt(cells: readonly ProblemCell[], count: number): Generator<Found> {

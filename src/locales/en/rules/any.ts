@@ -16,16 +16,12 @@ export const any = {
   unchecked: {
     name: 'Not checked',
     messages: {
-      noColumns: {
-        one: '{count} rule did not run for want of a column: {rules}. It would run with {fields}.',
-        other: '{count} rules did not run for want of columns: {rules}. They would run with {fields}.',
-      },
-      noRegister: {
-        one: '{count} rule had nothing to look at: {rules}. It would run with {fields}.',
-        other: '{count} rules had nothing to look at: {rules}. They would run with {fields}.',
+      unchecked: {
+        one: '{count} rule about the {register} did not run: {rules}. It would run with {fields}.',
+        other: '{count} rules about the {register} did not run: {rules}. They would run with {fields}.',
       },
     },
-    next: 'Add the columns only if you want these checks; nothing is wrong as it is.',
+    next: 'Add what is missing only if you want these checks; nothing is wrong as it is.',
     why: 'A check that could not run should not look like one that found nothing.',
   },
   'missing-value': {
@@ -67,6 +63,14 @@ export const any = {
       offScale: {
         one: '{field} is {found}; its scale goes from {minimum} to {maximum}.',
         other: '{field} is {found} in {count} cells; its scale goes from {minimum} to {maximum}.',
+      },
+      notRated: {
+        one: '{field} should be rated from {minimum} to {maximum}; the cell says “{found}”.',
+        other: '{field} should be rated from {minimum} to {maximum}; {count} cells say “{found}”.',
+      },
+      notNumber: {
+        one: '{field} should be a number; the cell says “{found}”.',
+        other: '{field} should be a number; {count} cells say “{found}”.',
       },
       column:
         'The column read as {field} holds {count} different entries that are not understood, such as “{found}”. Perhaps it is another column.',

@@ -12,8 +12,7 @@ export const any: TranslatedRules<typeof english> = {
   unchecked: {
     name: '未检查',
     messages: {
-      noColumns: '因缺少列，有 {count} 条规则未运行：{rules}。补上{fields}后即可检查。',
-      noRegister: '因没有相应的登记册，有 {count} 条规则未运行：{rules}。有了{fields}后即可检查。',
+      unchecked: '{register}有 {count} 条规则未运行：{rules}。补上{fields}后即可检查。',
     },
     next: '需要这些检查时再补列即可，目前并无差错。',
     why: '没有运行的检查，不应看起来像“检查过、没问题”。',
@@ -47,6 +46,8 @@ export const any: TranslatedRules<typeof english> = {
     messages: {
       unknown: '{field}有 {count} 处填的是“{found}”，不在可选范围内：{options}。',
       offScale: '{field}有 {count} 处为 {found}，超出 {minimum}–{maximum} 的评分范围。',
+      notRated: '{field}应为 {minimum}–{maximum} 的评分，目前是“{found}”（共 {count} 处）。',
+      notNumber: '{field}应为数字，目前是“{found}”（共 {count} 处）。',
       column: '被识别为{field}的这一列有 {count} 种无法识别的内容，例如“{found}”，可能是另一列。',
     },
     next: '改用可识别的用语，或在任务窗格中更正该列的含义。',
