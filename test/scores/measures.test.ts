@@ -1,0 +1,297 @@
+// The scores of a whole workbook: sheets as people keep them, read, audited and scored.
+import { audit } from '../../src/audit/audit';
+import { readWorkbook } from '../../src/reading/read-workbook';
+import { score, type Scores } from '../../src/scores/measures';
+import type { PresentedHealth } from '../../src/scores/client-health';
+import { DEFAULT_SETTINGS } from '../../src/setup/settings';
+import { parseIsoDay, type SerialDay } from '../../src/workbook/serial-date';
+import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
+
+type Rows = readonly (readonly CellValue[])[];
+
+const day = (iso: string): SerialDay => parseIsoDay(iso) ?? NaN;
+const AS_OF = day('2026-06-15');
+
+function sheet(name: string, values: Rows, position: number): SheetSnapshot {
+  return {
+    name,
+    position,
+    visibility: 'visible',
+    isProtected: false,
+    top: 0,
+    left: 0,
+    values,
+    numberFormats: values.map((row) =>
+      row.map((cell) => (typeof cell === 'number' && cell > 40_000 && cell < 60_000 ? 'yyyy-mm-dd' : 'General')),
+    ),
+    merges: [],
+    formulas: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    tables: [],
+  };
+}
+
+function scored(sheets: Readonly<Record<string, Rows>>, presented?: ReadonlyMap<string, PresentedHealth>): Scores {
+  const snapshot = {
+    name: 'book.xlsx',
+    date1904: false,
+    isProtected: false,
+    sheets: Object.entries(sheets).map(([name, rows], at) => sheet(name, rows, at)),
+    names: [],
+  };
+  const reading = readWorkbook(snapshot);
+  const audited = audit(reading.records, DEFAULT_SETTINGS, AS_OF);
+  return score({ asOf: AS_OF, settings: DEFAULT_SETTINGS, reading, audit: audited, ...(presented && { presented }) });
+}
+
+const stakeholders: Rows = [
+  ['ID', 'Name', 'Organisation', 'Customer type', 'Power', 'Interest', 'Current engagement', 'Desired engagement', 'Value tier'],
+  ['S1', 'Wang Fang', 'Hua Xing', 'Corporate', 5, 5, 'Neutral', 'Supportive', 'A'],
+  ['S2', 'Li Wei', 'Hua Xing', 'Corporate', 2, 4, 'Supportive', 'Supportive', 'B'],
+  ['S3', 'Erik Berg', 'Nordwind', 'Corporate', 4, 2, 'Unaware', 'Neutral', 'B'],
+  ['S4', 'Paula Own', 'Our house', 'Project team', 3, 3, 'Leading', 'Leading', ''],
+];
+const plan: Rows = [
+  ['ID', 'Communication item', 'Audience', 'Purpose', 'Method', 'Frequency', 'Owner', 'Start date'],
+  ['P1', 'Weekly report', 'Wang Fang', 'Progress', 'E-mail', 'Weekly', 'Paula Own', day('2026-05-04')],
+  ['P2', 'On request', 'Erik Berg', 'Questions', 'Phone', 'As needed', 'Paula Own', day('2026-05-04')],
+];
+const logRow = (iso: string): CellValue[] => [day(iso), 'P1', 'Wang Fang', 'E-mail', 'out', 'Weekly report'];
+const log: Rows = [
+  ['Date', 'Plan ID', 'Participants', 'Channel', 'Direction', 'Topic'],
+  ...['2026-05-11', '2026-05-18', '2026-05-27', '2026-06-01', '2026-06-08'].map(logRow),
+];
+const risks: Rows = [
+  ['Risk ID', 'Risk title', 'Probability', 'Impact', 'Response', 'Owner', 'Status', 'Client', 'Cost impact', 'Threat/Opportunity'],
+  ['R1', 'Data centre is late', 5, 5, 'Mitigate', 'Paula Own', 'Open', 'Hua Xing', 1000, 'Threat'],
+  ['R2', 'Key user leaves', 2, 3, 'Accept', 'Paula Own', 'Open', 'Hua Xing', 400, 'Threat'],
+  ['R3', 'Early approval', 3, 4, 'Exploit', 'Paula Own', 'Open', 'Nordwind', 500, 'Opportunity'],
+  ['R4', 'Old one', 1, 1, 'Accept', 'Paula Own', 'Closed', 'Nordwind', 900, 'Threat'],
+];
+const changes: Rows = [
+  [
+    'Change ID',
+    'Change title',
+    'Requester',
+    'Submitted on',
+    'Submitted for decision on',
+    'Status',
+    'Waiting on',
+    'Decided on',
+    'Schedule impact',
+    'Cost impact',
+    'Client',
+  ],
+  ['C1', 'More reports', 'Wang Fang', day('2026-05-04'), day('2026-05-06'), 'Approved', '', day('2026-05-13'), 5, 1000, 'Hua Xing'],
+  ['C2', 'Other colours', 'Li Wei', day('2026-05-11'), day('2026-05-12'), 'Rejected', '', day('2026-05-14'), 3, 800, 'Hua Xing'],
+  ['C3', 'New interface', 'Erik Berg', day('2026-06-01'), day('2026-06-03'), 'Pending', 'Client', '', 10, 5000, 'Nordwind'],
+];
+const issues: Rows = [
+  [
+    'Issue ID',
+    'Kind',
+    'Issue title',
+    'Description',
+    'Raised by',
+    'Raised on',
+    'Category',
+    'Severity',
+    'Acknowledged on',
+    'Owner',
+    'Due on',
+    'Resolved on',
+    'Status',
+    'Client',
+  ],
+  [
+    'I1',
+    'Complaint',
+    'Slow answers',
+    'x',
+    'Wang Fang',
+    day('2026-05-04'),
+    'Service',
+    'High',
+    day('2026-05-05'),
+    'Paula Own',
+    day('2026-05-15'),
+    day('2026-05-12'),
+    'Closed',
+    'Hua Xing',
+  ],
+  [
+    'I2',
+    'Complaint',
+    'Wrong invoice',
+    'x',
+    'Li Wei',
+    day('2026-05-18'),
+    'Billing',
+    'Medium',
+    '',
+    'Paula Own',
+    day('2026-06-01'),
+    '',
+    'Open',
+    'Hua Xing',
+  ],
+  [
+    'I3',
+    'Issue',
+    'Server slow',
+    'x',
+    'Paula Own',
+    day('2026-06-10'),
+    'Service',
+    'Low',
+    '',
+    'Paula Own',
+    day('2026-06-30'),
+    '',
+    'Open',
+    'Hua Xing',
+  ],
+];
+const milestones: Rows = [
+  ['Milestone', 'Type', 'Planned date', 'Actual date', 'Accepted first time', 'Status', 'Owner', 'Client'],
+  ['Design done', 'Delivery', day('2026-04-01'), day('2026-04-01'), 'Yes', 'Done', 'Paula Own', 'Hua Xing'],
+  ['Pilot', 'Acceptance', day('2026-05-01'), day('2026-05-08'), 'No', 'Done', 'Paula Own', 'Hua Xing'],
+  ['Team room', 'Internal', day('2026-05-01'), day('2026-05-20'), '', 'Done', 'Paula Own', 'Hua Xing'],
+  ['Roll-out', 'Delivery', day('2026-09-01'), '', '', 'Planned', 'Paula Own', 'Hua Xing'],
+];
+const clients: Rows = [
+  ['Client name', 'Tier', 'Key client', 'Business goals', 'Contract value', 'Forecast likelihood', 'Forecast value'],
+  ['Hua Xing', 'A', 'Yes', 'Grow', 90_000, 0.5, 20_000],
+  ['Nordwind', 'B', 'No', 'Save', 40_000, 0.25, 8000],
+];
+const workbook = {
+  Stakeholders: stakeholders,
+  Clients: clients,
+  'Communication plan': plan,
+  'Communication log': log,
+  Risks: risks,
+  Changes: changes,
+  Issues: issues,
+  Milestones: milestones,
+};
+
+describe('a whole workbook', () => {
+  const scores = scored(workbook);
+
+  test('risks: active ones by band, threats and opportunities apart', () => {
+    expect(scores.risks.active.map(({ record, band }) => [record.text('id'), band])).toEqual([
+      ['R1', 'top'],
+      ['R3', 'high'],
+      ['R2', 'medium'],
+    ]);
+    expect(scores.risks).toMatchObject({ closed: 1, unrated: 0, exposure: { risks: 2, worst: 1400 }, upside: { risks: 1, worst: 500 } });
+    expect(scores.risks.matrix.bandOf(5, 5)).toBe('top');
+    expect(scores.risks.matrix.bandOf(1, 1)).toBe('low');
+    const curve = scores.risks.exposure?.curve ?? [];
+    expect(curve.at(-1)?.probability).toBeCloseTo(1, 9);
+    curve.forEach(({ probability }, index) => expect(probability).toBeGreaterThan(curve[index - 1]?.probability ?? 0));
+  });
+
+  test('stakeholders: quadrant and the pair of engagement levels', () => {
+    expect(scores.stakeholders.map(({ person, quadrant }) => [person.name, quadrant])).toEqual([
+      ['Wang Fang', 'manageClosely'],
+      ['Li Wei', 'keepInformed'],
+      ['Erik Berg', 'keepSatisfied'],
+      ['Paula Own', 'monitor'],
+    ]);
+    expect(scores.stakeholders[2]?.gap).toMatchObject({ from: 'unaware', to: 'neutral', task: 'inform' });
+  });
+
+  test('contact: on time of closed slots; a line on request has no score', () => {
+    const [weekly, onRequest] = scores.communication.byLine;
+    expect(weekly?.compliance.score).toMatchObject({ measure: 'onTimeContact', n: 5, outcome: { kind: 'value', value: 0.8 } });
+    expect(onRequest?.compliance.score.outcome).toEqual({ kind: 'insufficient', reason: 'noData' });
+    expect(scores.communication.byClient.get('Nordwind')?.overall.score.outcome.kind).toBe('insufficient');
+  });
+
+  test('delivery: internal milestones do not count, and those ahead are not due', () => {
+    expect(scores.delivery.overall.onTime).toMatchObject({ n: 2, outcome: { kind: 'value', value: 0.5 } });
+    expect(scores.delivery.overall.firstPass).toMatchObject({ n: 2, outcome: { value: 0.5 } });
+  });
+
+  test('changes: approval of decided ones, and who holds the open one', () => {
+    expect(scores.changes.approvalRate).toMatchObject({ n: 2, outcome: { value: 0.5 } });
+    expect(scores.changes.open.map(({ id, side, workingDays }) => [id, side, workingDays])).toEqual([['C3', 'client', 8]]);
+    expect(scores.changes.cumulative).toEqual([{ day: day('2026-05-13'), days: 5, cost: 1000 }]);
+    expect(scores.changes.allDays.us).toBe(2 + 1 + 2);
+  });
+
+  test('issues: complaints apart, an open one past its date late now', () => {
+    expect(scores.issues.complaints.acknowledged).toMatchObject({ n: 2, outcome: { value: 0.5 } });
+    expect(scores.issues.complaints.resolved).toMatchObject({ n: 2, outcome: { value: 0.5 } });
+    expect(scores.issues.all.pareto[0]).toMatchObject({ id: 'Service', count: 2 });
+  });
+
+  test('demand and value: likelihood times value, tier beside health', () => {
+    expect(scores.forecast.rows.map(({ client, expected }) => [client, expected])).toEqual([
+      ['Hua Xing', 10_000],
+      ['Nordwind', 2000],
+    ]);
+    expect(scores.forecast.total?.expected).toBe(12_000);
+    expect(scores.values.map(({ client, tier, isKeyClient }) => [client, tier, isKeyClient])).toEqual([
+      ['Hua Xing', 'A', true],
+      ['Nordwind', 'B', false],
+    ]);
+  });
+
+  test('health: parts that have data, reweighted; too few of them give no score', () => {
+    const [huaXing, nordwind] = scores.clients;
+    expect(huaXing?.health).toMatchObject({ coverage: 0.7, missing: ['satisfaction'], outcome: { kind: 'scored' } });
+    expect(nordwind?.health.outcome.kind).toBe('insufficient');
+    expect(nordwind?.health.missing).toContain('delivery');
+  });
+
+  test('health: every point since the last presented review is explained', () => {
+    const before = scores.clients[0]?.health;
+    if (before?.outcome.kind !== 'scored') throw new Error('no health to compare with');
+    const late = [...log.slice(0, -1)];
+    const now = scored(
+      { ...workbook, 'Communication log': late },
+      new Map([['Hua Xing', { score: before.outcome.score, contributions: before.contributions }]]),
+    );
+    const change = now.clients[0]?.change;
+    expect(change?.points).toBeLessThan(0);
+    expect(change?.explained.map(({ part }) => part)).toEqual(['communication']);
+    expect(change?.explained.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(change?.points ?? NaN, 9);
+  });
+});
+
+describe('a workbook with little in it', () => {
+  test('scores nothing, and breaks on nothing', () => {
+    const scores = scored({});
+    expect(scores).toMatchObject({ surveys: [], stakeholders: [], clients: [], values: [] });
+    expect(scores.communication.overall.score.outcome).toEqual({ kind: 'insufficient', reason: 'noLog' });
+    expect(scores.delivery.overall.onTime.outcome).toEqual({ kind: 'insufficient', reason: 'noData' });
+  });
+
+  test('without a log contact is not judged, and nobody is called untold', () => {
+    const scores = scored({ Stakeholders: stakeholders, 'Communication plan': plan, Risks: risks });
+    expect(scores.communication.overall.score.outcome).toEqual({ kind: 'insufficient', reason: 'noLog' });
+    expect(scores.clients.every(({ health }) => health.outcome.kind === 'insufficient')).toBe(true);
+  });
+
+  test('holds no number that is none', () => {
+    const found: string[] = [];
+    const search = (value: unknown, path: string, depth: number): void => {
+      if (typeof value === 'number' && !Number.isFinite(value)) found.push(path);
+      if (
+        depth > 6 ||
+        typeof value !== 'object' ||
+        value === null ||
+        path.endsWith('record') ||
+        path.endsWith('person') ||
+        path.endsWith('line')
+      )
+        return;
+      for (const [key, inner] of value instanceof Map ? value : Object.entries(value)) search(inner, `${path}.${String(key)}`, depth + 1);
+    };
+    for (const some of [workbook, { Stakeholders: stakeholders }, { Risks: risks }, {}]) search(scored(some), '', 0);
+    expect(found).toEqual([]);
+  });
+});
