@@ -86,8 +86,8 @@ async function writeTabs(file: ExcelFile, read: WorkbookSnapshot, done: Review, 
 function copyPath(file: string, out: string | undefined, isOneOfMany: boolean): string | undefined {
   if (out === undefined) return undefined;
   const isFolder = isOneOfMany || out.endsWith(path.sep) || (statSync(out, { throwIfNoEntry: false })?.isDirectory() ?? false);
+  mkdirSync(isFolder ? out : path.dirname(out), { recursive: true });
   if (!isFolder) return out;
-  mkdirSync(out, { recursive: true });
   const { name, ext } = path.parse(file);
   return path.join(out, /^\.xls[xm]$/i.test(ext) ? name + ext : `${name}.xlsx`);
 }

@@ -42,7 +42,7 @@ export function review(
   onPhase('audit');
   const audit = auditRecords(reading.records, setup.settings, asOf);
   onPhase('rules');
-  const rules = runRules(RULES, { asOf, setup, reading, audit });
+  const rules = runRules(RULES, { asOf, setup, snapshot, reading, audit });
   onPhase('scores');
   const scores = score({ asOf, settings: setup.settings, reading, audit });
   return { asOf, workbook: snapshot.name, setup, reading, audit, rules, scores };
