@@ -6,7 +6,7 @@ import type { Grid } from './grid';
 import { headerKey } from './header-text';
 import { KIND_TRAITS } from './kinds';
 import { allWords } from './lexicon';
-import { type HeaderReader, isOther } from './match-header';
+import { type HeaderReader } from './match-header';
 import { optionIndex, optionOf } from './options';
 import type { ColumnReading, TableReading } from './records';
 import { type RowColumn, tableRows, typeOf } from './table-rows';
@@ -336,7 +336,7 @@ export function readTable({ grid, headers }: HeaderContext, candidate: Candidate
     };
   });
   const limit = nextHeader(grid, headerRow + 1, rowColumns, headers);
-  const extent = tableRows(grid, register, headerRow + 1, rowColumns, KIND_TRAITS[register].substance, limit);
+  const extent = tableRows(grid, headerRow + 1, rowColumns, KIND_TRAITS[register].substance, limit);
   return {
     sheet: grid.sheet.name,
     register,

@@ -35,7 +35,6 @@ const METADATA =
 /** The rows below a header. `limit` is the first row that surely belongs to something else. */
 export function tableRows(
   grid: Grid,
-  register: RegisterId,
   firstRow: number,
   columns: readonly RowColumn[],
   substance: readonly string[],
@@ -65,7 +64,6 @@ export function tableRows(
     rows.push(row);
     lastRow = row;
   }
-  void register;
   return { firstRow, lastRow, rows };
 }
 
@@ -138,6 +136,9 @@ function blockConforms(
   return rows > 0 && good >= rows * 0.6;
 }
 
+/** Types that plain sentences do not fit; only their cells tell instructions from data. */
+const TELLING: ReadonlySet<FieldType> = new Set(['date', 'number', 'money', 'days', 'share', 'rating', 'id', 'ids', 'yesNo', 'choice']);
+
 /** A single filled cell: a section's title. */
 function isSection(grid: Grid, row: number, columns: readonly RowColumn[]): boolean {
   let filled = 0;
@@ -156,7 +157,7 @@ function rowSuits(
   let bad = 0;
   for (const column of columns) {
     if (grid.isBlank(row, column.column)) continue;
-    filled += 1;
+    if (isStrict || (column.type !== undefined && TELLING.has(column.type))) filled += 1;
     if (!suits(grid.value(row, column.column), grid.format(row, column.column), column, isStrict)) bad += 1;
   }
   if (isStrict)
