@@ -150,7 +150,10 @@ test('what a user types is taken and told of like any edit', async () => {
     sheet.load('id');
     await context.sync();
     const address = new Promise<string>((resolve) => {
-      sheet.onChanged.add((event) => Promise.resolve(resolve(event.address)));
+      sheet.onChanged.add((event) => {
+        resolve(event.address);
+        return Promise.resolve();
+      });
     });
     await context.sync();
     return { address };

@@ -39,7 +39,7 @@ test('fonts, fills and alignment reach every cell of the range', async () => {
 });
 
 test('a property that differs within the range reads as null', async () => {
-  // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-core-concepts#null-property-values-in-the-response
+  // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values#null-property-values-in-the-response
   const read = await inExcel(emptyWorkbook(), async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
     sheet.getRange('A1').format.font.bold = true;

@@ -103,7 +103,7 @@ describe('faults', () => {
   });
 
   test('with delayForCellEdit the batch waits for the user instead', async () => {
-    // https://learn.microsoft.com/javascript/api/excel/excel.runoptions
+    // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-delay-in-cell-edit
     const { Excel, model } = openExcel(book(), { faults: { isEditingCell: true } });
     await Excel.run({ delayForCellEdit: true }, writeThree);
     expect(column(model)).toEqual([1, 2, 3]);

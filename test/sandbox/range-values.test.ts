@@ -16,7 +16,7 @@ const valuesIn = (model: ReturnType<typeof grid>, name = 'Data') =>
   sheetOf(model, name).rows.map((cells) => cells.map((cell) => cell?.value));
 
 test('null leaves a cell as it is, an empty text clears it', async () => {
-  // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-core-concepts
+  // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values
   const model = grid();
   await inExcel(model, async (context) => {
     context.workbook.worksheets.getItem('Data').getRange('A1:B2').values = [
@@ -271,6 +271,16 @@ describe('inserting and deleting cells', () => {
     });
     expect(seen).toEqual(['Data!A4:B4', [['b', 2]], '=Data!$A$4:$B$4']);
     expect(sheetOf(model, 'Data').rows[0]?.[3]?.formula).toBe('=SUM($A$4:B4)');
+  });
+
+  test('stops where a filled cell would be pushed off the sheet', async () => {
+    // NonBlankCellOffSheet: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+    const failure = await failureOf((context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      sheet.getRange('A1048576').values = [['last']];
+      sheet.getRange('1:1').insert('Down');
+    }, grid());
+    expect(failure).toMatchObject({ code: 'NonBlankCellOffSheet', location: 'Range.insert' });
   });
 
   test('makes #REF! of references to what was deleted', async () => {

@@ -1,5 +1,5 @@
 // How a chart makes series of a range: which row or column names them, which gives the categories.
-// https://support.microsoft.com/office/select-data-for-a-chart-5fca2a9e-5cec-4a6b-9d7f-5c4a3f8e3c9c
+// https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-charts
 import { absoluteText } from '../areas';
 import { oneOf } from '../arguments';
 import { cellAt } from '../cells';

@@ -1,9 +1,10 @@
 // Range.insert, delete, merge, unmerge, clear and copyFrom.
 import { columnCount, isWholeColumns, isWholeRows, parseReference, rowCount } from '../areas';
 import { booleanArgument, oneOf } from '../arguments';
-import { cellAt, clearContent, eachCell, ensureCell, markCell, markPart, overlapsAny } from '../cells';
+import { cellAt, clearContent, eachCell, ensureCell, markCell, markPart, overlapsAny, usedArea } from '../cells';
 import { ExcelError, notImplemented } from '../errors';
 import type { HostState } from '../host-state';
+import { LAST_COLUMN, LAST_ROW } from '../limits';
 import type { AreaModel, CellModel, SheetModel } from '../model';
 import { movedArea, movedIndex, type Shift } from '../moving';
 import { followMove } from '../references';
@@ -75,6 +76,14 @@ function refuseTorn(sheet: SheetModel, { area, axis }: Shift): void {
   }
 }
 
+/** Cells that would be pushed off the sheet stop an insert. */
+function refuseOffSheet(sheet: SheetModel, { area, axis, kind }: Shift): void {
+  if (kind === 'delete') return;
+  const used = usedArea(sheet, false, axis === 'rows' ? { ...area, bottom: LAST_ROW } : { ...area, right: LAST_COLUMN });
+  const isPushedOff = used && (axis === 'rows' ? used.bottom + rowCount(area) > LAST_ROW : used.right + columnCount(area) > LAST_COLUMN);
+  if (isPushedOff) throw new ExcelError('NonBlankCellOffSheet');
+}
+
 function movedList<T extends { area: AreaModel }>(items: T[], move: (area: AreaModel) => AreaModel | undefined): T[] {
   return items.filter((item) => {
     const area = move(item.area);
@@ -85,6 +94,7 @@ function movedList<T extends { area: AreaModel }>(items: T[], move: (area: AreaM
 
 export function shiftCells(host: HostState, sheet: SheetModel, shift: Shift): void {
   refuseTorn(sheet, shift);
+  refuseOffSheet(sheet, shift);
   const move = (area: AreaModel) => movedArea(area, shift);
   moveCells(sheet, shift);
   moveSizes(sheet, shift);

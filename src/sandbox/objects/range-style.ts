@@ -1,11 +1,11 @@
 // Changes the style of a range's cells, or of whole columns where the range has no end.
 import { cellCount, isWholeColumns, isWholeRows } from '../areas';
 import { eachCell, ensureCell, markCell, markPart } from '../cells';
-import { ExcelError, notImplemented } from '../errors';
+import { notImplemented } from '../errors';
 import type { ColumnDefaults, StyleModel } from '../model';
 import type { RangeTarget } from './range-target';
 
-/** Excel's own limit for one operation: OperationCellsExceedLimit is the nearest, but bigger; here memory sets it. */
+/** Memory sets it; Excel's own limit, OperationCellsExceedLimit, is 33,554,000 cells. */
 const MOST_CELLS = 5_000_000;
 
 /** Each distinct style is edited once; cells that shared one go on sharing. */
@@ -25,7 +25,7 @@ export function editStyle(range: RangeTarget, edit: (style: StyleModel) => Style
   const styleOf = editorOf(edit);
   if (!isWholeColumns(area)) {
     if (isWholeRows(area)) throw notImplemented('formats of whole rows');
-    if (cellCount(area) > MOST_CELLS) throw new ExcelError('RangeExceedsLimit');
+    if (cellCount(area) > MOST_CELLS) throw notImplemented(`formats of more than ${MOST_CELLS} cells at once`);
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         const cell = ensureCell(sheet, row, column);
