@@ -170,11 +170,12 @@ function groupIndex(persons: readonly Person[]): Map<string, { readonly name: st
   return new Map([...members].map(([folded, group]) => [folded, { name: names.get(folded) ?? folded, members: [...group] }]));
 }
 
+/** The words of a kind of stakeholder, the English ones also in the plural: plans address "End users". */
 function typeWords(type: string | undefined): readonly string[] {
   const field = stakeholderRegister.fields.find(({ id }) => id === 'customerType');
   if (type === undefined || field === undefined || !('options' in field)) return [];
   const words = Object.entries(field.options).find(([option]) => option === type)?.[1];
-  return words ? [...words.en, ...words.zh] : [];
+  return words ? [...words.en, ...words.en.map((word) => `${word}s`), ...words.zh] : [];
 }
 
 /** Persons by surname: the first character (and two) of a Chinese name, the last word of another. */

@@ -91,7 +91,10 @@ export const SEEDS: readonly Seed[] = [
     defect: (clean) => withCells(clean, 'stakeholders', 'S-1', { currentEngagement: 'resistant' }),
   },
   { rule: 'stakeholders/no-contact-route', defect: (clean) => withCells(clean, 'stakeholders', 'S-2', { email: '' }) },
-  { rule: 'stakeholders/invalid-email', defect: (clean) => withCells(clean, 'stakeholders', 'S-2', { email: both('bob.bank.example', '李敏的邮箱') }) },
+  {
+    rule: 'stakeholders/invalid-email',
+    defect: (clean) => withCells(clean, 'stakeholders', 'S-2', { email: both('bob.bank.example', '李敏的邮箱') }),
+  },
   { rule: 'stakeholders/assessment-stale', defect: (clean) => withCells(clean, 'stakeholders', 'S-2', { reviewedOn: '2025-10-01' }) },
   {
     rule: 'stakeholders/no-client-approver',

@@ -9,12 +9,15 @@ import { SEEDS } from './seeds';
 const LANGUAGES: readonly Language[] = ['en', 'zh-CN'];
 
 describe.each(LANGUAGES)('%s', (language) => {
-  test.each([...RULES.map(({ meta }) => meta.id), 'any/unchecked', 'setup/waiver-expired', 'setup/waiver-orphaned'])('%s has its words', (rule) => {
-    const text = ruleText(language, rule);
-    expect(text).toBeDefined();
-    expect([text?.name, text?.next, text?.why]).not.toContain('');
-    expect(Object.keys(text?.messages ?? {})).not.toEqual([]);
-  });
+  test.each([...RULES.map(({ meta }) => meta.id), 'any/unchecked', 'setup/waiver-expired', 'setup/waiver-orphaned'])(
+    '%s has its words',
+    (rule) => {
+      const text = ruleText(language, rule);
+      expect(text).toBeDefined();
+      expect([text?.name, text?.next, text?.why]).not.toContain('');
+      expect(Object.keys(text?.messages ?? {})).not.toEqual([]);
+    },
+  );
 
   test.each(SEEDS.map(({ rule, defect }) => [rule, defect] as const))('a finding of %s reads as a sentence', (_, defect) => {
     const { results } = checkWorkbook(projectWorkbook(defect(CLEAN), language === 'en' ? 'en' : 'zh'));
