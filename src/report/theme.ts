@@ -197,6 +197,21 @@ export function styleKey(role: Role, tone: Tone = 'plain'): string {
   return tone === 'plain' || LOOKS[role].toned === undefined ? role : `${role}.${tone}`;
 }
 
+/** The key of the same style for text that takes one line: it may run on over the empty cells beside it. */
+export function oneLineKey(role: Role, tone: Tone = 'plain'): string {
+  return wraps(role) ? `${styleKey(role, tone)}.line` : styleKey(role, tone);
+}
+
+function wraps(role: Role): boolean {
+  return LOOKS[role].cell?.wrap === true;
+}
+
+/** How a role stands in cells side by side: to which side, and whether an edge of its own marks where it begins. */
+export function standOf(role: Role): { readonly align: 'left' | 'center' | 'right'; readonly hasBar: boolean } {
+  const cell = LOOKS[role].cell;
+  return { align: cell?.align ?? 'left', hasBar: cell?.left !== undefined };
+}
+
 /** The text size of a role in points. */
 export function sizeOf(role: Role, audience: Audience): number {
   return SIZES[audience][LOOKS[role].size];
@@ -220,7 +235,12 @@ function styleOf(role: Role, tone: Tone, audience: Audience, language: Language)
 export function stylesFor(audience: Audience, language: Language): Readonly<Record<string, CellStyle>> {
   const styles: Record<string, CellStyle> = {};
   for (const role of Object.keys(LOOKS) as Role[]) {
-    for (const tone of Object.keys(TONES) as Tone[]) styles[styleKey(role, tone)] = styleOf(role, tone, audience, language);
+    for (const tone of Object.keys(TONES) as Tone[]) {
+      const style = styleOf(role, tone, audience, language);
+      const { wrap: _, ...oneLine } = style;
+      styles[styleKey(role, tone)] = style;
+      styles[oneLineKey(role, tone)] = wraps(role) ? oneLine : style;
+    }
   }
   return styles;
 }

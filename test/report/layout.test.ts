@@ -1,5 +1,5 @@
 // Blocks become cells: where they stand, what is merged, how high rows are, and which cells charts draw.
-import { date, number, text, type Block, type ChartBlock, type TableBlock } from '../../src/report/blocks';
+import { date, number, text, type Block, type ChartBlock, type Entry, type TableBlock } from '../../src/report/blocks';
 import { listGrid, pageGrid } from '../../src/report/layout/grid';
 import { layoutTab, type TabSpec } from '../../src/report/layout/tab';
 import type { TabPlan } from '../../src/report/plan';
@@ -64,11 +64,39 @@ test('a page has twelve tracks, a margin, and gutters where halves and thirds pa
   expect(widths.length - columns.length).toBe(4);
 });
 
-test('a cell over several tracks is merged, gutters within its table included', () => {
-  const plan = lay([weeks]);
-  const { row, column } = find(plan, 'Week');
-  const next = find(plan, 'On time');
-  expect(plan.merges).toContainEqual({ top: row, left: column, bottom: row, right: next.column - 1 });
+describe('a value over several tracks', () => {
+  const wide = (entry: Entry): TableBlock => ({
+    kind: 'table',
+    id: 't',
+    empty: '',
+    columns: [
+      { head: 'Wide', span: 5 },
+      { head: 'Next', span: 1 },
+    ],
+    rows: [[entry, text('x')]],
+  });
+  const mergesInRow = (plan: TabPlan) => plan.merges.filter(({ top }) => top === 1);
+
+  test('is merged when its text takes several lines, gutters within its table included', () => {
+    const plan = lay([wide(text('several lines '.repeat(12)))]);
+    const next = find(plan, 'Next').column;
+    expect(mergesInRow(plan)).toEqual([{ top: 1, left: 1, bottom: 1, right: next - 1 }]);
+    expect(plan.styles[plan.cells[1]?.[1]?.style ?? '']?.wrap).toBe(true);
+  });
+
+  test('runs on over the empty cells beside it when one line is enough', () => {
+    const plan = lay([wide(text('one line that is wider than one track'))]);
+    expect(mergesInRow(plan)).toEqual([]);
+    expect(plan.styles[plan.cells[1]?.[1]?.style ?? '']).not.toHaveProperty('wrap');
+    expect(valueAt(plan, 1, 2)).toEqual({ kind: 'blank' });
+  });
+
+  test('stands in the last cell when it is a number', () => {
+    const plan = lay([wide(number(12))]);
+    expect(mergesInRow(plan)).toEqual([]);
+    const at = plan.cells[1]?.findIndex((cell) => cell?.value.kind === 'number') ?? -1;
+    expect(pageGrid('internal').columns.indexOf(at)).toBe(4);
+  });
 });
 
 test('blocks beside each other start in one row and leave the gutter free', () => {

@@ -3,9 +3,9 @@ import type { Language } from '../../locales/format';
 import type { Area } from '../../workbook/address';
 import type { ChartBlock } from '../blocks';
 import type { PlannedCell, PlannedTable, PlannedValidation, PlannedValue } from '../plan';
-import { lineHeight, ROW_PADDING, sizeOf, styleKey, type Audience, type Role, type Tone } from '../theme';
-import { lineCount } from '../text-width';
-import { columnsOf, widthOf, type Grid, type Region } from './grid';
+import { lineHeight, oneLineKey, ROW_PADDING, sizeOf, standOf, styleKey, type Audience, type Role, type Tone } from '../theme';
+import { lineCount, textWidth } from '../text-width';
+import { columnsOf, lastColumnOf, widthOf, type Grid, type Region } from './grid';
 
 /** Where a table or matrix block's rows stand, for charts and frozen panes. */
 export interface PlacedTable {
@@ -65,23 +65,50 @@ const CELL_PADDING = 7;
 /** Renderers differ in how wide they draw; a line is counted as full a little early. */
 const CAUTION = 0.94;
 
+/** What text can use of a width in points. */
+function roomIn(width: number): number {
+  return (width - CELL_PADDING) * CAUTION;
+}
+
 /** Height in points that a text needs in a region. */
 export function heightOf(canvas: Canvas, words: string, role: Role, region: Region): number {
   const size = sizeOf(role, canvas.audience);
-  const width = (widthOf(canvas.grid, region) - CELL_PADDING) * CAUTION;
-  return lineCount(words, size, Math.max(width, size)) * lineHeight(canvas.language, size) + ROW_PADDING[canvas.audience];
+  return (
+    lineCount(words, size, Math.max(roomIn(widthOf(canvas.grid, region)), size)) * lineHeight(canvas.language, size) +
+    ROW_PADDING[canvas.audience]
+  );
 }
 
-/** Draws one cell over a region of one row: merged where it spans several columns, styled throughout. */
+/**
+ * Draws one cell over a region of one row, styled throughout. It is merged only where it must be: text of several lines, and what is
+ * centred. One line runs on over the empty cells at its side, and a right-aligned value stands in the last cell.
+ */
 export function put(canvas: Canvas, row: number, region: Region, { value, role, tone = 'plain' }: Ink): void {
   needHeight(canvas, row, 0);
   const { left, right } = columnsOf(canvas.grid, region);
-  const style = styleKey(role, tone);
   const cells = canvas.rows[row];
   if (cells === undefined) return;
-  cells[left] = { value, style };
-  for (let column = left + 1; column <= right; column++) cells[column] = { value: { kind: 'blank' }, style };
-  if (right > left) canvas.merges.push({ top: row, left, bottom: row, right });
+  const { align, hasBar } = standOf(role);
+  const fits = isOneLine(canvas, value, role, region);
+  const isMerged = right > left && value.kind !== 'blank' && (align === 'center' || !fits);
+  const style = fits && !isMerged ? oneLineKey(role, tone) : styleKey(role, tone);
+  const anchor = align === 'right' && !isMerged ? lastColumnOf(canvas.grid, region) : left;
+  for (let column = left; column <= right; column++) {
+    if (column === anchor) cells[column] = { value, style };
+    else if (isMerged || !hasBar) cells[column] = { value: { kind: 'blank' }, style };
+  }
+  if (isMerged) canvas.merges.push({ top: row, left, bottom: row, right });
+}
+
+/** Whether text fits the region in one line; a number or date, which can't run on, its one cell. */
+function isOneLine(canvas: Canvas, value: PlannedValue, role: Role, region: Region): boolean {
+  const size = sizeOf(role, canvas.audience);
+  if (value.kind === 'blank') return true;
+  if (value.kind === 'text' || value.kind === 'link') return lineCount(value.text, size, roomIn(widthOf(canvas.grid, region))) === 1;
+  const column = standOf(role).align === 'right' ? lastColumnOf(canvas.grid, region) : columnsOf(canvas.grid, region).left;
+  const cell = canvas.grid.widths[column] ?? 0;
+  const digits = value.kind === 'date' ? 'yyyy-mm-dd' : `${Math.round(value.number).toLocaleString('en')}.00`;
+  return textWidth(digits, size) <= roomIn(cell);
 }
 
 /** As `put`, for text, with a row as high as the text needs. */

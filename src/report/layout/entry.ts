@@ -3,7 +3,7 @@ import type { Entry } from '../blocks';
 import type { PlannedValue } from '../plan';
 import type { Role, Tone } from '../theme';
 import type { Canvas } from './canvas';
-import { columnsOf, type Region } from './grid';
+import { columnsOf, lastColumnOf, type Region } from './grid';
 
 export function valueOf(entry: Entry): PlannedValue {
   switch (entry.kind) {
@@ -45,7 +45,9 @@ export function roleOf(entry: Entry): { readonly role: Role; readonly tone: Tone
 /** Gives the cell the workbook name that its entry asks for. */
 export function nameCell(canvas: Canvas, row: number, region: Region, entry: Entry): void {
   if (entry.kind === 'number' && entry.name !== undefined) {
-    canvas.names.push({ name: entry.name, row, column: columnsOf(canvas.grid, region).left });
+    const { left } = columnsOf(canvas.grid, region);
+    const column = canvas.rows[row]?.[left]?.value.kind === 'number' ? left : lastColumnOf(canvas.grid, region);
+    canvas.names.push({ name: entry.name, row, column });
   }
 }
 

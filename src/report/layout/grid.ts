@@ -76,6 +76,11 @@ export function evenParts(grid: Grid, region: Region, count: number): Region[] {
   return partsOf(region, spans).filter(({ span }) => span > 0);
 }
 
+/** The worksheet column of the region's last track, where right-aligned values stand: never a gutter. */
+export function lastColumnOf(grid: Grid, { from, span }: Region): number {
+  return columnsOf(grid, { from, span }).right;
+}
+
 /** Width of a region in points, gutters between its tracks included. */
 export function widthOf(grid: Grid, region: Region): number {
   const { left, right } = columnsOf(grid, region);

@@ -3,7 +3,7 @@ import type { Column, Entry, TableBlock } from '../blocks';
 import type { Role } from '../theme';
 import { heightOf, needHeight, put, putText, type Canvas } from './canvas';
 import { alignOf, nameCell, roleOf, valueOf, wordsOf } from './entry';
-import { columnsOf, partsOf, type Region } from './grid';
+import { columnsOf, lastColumnOf, partsOf, type Region } from './grid';
 
 const HEAD_ROLES: Readonly<Record<'left' | 'right' | 'center', Role>> = {
   left: 'columnHead',
@@ -32,18 +32,24 @@ export function placeTable(canvas: Canvas, block: TableBlock, region: Region, ro
     block.columns.map(({ span }) => span),
   );
   const heads = block.excelTable === undefined ? block.columns.map(({ head }) => head) : distinctHeads(block.columns);
+  const sides = block.columns.map(({ align }, index) => {
+    const filled = block.rows.find((entries) => (entries[index]?.kind ?? 'none') !== 'none')?.[index];
+    return align ?? alignOf(filled);
+  });
   block.columns.forEach((column, index) => {
     const part = regions[index];
     if (part === undefined) return;
-    const filled = block.rows.find((entries) => (entries[index]?.kind ?? 'none') !== 'none')?.[index];
-    putText(canvas, row, part, heads[index] ?? '', HEAD_ROLES[column.align ?? alignOf(filled)]);
+    putText(canvas, row, part, heads[index] ?? '', HEAD_ROLES[sides[index] ?? 'left']);
     validate(canvas, column, part, row, block.rows.length);
   });
   block.rows.forEach((entries, offset) => {
     placeRow(canvas, entries, regions, row + 1 + offset);
   });
   const lastRow = row + block.rows.length;
-  const columns = regions.map((part) => columnsOf(canvas.grid, part).left);
+  // Numbers stand at the right end of their column, and charts draw them from there.
+  const columns = regions.map((part, index) => {
+    return sides[index] === 'right' ? lastColumnOf(canvas.grid, part) : columnsOf(canvas.grid, part).left;
+  });
   canvas.placed.set(block.id, { headRow: row, lastRow, columns });
   const oneColumnEach = regions.every((part) => part.span === 1);
   if (block.excelTable !== undefined && oneColumnEach) {
