@@ -43,7 +43,7 @@ export async function queueUnchangedCheck(
   };
   if (cellsOf(sheets) <= CELLS_AT_ONCE) {
     const ranges = sheets.map(({ name }) => {
-      const used = worksheets.getItem(name).getUsedRangeOrNullObject(true);
+      const used = worksheets.getItem(name).getUsedRangeOrNullObject(true).untrack();
       used.load('address,values');
       return used;
     });
@@ -53,7 +53,7 @@ export async function queueUnchangedCheck(
     };
   }
   const used = sheets.map(({ name }) => {
-    const range = worksheets.getItem(name).getUsedRangeOrNullObject(true);
+    const range = worksheets.getItem(name).getUsedRangeOrNullObject(true).untrack();
     range.load('address');
     return range;
   });

@@ -51,7 +51,7 @@ export async function readFirstParts(
 ): Promise<FirstParts> {
   const queries = sheets.map((entry) => queueSheet(context, entry, window, { formats, structure }));
   const tableRanges = tables.map(({ name }) => {
-    const range = context.workbook.tables.getItem(name).getRange();
+    const range = context.workbook.tables.getItem(name).getRange().untrack();
     range.load('address');
     return range;
   });
@@ -83,17 +83,17 @@ function queueSheet(
   { formats, structure }: { formats: boolean; structure: boolean },
 ): SheetQuery {
   const sheet = context.workbook.worksheets.getItem(entry.name);
-  const used = sheet.getUsedRangeOrNullObject(true);
+  const used = sheet.getUsedRangeOrNullObject(true).untrack();
   used.load('address');
-  const windowRange = sheet.getRange(areaAddress(window));
-  const part = windowRange.getUsedRangeOrNullObject(true);
+  const windowRange = sheet.getRange(areaAddress(window)).untrack();
+  const part = windowRange.getUsedRangeOrNullObject(true).untrack();
   if (formats) part.load('address,values,numberFormat');
   else part.load('address,values');
   // A protected tab may refuse special cells (as in the user interface), and nothing is fixed in it anyway.
   const tellsCells = structure && !entry.isProtected;
-  const merged = structure ? windowRange.getMergedAreasOrNullObject() : undefined;
-  const formulas = tellsCells ? windowRange.getSpecialCellsOrNullObject('Formulas') : undefined;
-  const visible = tellsCells ? windowRange.getSpecialCellsOrNullObject('Visible') : undefined;
+  const merged = structure ? windowRange.getMergedAreasOrNullObject().untrack() : undefined;
+  const formulas = tellsCells ? windowRange.getSpecialCellsOrNullObject('Formulas').untrack() : undefined;
+  const visible = tellsCells ? windowRange.getSpecialCellsOrNullObject('Visible').untrack() : undefined;
   for (const areas of [merged, formulas, visible]) areas?.load('address');
   return { name: entry.name, used, part, merged, formulas, visible };
 }

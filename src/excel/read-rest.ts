@@ -62,7 +62,7 @@ export async function readBlocks(
   await inTurn(groupsOf(blocks), async (group) => {
     throwIfCancelled(signal);
     const ranges = group.map(({ sheet, area }) => {
-      const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
+      const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).untrack();
       range.load('values');
       return range;
     });

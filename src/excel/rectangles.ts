@@ -48,10 +48,14 @@ export function rectanglesByKey(
 
 /** Areas as address lists, "A1:B2,D4", none longer than Excel takes. */
 export function addressLists(areas: readonly Area[]): string[] {
+  return joinAddresses(areas.map(areaAddress));
+}
+
+/** Addresses joined by commas, in lists none of which is longer than Excel takes. */
+export function joinAddresses(addresses: readonly string[]): string[] {
   const lists: string[] = [];
   let list = '';
-  for (const area of areas) {
-    const address = areaAddress(area);
+  for (const address of addresses) {
     if (list !== '' && list.length + 1 + address.length > ADDRESS_CHARACTERS) {
       lists.push(list);
       list = '';

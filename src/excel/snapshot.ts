@@ -185,7 +185,7 @@ async function readFormats(
   await inTurn(groupColumns(columns), async (group) => {
     throwIfCancelled(signal);
     const ranges = group.map((area) => {
-      const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
+      const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).untrack();
       range.load('numberFormat');
       return range;
     });

@@ -16,17 +16,23 @@ export interface Step {
 export interface Book {
   readonly workbook: Excel.Workbook;
   readonly sheet: (name: string) => Excel.Worksheet;
+  /** Untracked: a range that is used within one request need not be kept, and letting go of it would be a request of its own. */
+  readonly range: (sheet: string, address: string) => Excel.Range;
+  readonly ranges: (sheet: string, addresses: string) => Excel.RangeAreas;
 }
 
 function bookOf({ workbook }: Excel.RequestContext): Book {
   const sheets = new Map<string, Excel.Worksheet>();
+  const sheet = (name: string) => {
+    const found = sheets.get(name) ?? workbook.worksheets.getItem(name);
+    sheets.set(name, found);
+    return found;
+  };
   return {
     workbook,
-    sheet: (name) => {
-      const sheet = sheets.get(name) ?? workbook.worksheets.getItem(name);
-      sheets.set(name, sheet);
-      return sheet;
-    },
+    sheet,
+    range: (name, address) => sheet(name).getRange(address).untrack(),
+    ranges: (name, addresses) => sheet(name).getRanges(addresses).untrack(),
   };
 }
 

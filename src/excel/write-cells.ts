@@ -42,7 +42,7 @@ export function cellSteps(plan: TabPlan, sheetName: string): Step[] {
     const address = areaAddress({ top, left: 0, bottom: top + rows.length - 1, right: (rows[0]?.length ?? 1) - 1 });
     const hasFormats = formats.some((row) => row.some((format) => format !== null));
     return step(hasFormats ? 4 : 3, jsonBytes(values) + (hasFormats ? jsonBytes(formats) : 0), (book) => {
-      const range = book.sheet(sheetName).getRange(address);
+      const range = book.range(sheetName, address);
       range.values = values;
       if (hasFormats) range.numberFormat = formats;
     });

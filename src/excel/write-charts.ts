@@ -20,7 +20,7 @@ function addChart(sheet: Excel.Worksheet, plan: PlannedChart, fontName: string |
   const [first, ...others] = plan.series;
   if (!first) return;
   // One column or one row makes exactly one series, so the first is known to be there.
-  const source = sheet.getRange(areaAddress(first.values));
+  const source = sheet.getRange(areaAddress(first.values)).untrack();
   const chart = sheet.charts.add(plan.type, source, first.values.left === first.values.right ? 'Columns' : 'Rows');
   chart.name = plan.name;
   const { top, left, bottom, right } = plan.place;
@@ -46,8 +46,8 @@ function applyLegend(legend: Excel.ChartLegend, place: PlannedChart['legend']): 
 function applySeries(series: Excel.ChartSeries, sheet: Excel.Worksheet, chart: PlannedChart, plan: PlannedSeries): void {
   series.name = plan.name;
   if (plan.type) series.chartType = plan.type;
-  series.setValues(sheet.getRange(areaAddress(plan.values)));
-  if (plan.categories) series.setXAxisValues(sheet.getRange(areaAddress(plan.categories)));
+  series.setValues(sheet.getRange(areaAddress(plan.values)).untrack());
+  if (plan.categories) series.setXAxisValues(sheet.getRange(areaAddress(plan.categories)).untrack());
   if (plan.secondaryAxis) series.axisGroup = 'Secondary';
   const type = plan.type ?? chart.type;
   if (LINES.has(type)) applyLine(series, type, plan);

@@ -16,7 +16,7 @@ export function formatSteps(plan: TabPlan, sheetName: string): Step[] {
   const whole: Area = { top: 0, left: 0, bottom: plan.cells.length - 1, right: (plan.cells[0]?.length ?? 1) - 1 };
   const steps: Step[] = [
     step(8, 200, (book) => {
-      applyBaseFont(book.sheet(sheetName).getRange(areaAddress(whole)).format.font, base);
+      applyBaseFont(book.range(sheetName, areaAddress(whole)).format.font, base);
     }),
   ];
   for (const [key, rectangles] of areas) {
@@ -25,7 +25,7 @@ export function formatSteps(plan: TabPlan, sheetName: string): Step[] {
     for (const addresses of addressLists(rectangles)) {
       steps.push(
         step(24, addresses.length, (book) => {
-          applyStyle(book.sheet(sheetName).getRanges(addresses).format, style, base);
+          applyStyle(book.ranges(sheetName, addresses).format, style, base);
         }),
       );
     }

@@ -1,7 +1,7 @@
 // Lays what is neither value nor style: merges, widths, heights, frozen panes, gridlines, drop-downs, print set-up.
-import { areaAddress, cellAddress, columnLetters } from '../workbook/address';
+import { type Area, areaAddress, cellAddress, columnLetters } from '../workbook/address';
 import type { PlannedValidation, TabPlan } from '../report/plan';
-import { runsOf } from './rectangles';
+import { joinAddresses, runsOf } from './rectangles';
 import { type Step, step } from './step';
 
 export function sheetSteps(plan: TabPlan, sheetName: string): Step[] {
@@ -9,11 +9,7 @@ export function sheetSteps(plan: TabPlan, sheetName: string): Step[] {
     step(8, 100, (book) => {
       applySheet(book.sheet(sheetName), plan);
     }),
-    ...plan.merges.map((area) =>
-      step(3, 40, (book) => {
-        book.sheet(sheetName).getRange(areaAddress(area)).merge();
-      }),
-    ),
+    ...mergeSteps(plan, sheetName),
     ...sizeSteps(plan, sheetName),
     ...plan.validations.map((validation) => validationStep(validation, sheetName)),
     printStep(plan, sheetName),
@@ -28,39 +24,71 @@ function applySheet(sheet: Excel.Worksheet, plan: TabPlan): void {
 
 function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: TabPlan): void {
   const panes = sheet.freezePanes;
-  if (frozenRows > 0 && frozenColumns > 0) panes.freezeAt(sheet.getRange(`A1:${cellAddress(frozenRows - 1, frozenColumns - 1)}`));
+  if (frozenRows > 0 && frozenColumns > 0) panes.freezeAt(sheet.getRange(`A1:${cellAddress(frozenRows - 1, frozenColumns - 1)}`).untrack());
   else if (frozenRows > 0) panes.freezeRows(frozenRows);
   else if (frozenColumns > 0) panes.freezeColumns(frozenColumns);
 }
 
-/** Neighbours of one size together. Rows without a height are fitted last, when widths and wrapping stand. */
+/** Each width and height once, for all columns and rows that have it; rows without one are fitted last, when widths and wrapping stand. */
 function sizeSteps({ columnWidths, rowHeights }: TabPlan, sheetName: string): Step[] {
-  const columns = runsOf(columnWidths).map(({ first, last, value }) =>
-    step(3, 40, (book) => {
-      const range = book.sheet(sheetName).getRange(`${columnLetters(first)}:${columnLetters(last)}`);
-      range.format.columnWidth = value;
-    }),
+  const columns = spansBySize(columnWidths, (index) => columnLetters(index));
+  const rows = spansBySize(rowHeights, (index) => String(index + 1));
+  const fitted = spansBySize(
+    rowHeights.map((height) => (height === undefined ? 0 : undefined)),
+    (index) => String(index + 1),
   );
-  const rows = runsOf(rowHeights).map(({ first, last, value }) =>
-    step(3, 40, (book) => {
-      book.sheet(sheetName).getRange(`${first + 1}:${last + 1}`).format.rowHeight = value;
-    }),
-  );
-  const fitted = runsOf(rowHeights.map((height) => (height === undefined ? true : undefined))).map(({ first, last }) =>
-    step(3, 40, (book) => {
-      book.workbook.worksheets
-        .getItem(sheetName)
-        .getRange(`${first + 1}:${last + 1}`)
-        .format.autofitRows();
-    }),
-  );
-  return [...columns, ...rows, ...fitted];
+  return [
+    ...columns.map(({ addresses, size }) =>
+      step(3, addresses.length, (book) => {
+        book.ranges(sheetName, addresses).format.columnWidth = size;
+      }),
+    ),
+    ...rows.map(({ addresses, size }) =>
+      step(3, addresses.length, (book) => {
+        book.ranges(sheetName, addresses).format.rowHeight = size;
+      }),
+    ),
+    ...fitted.map(({ addresses }) =>
+      step(3, addresses.length, (book) => {
+        book.ranges(sheetName, addresses).format.autofitRows();
+      }),
+    ),
+  ];
+}
+
+/** "A:C,F:F" for every size; undefined sizes are left out. */
+function spansBySize(sizes: readonly (number | undefined)[], label: (index: number) => string): { addresses: string; size: number }[] {
+  const bySize = new Map<number, string[]>();
+  for (const { first, last, value } of runsOf(sizes)) {
+    bySize.set(value, [...(bySize.get(value) ?? []), `${label(first)}:${label(last)}`]);
+  }
+  return [...bySize].flatMap(([size, spans]) => joinAddresses(spans).map((addresses) => ({ addresses, size })));
+}
+
+/** Cells merged row by row over the same columns are one action for neighbouring rows. */
+function mergeSteps({ merges }: TabPlan, sheetName: string): Step[] {
+  const merged = (area: Area, across: boolean) =>
+    step(2, 40, (book) => {
+      book.range(sheetName, areaAddress(area)).merge(across);
+    });
+  const blocks: Area[] = [];
+  const ordered = merges.filter(({ top, bottom }) => top === bottom).sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top);
+  for (const area of ordered) {
+    const above = blocks.at(-1);
+    if (above?.left === area.left && above.right === area.right && above.bottom === area.top - 1)
+      blocks[blocks.length - 1] = { ...above, bottom: area.bottom };
+    else blocks.push(area);
+  }
+  return [
+    ...blocks.map((area) => merged(area, true)),
+    ...merges.filter(({ top, bottom }) => top !== bottom).map((area) => merged(area, false)),
+  ];
 }
 
 /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation */
 function validationStep({ area, list, prompt, date }: PlannedValidation, sheetName: string): Step {
   return step(4, 600, (book) => {
-    const validation = book.sheet(sheetName).getRange(areaAddress(area)).dataValidation;
+    const validation = book.range(sheetName, areaAddress(area)).dataValidation;
     if (list) validation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
     else if (date) validation.rule = { date: { formula1: '1900-01-01', operator: 'GreaterThan' } };
     if (prompt) validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
