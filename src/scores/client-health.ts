@@ -2,7 +2,8 @@
 import type { Audit } from '../audit/audit';
 import type { Told } from '../audit/told';
 import type { Settings } from '../setup/settings';
-import type { ChangeScores } from './change-scores';
+import { byClient, oneOrNone } from './by-client';
+import type { ChangeScores, HeldDecision } from './change-scores';
 import type { CommunicationScores } from './communication-scores';
 import type { DeliveryScores } from './delivery-scores';
 import {
@@ -16,7 +17,7 @@ import {
   type HealthWeights,
 } from './health';
 import type { IssueScores } from './issue-scores';
-import type { RiskScores } from './risk-scores';
+import type { RiskScore, RiskScores } from './risk-scores';
 import { type Satisfaction, satisfactionOf } from './satisfaction-of-client';
 import { valueOf } from './score';
 import type { StakeholderScore } from './stakeholder-scores';
@@ -67,14 +68,34 @@ export function scoreClients(
   settings: Settings,
   presented: ReadonlyMap<string, PresentedHealth>,
 ): ClientHealth[] {
-  return audit.clients.names.map((client) => {
+  const { names, of } = audit.clients;
+  const stakeholders = byClient(names, sources.stakeholders, ({ client }) => oneOrNone(client));
+  const risks = byClient(names, sources.risks.active, ({ client }) => oneOrNone(client));
+  const decisions = byClient(names, sources.changes.open, ({ record }) => oneOrNone(of(record)));
+  const untold = byClient(names, audit.told.filter(isKeyPersonUntold), ({ client }) => oneOrNone(client));
+  return names.map((client) => {
     const satisfaction = satisfactionOf(sources.surveys, client);
-    const scores = partsOf(client, satisfaction, sources, audit, settings);
-    const health = clientHealth(scores, capsOf(client, sources, audit, settings), weightsOf(settings));
+    const own = {
+      client,
+      stakeholders: stakeholders.get(client) ?? [],
+      risks: risks.get(client) ?? [],
+      decisions: decisions.get(client) ?? [],
+      untold: untold.get(client) ?? [],
+    };
+    const health = clientHealth(partsOf(own, satisfaction, sources, settings), capsOf(own, sources, audit, settings), weightsOf(settings));
     const before = presented.get(client);
     const change = before && changeSince(before, health);
     return { client, health, ...(satisfaction && { satisfaction }), ...(change && { change }) };
   });
+}
+
+/** What belongs to one client. */
+interface OwnRecords {
+  readonly client: string;
+  readonly stakeholders: readonly StakeholderScore[];
+  readonly risks: readonly RiskScore[];
+  readonly decisions: readonly HeldDecision[];
+  readonly untold: readonly Told[];
 }
 
 function changeSince(before: PresentedHealth, { outcome, contributions }: Health): ClientHealth['change'] {
@@ -83,31 +104,24 @@ function changeSince(before: PresentedHealth, { outcome, contributions }: Health
 }
 
 /** Each part 0–100; a part without data is absent, never 0. */
-function partsOf(
-  client: string,
-  satisfaction: Satisfaction | undefined,
-  sources: HealthSources,
-  audit: Audit,
-  settings: Settings,
-): HealthScores {
-  const contact = sources.communication.byClient.get(client);
-  const communication = valueOf(contact?.lately.score) ?? valueOf(contact?.overall.score);
-  const delivery = sources.delivery.byClient.get(client);
+function partsOf(own: OwnRecords, satisfaction: Satisfaction | undefined, sources: HealthSources, settings: Settings): HealthScores {
+  const contact = sources.communication.byClient.get(own.client);
+  const delivery = sources.delivery.byClient.get(own.client);
   const parts = {
     satisfaction: satisfaction?.index,
-    communication: percent(communication),
+    communication: percent(valueOf(contact?.lately.score) ?? valueOf(contact?.overall.score)),
     delivery: percent(meanOf([valueOf(delivery?.onTime), valueOf(delivery?.firstPass)])),
-    engagement: percent(engagementReached(client, sources.stakeholders)),
-    complaints: percent(complaintsHandled(client, sources.issues)),
-    riskAndChange: percent(meanOf([risksInHand(client, sources.risks), decisionsMoving(client, sources.changes, audit, settings)])),
+    engagement: percent(engagementReached(own.stakeholders)),
+    complaints: percent(complaintsHandled(own.client, sources.issues)),
+    riskAndChange: percent(meanOf([risksInHand(own.risks), decisionsMoving(own.decisions, settings.decisionWorkingDays)])),
   };
   return Object.fromEntries(Object.entries(parts).filter(([, score]) => score !== undefined));
 }
 
-/** The share of the client's assessed stakeholders who are where they are wanted, or beyond. */
-function engagementReached(client: string, stakeholders: readonly StakeholderScore[]): number | undefined {
-  const assessed = stakeholders.filter((score) => score.client === client && score.gap !== undefined);
-  return share(assessed.filter(({ gap }) => (gap?.steps ?? 1) <= 0).length, assessed.length);
+/** The share of assessed stakeholders who are where they are wanted, or beyond. */
+function engagementReached(stakeholders: readonly StakeholderScore[]): number | undefined {
+  const assessed = stakeholders.flatMap(({ gap }) => gap ?? []);
+  return share(assessed.filter(({ steps }) => steps <= 0).length, assessed.length);
 }
 
 /** The share of complaints acknowledged and resolved in time; all is well when there is an issue log and the client never complained. */
@@ -117,31 +131,26 @@ function complaintsHandled(client: string, issues: IssueScores): number | undefi
   return meanOf([valueOf(complaints.acknowledged), valueOf(complaints.resolved)]);
 }
 
-/** The share of the client's rated, active threats that are below the top band. */
-function risksInHand(client: string, { active }: RiskScores): number | undefined {
-  const rated = active.filter((risk) => risk.client === client && risk.kind === 'threat' && risk.band !== undefined);
+/** The share of rated, active threats that are below the top band. */
+function risksInHand(risks: readonly RiskScore[]): number | undefined {
+  const rated = risks.filter(({ kind, band }) => kind === 'threat' && band !== undefined);
   return share(rated.filter(({ band }) => band !== 'top').length, rated.length);
 }
 
-/** The share of the client's open decisions that wait no longer than the limit; undefined without an open one. */
-function decisionsMoving(client: string, { open }: ChangeScores, { clients }: Audit, settings: Settings): number | undefined {
-  const waiting = open.filter(({ record }) => clients.of(record) === client);
-  return share(waiting.filter(({ workingDays }) => workingDays <= settings.decisionWorkingDays).length, waiting.length);
+/** The share of open decisions that wait no longer than the limit; undefined without an open one. */
+function decisionsMoving(decisions: readonly HeldDecision[], limit: number): number | undefined {
+  return share(decisions.filter(({ workingDays }) => workingDays <= limit).length, decisions.length);
 }
 
 /** Why the client can't be green. Without a log nobody can be called untold. */
-function capsOf(client: string, sources: HealthSources, audit: Audit, settings: Settings): HealthCap[] {
+function capsOf({ client, untold }: OwnRecords, sources: HealthSources, audit: Audit, settings: Settings): HealthCap[] {
   const caps: HealthCap[] = [];
-  if (!audit.blind.includes('communicationLog')) {
-    const untold = audit.told.filter((told) => told.client === client && isKeyPersonUntold(told));
-    const isOlder = ({ since }: Told, days: number): boolean => since === undefined || audit.asOf - since > days;
-    const risk = untold.some(
-      (told) => told.register === 'risks' && isOlder(told, settings.riskToldDays) && audit.riskRating(told.record)?.band === 'top',
-    );
-    const decision = untold.some((told) => told.register === 'changes' && isOlder(told, settings.decisionToldDays));
-    if (risk) caps.push('keyPersonUntoldOfRisk');
-    if (decision) caps.push('keyPersonUntoldOfDecision');
-  }
+  const isOlder = ({ since }: Told, days: number): boolean => since === undefined || audit.asOf - since > days;
+  const counted = audit.blind.includes('communicationLog') ? [] : untold;
+  const isTopRisk = (told: Told): boolean => told.register === 'risks' && audit.riskRating(told.record)?.band === 'top';
+  if (counted.some((told) => isTopRisk(told) && isOlder(told, settings.riskToldDays))) caps.push('keyPersonUntoldOfRisk');
+  if (counted.some((told) => told.register === 'changes' && isOlder(told, settings.decisionToldDays)))
+    caps.push('keyPersonUntoldOfDecision');
   const contact = valueOf(sources.communication.byClient.get(client)?.lately.score);
   if (contact !== undefined && contact < LEAST_ON_TIME) caps.push('contactRateBelow80');
   return caps;

@@ -4,6 +4,7 @@ import type { AuditedLine, AuditedSlot } from '../audit/due-slots';
 import type { Person } from '../audit/persons';
 import type { PlanLine } from '../audit/plan-lines';
 import { countSlots, type SlotCounts } from '../workbook/cadence';
+import { byClient, mapValues, oneOrNone } from './by-client';
 import { type Score, shareScore } from './score';
 
 export interface ComplianceScore {
@@ -37,19 +38,20 @@ export function scoreCommunication(audit: Audit): CommunicationScores {
         lines.length > 0 ? [[person, judge(lines.flatMap(({ slots }) => slots))] as const] : [],
       ),
     ),
-    byClient: new Map(
-      audit.clients.names.map((client) => {
-        const slots = audit.lines.filter((line) => isFor(line, client, audit)).flatMap((line) => line.slots);
-        return [client, { overall: judge(slots), lately: judge(slots.filter(isLate)) }] as const;
-      }),
+    byClient: mapValues(
+      byClient(audit.clients.names, audit.lines, (line) => addressed(line, audit)),
+      (lines) => {
+        const slots = lines.flatMap((line) => line.slots);
+        return { overall: judge(slots), lately: judge(slots.filter(isLate)) };
+      },
     ),
   };
 }
 
-/** Whether a line addresses a client: by its own client, else by the people of its audience. */
-function isFor({ line }: AuditedLine, client: string, { clients }: Audit): boolean {
-  if (line.client !== undefined) return line.client === client;
-  return [...line.members].some((person) => clients.ofPerson(person) === client);
+/** The clients that a line addresses: its own, else those of the people in its audience. */
+function addressed({ line }: AuditedLine, { clients }: Audit): Iterable<string> {
+  if (line.client !== undefined) return [line.client];
+  return new Set([...line.members].flatMap((person) => oneOrNone(clients.ofPerson(person))));
 }
 
 function judgeFor({ asOf, blind }: Audit): (slots: readonly AuditedSlot[]) => ComplianceScore {

@@ -55,15 +55,19 @@ export interface Spread {
   readonly p90: number;
 }
 
+/** How many of the cases that can be judged met their limit. */
+export interface InTime {
+  readonly met: number;
+  readonly judged: number;
+}
+
 export interface IssueMetrics {
   readonly n: number;
   readonly open: number;
-  /** Acknowledged within the limit, of those whose limit has passed or that are acknowledged; 0–1. */
-  readonly acknowledgedInTime?: number;
-  readonly acknowledgeKnown: number;
-  /** Resolved by the due date, of those with one that are resolved or past it; 0–1. Open ones past it are late now. */
-  readonly resolvedInTime?: number;
-  readonly resolveKnown: number;
+  /** Acknowledged within the limit, of those that are acknowledged or open past it. */
+  readonly acknowledged: InTime;
+  /** Resolved by the due date, of those with one that are resolved or open past it: these are late now. */
+  readonly resolved: InTime;
   /** Calendar days from raised to resolved. */
   readonly resolutionDays?: Spread;
   /** Working days of the same. */
@@ -74,10 +78,10 @@ export interface IssueMetrics {
 
 /** @param acknowledgeWithin working days, 1 unless settings say otherwise */
 export function issueMetrics(items: readonly IssueItem[], asOf: SerialDay, calendar: WorkingCalendar, acknowledgeWithin = 1): IssueMetrics {
-  const acknowledged = items.flatMap((item) => {
-    const took = workingDaysBetween(item.raisedOn, item.acknowledgedOn ?? asOf, calendar);
-    const known = item.acknowledgedOn !== undefined || (item.open && took > acknowledgeWithin);
-    return known ? [took <= acknowledgeWithin] : [];
+  const acknowledged = items.flatMap(({ raisedOn, acknowledgedOn, open }) => {
+    const took = workingDaysBetween(raisedOn, acknowledgedOn ?? asOf, calendar);
+    const isJudged = acknowledgedOn !== undefined || (open && took > acknowledgeWithin);
+    return isJudged ? [took <= acknowledgeWithin] : [];
   });
   const resolved = items.flatMap(({ dueOn, resolvedOn, open }) => {
     if (dueOn === undefined || (resolvedOn === undefined && !(open && asOf > dueOn))) return [];
@@ -93,18 +97,16 @@ export function issueMetrics(items: readonly IssueItem[], asOf: SerialDay, calen
   return {
     n: items.length,
     open: openItems.length,
-    acknowledgeKnown: acknowledged.length,
-    ...(acknowledged.length > 0 && { acknowledgedInTime: shareOfTrue(acknowledged) }),
-    resolveKnown: resolved.length,
-    ...(resolved.length > 0 && { resolvedInTime: shareOfTrue(resolved) }),
+    acknowledged: inTime(acknowledged),
+    resolved: inTime(resolved),
     ...(resolutionDays && { resolutionDays }),
     ...(resolutionWorkingDays && { resolutionWorkingDays }),
     ...(openAgeDays && { openAgeDays }),
   };
 }
 
-function shareOfTrue(values: readonly boolean[]): number {
-  return values.filter(Boolean).length / values.length;
+function inTime(outcomes: readonly boolean[]): InTime {
+  return { met: outcomes.filter(Boolean).length, judged: outcomes.length };
 }
 
 function spread(values: readonly number[]): Spread | undefined {

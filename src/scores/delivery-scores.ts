@@ -3,6 +3,7 @@ import type { Audit } from '../audit/audit';
 import type { RegisterRecord } from '../reading/records';
 import type { FieldId } from '../registers/catalogue';
 import type { SerialDay } from '../workbook/serial-date';
+import { byClient, mapValues, oneOrNone } from './by-client';
 import { type DeliveryItem, type DeliveryMetrics, deliveryMetrics } from './delivery';
 import { type Score, shareScore } from './score';
 
@@ -24,14 +25,9 @@ export function scoreDelivery(milestones: readonly Milestone[], { clients, asOf 
   const seen = milestones.filter((record) => record.choice('type') !== 'internal' && record.choice('status') !== 'cancelled');
   return {
     overall: scoreItems(seen, asOf),
-    byClient: new Map(
-      clients.names.map((client) => [
-        client,
-        scoreItems(
-          seen.filter((record) => clients.of(record) === client),
-          asOf,
-        ),
-      ]),
+    byClient: mapValues(
+      byClient(clients.names, seen, (record) => oneOrNone(clients.of(record))),
+      (own) => scoreItems(own, asOf),
     ),
   };
 }
@@ -39,11 +35,10 @@ export function scoreDelivery(milestones: readonly Milestone[], { clients, asOf 
 function scoreItems(milestones: readonly Milestone[], asOf: SerialDay): DeliveryScore {
   const items = milestones.flatMap((record) => itemOf(record) ?? []);
   const metrics = deliveryMetrics(items, asOf);
-  const firstPassed = Math.round((metrics.firstPassRate ?? 0) * metrics.firstPassKnown);
   return {
     metrics,
     onTime: shareScore('onTimeDelivery', metrics.onTime, metrics.due, milestones.length),
-    firstPass: shareScore('firstPassAcceptance', firstPassed, metrics.firstPassKnown, milestones.length),
+    firstPass: shareScore('firstPassAcceptance', metrics.firstPass, metrics.accepted, milestones.length),
   };
 }
 

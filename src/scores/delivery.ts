@@ -10,14 +10,12 @@ export interface DeliveryItem {
 }
 
 export interface DeliveryMetrics {
-  /** Delivered, or planned by asOf and not delivered. */
+  /** Delivered, or planned before asOf and not delivered. */
   readonly due: number;
   readonly onTime: number;
-  /** On time of due, 0–1; absent when nothing is due. */
-  readonly onTimeRate?: number;
-  /** Of the items whose acceptance says so, 0–1. */
-  readonly firstPassRate?: number;
-  readonly firstPassKnown: number;
+  /** Items whose acceptance says whether it was at the first go, and those where it was. */
+  readonly accepted: number;
+  readonly firstPass: number;
   /** Median calendar days behind plan: actual, else forecast, else asOf for what is late. Negative = ahead. Absent without any. */
   readonly medianSlipDays?: number;
   readonly worstSlipDays?: number;
@@ -33,9 +31,8 @@ export function deliveryMetrics(items: readonly DeliveryItem[], asOf: SerialDay)
   return {
     due: due.length,
     onTime,
-    ...(due.length > 0 && { onTimeRate: onTime / due.length }),
-    firstPassKnown: judged.length,
-    ...(judged.length > 0 && { firstPassRate: judged.filter(({ acceptedFirstTime }) => acceptedFirstTime).length / judged.length }),
+    accepted: judged.length,
+    firstPass: judged.filter(({ acceptedFirstTime }) => acceptedFirstTime).length,
     ...(medianSlipDays !== undefined && { medianSlipDays, worstSlipDays: slips.reduce((worst, slip) => Math.max(worst, slip), -Infinity) }),
   };
 }

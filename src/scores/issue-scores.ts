@@ -4,6 +4,7 @@ import type { RegisterRecord } from '../reading/records';
 import type { FieldId } from '../registers/catalogue';
 import type { Settings } from '../setup/settings';
 import type { SerialDay } from '../workbook/serial-date';
+import { byClient, mapValues, oneOrNone } from './by-client';
 import { type IssueItem, type IssueMetrics, issueMetrics } from './complaint-metrics';
 import { pareto, type ParetoItem } from './pareto';
 import { type Score, shareScore } from './score';
@@ -34,8 +35,9 @@ export function scoreIssues(
   return {
     all: score(records),
     complaints: score(complaints),
-    complaintsByClient: new Map(
-      clients.names.map((client) => [client, score(complaints.filter((record) => clients.of(record) === client))]),
+    complaintsByClient: mapValues(
+      byClient(clients.names, complaints, (record) => oneOrNone(clients.of(record))),
+      score,
     ),
   };
 }
@@ -43,16 +45,11 @@ export function scoreIssues(
 function scoreSome(records: readonly Issue[], asOf: SerialDay, settings: Settings): IssueScore {
   const items = records.flatMap((record) => itemOf(record) ?? []);
   const metrics = issueMetrics(items, asOf, settings.calendar, settings.complaintAcknowledgeWorkingDays);
-  const met = (rate: number | undefined, known: number): number => Math.round((rate ?? 0) * known);
+  const { acknowledged, resolved } = metrics;
   return {
     metrics,
-    acknowledged: shareScore(
-      'acknowledgedInTime',
-      met(metrics.acknowledgedInTime, metrics.acknowledgeKnown),
-      metrics.acknowledgeKnown,
-      records.length,
-    ),
-    resolved: shareScore('resolvedInTime', met(metrics.resolvedInTime, metrics.resolveKnown), metrics.resolveKnown, records.length),
+    acknowledged: shareScore('acknowledgedInTime', acknowledged.met, acknowledged.judged, records.length),
+    resolved: shareScore('resolvedInTime', resolved.met, resolved.judged, records.length),
     pareto: paretoOf(records),
   };
 }

@@ -1,7 +1,7 @@
 // Dimensions of a survey: each person's index over the questions of one dimension, and what it says of groups, of the questions
 // among themselves, and of what matters most.
 import type { SurveyQuestion, SurveyTable } from '../reading/survey-table';
-import type {  } from '../registers/survey-terms';
+import type {} from '../registers/survey-terms';
 import type { Dimension } from '../registers/survey-terms';
 import type { Grouping } from './answer-counts';
 import { derivedImportance, grandMeans, type PlacedItem, placeItems } from './importance-performance';

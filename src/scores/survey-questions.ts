@@ -1,6 +1,6 @@
 // The score of one question over one group of answers, by the question's metric.
 import type { AnswerScale, SurveyQuestion } from '../reading/survey-table';
-import type {  } from '../registers/survey-terms';
+import type {} from '../registers/survey-terms';
 import type { Dimension, Metric } from '../registers/survey-terms';
 import { csatOfHistogram } from './csat';
 import { rescale0to100 } from './indices';

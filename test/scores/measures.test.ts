@@ -190,7 +190,9 @@ describe('a whole workbook', () => {
     expect(scores.risks.matrix.bandOf(1, 1)).toBe('low');
     const curve = scores.risks.exposure?.curve ?? [];
     expect(curve.at(-1)?.probability).toBeCloseTo(1, 9);
-    curve.forEach(({ probability }, index) => expect(probability).toBeGreaterThan(curve[index - 1]?.probability ?? 0));
+    curve.forEach(({ probability }, index) => {
+      expect(probability).toBeGreaterThan(curve[index - 1]?.probability ?? 0);
+    });
   });
 
   test('stakeholders: quadrant and the pair of engagement levels', () => {
@@ -259,6 +261,58 @@ describe('a whole workbook', () => {
     expect(change?.points).toBeLessThan(0);
     expect(change?.explained.map(({ part }) => part)).toEqual(['communication']);
     expect(change?.explained.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(change?.points ?? NaN, 9);
+  });
+});
+
+describe('what holds a client at amber', () => {
+  const told = (identifiedOn: string, extraLog: Rows = []) =>
+    scored({
+      Stakeholders: stakeholders,
+      'Communication plan': plan,
+      'Communication log': [...log, ...extraLog],
+      Milestones: milestones.slice(0, 2),
+      Issues: issues.slice(0, 2),
+      Risks: [
+        [
+          'Risk ID',
+          'Risk title',
+          'Probability',
+          'Impact',
+          'Response',
+          'Owner',
+          'Status',
+          'Client',
+          'Client facing',
+          'Identified on',
+          'Affected parties',
+        ],
+        ['R1', 'Data centre is late', 5, 5, 'Mitigate', 'Paula Own', 'Open', 'Hua Xing', 'Yes', day(identifiedOn), 'Wang Fang'],
+        ...['R2', 'R3', 'R4', 'R5'].map((id) => [
+          id,
+          `Small ${id}`,
+          1,
+          1,
+          'Accept',
+          'Paula Own',
+          'Open',
+          'Hua Xing',
+          'No',
+          day('2026-05-01'),
+          '',
+        ]),
+      ],
+    }).clients[0]?.health.outcome;
+
+  test('a key person of whom no record says that a top risk was told', () => {
+    expect(told('2026-05-20')).toMatchObject({ band: 'amber', cappedBy: ['keyPersonUntoldOfRisk'] });
+  });
+
+  test('not while there is still time to tell', () => {
+    expect(told('2026-06-12')).toMatchObject({ band: 'green', cappedBy: [] });
+  });
+
+  test('not once a record cites it', () => {
+    expect(told('2026-05-20', [[day('2026-06-02'), 'P1', 'Wang Fang', 'E-mail', 'out', 'About R1']])).toMatchObject({ band: 'green' });
   });
 });
 

@@ -160,17 +160,16 @@ describe('delivery', () => {
     expect(metrics).toMatchObject({
       due: 3,
       onTime: 1,
-      onTimeRate: 1 / 3,
-      firstPassKnown: 2,
-      firstPassRate: 0.5,
+      accepted: 2,
+      firstPass: 1,
       medianSlipDays: 3,
       worstSlipDays: 10,
     });
   });
 
-  test('with nothing due there is no rate', () => {
-    expect(deliveryMetrics([{ plannedOn: 90 }], 30).onTimeRate).toBeUndefined();
-    expect(deliveryMetrics([], 30)).toEqual({ due: 0, onTime: 0, firstPassKnown: 0 });
+  test('with nothing due nothing counts', () => {
+    expect(deliveryMetrics([{ plannedOn: 90 }], 30)).toMatchObject({ due: 0, onTime: 0 });
+    expect(deliveryMetrics([], 30)).toEqual({ due: 0, onTime: 0, accepted: 0, firstPass: 0 });
   });
 });
 
@@ -229,17 +228,20 @@ describe('issues and complaints', () => {
     expect(metrics).toMatchObject({
       n: 3,
       open: 2,
-      acknowledgeKnown: 2,
-      acknowledgedInTime: 0.5,
-      resolveKnown: 2,
-      resolvedInTime: 0.5,
+      acknowledged: { met: 1, judged: 2 },
+      resolved: { met: 1, judged: 2 },
       resolutionDays: { n: 1, median: 7 },
       resolutionWorkingDays: { median: 5 },
     });
   });
 
-  test('of none has no rates', () => {
-    expect(issueMetrics([], 16, PLAIN_CALENDAR)).toEqual({ n: 0, open: 0, acknowledgeKnown: 0, resolveKnown: 0 });
+  test('of none judges nothing', () => {
+    expect(issueMetrics([], 16, PLAIN_CALENDAR)).toEqual({
+      n: 0,
+      open: 0,
+      acknowledged: { met: 0, judged: 0 },
+      resolved: { met: 0, judged: 0 },
+    });
   });
 
   test('a weekend is no business time', () => {
