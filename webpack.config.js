@@ -93,8 +93,8 @@ function addIn(isProduction, origin) {
 
 /** The production page of the pane as built in dist/, but with Office.js and its shell from our own origin. */
 function paneWithoutExcel(html) {
-  const officeScript = `<script src="${OFFICE_JS}"></script>`;
-  if (!html.includes(officeScript)) throw new Error('dist/taskpane.html has no Office.js script to stand in for');
+  const officeScript = new RegExp(`<script src="?${OFFICE_JS}"?></script>`);
+  if (!officeScript.test(html)) throw new Error('dist/taskpane.html has no Office.js script to stand in for');
   return html
     .replace(' https://appsforoffice.microsoft.com', '')
     .replace(
@@ -120,6 +120,7 @@ function tryOut(isProduction) {
       page('tryout', ['tryout']),
       new CopyPlugin({
         patterns: [
+          { from: 'node_modules/@fortune-sheet/react/dist/index.css', to: 'fortune-sheet.css' },
           {
             from: 'dist',
             to: '.',

@@ -1,0 +1,83 @@
+// The embedded Excel in a worker of the page: opens files, answers the pane's Office.js, shows its sheets to the grid, saves.
+import { openWorkbook } from '../sandbox/files/open-workbook';
+import { saveWorkbook } from '../sandbox/files/save-workbook';
+import { UnreadableFileError } from '../sandbox/files/unreadable-file';
+import { createHost, type Host } from '../sandbox/host';
+import type { RequestBody } from '../sandbox/request';
+import { gridSheet } from './sheet-view';
+import type { FromHost, HostAnswer, HostRequest, Place, ToHost } from './protocol';
+
+let host: Host | undefined;
+
+function tell(message: FromHost, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}
+
+function placeIn({ model }: Host): Place {
+  return { sheetId: model.activeSheetId, row: model.selection.top, column: model.selection.left };
+}
+
+function showSheets(shown: Host): void {
+  const sheets = shown.model.sheets.filter(({ type }) => type === 'worksheet').map((sheet) => gridSheet(sheet, shown.model));
+  tell({ type: 'sheets', sheets, place: placeIn(shown) });
+}
+
+/** Action types of Office.js' requests: 3 calls a method, 4 sets a property; others only read. */
+function mayChange({ Actions }: RequestBody): boolean {
+  return Actions.some(({ ActionType }) => ActionType === 3 || ActionType === 4);
+}
+
+/** Calls that move the selection and change no cell. */
+const MOVES = new Set(['Activate', 'Select']);
+
+function onlyMoves({ Actions }: RequestBody): boolean {
+  return Actions.every(({ ActionType, Name }) => ActionType !== 4 && (ActionType !== 3 || MOVES.has(Name)));
+}
+
+function open({ bytes, name, apiVersion, platform }: Extract<ToHost, { type: 'open' }>): void {
+  try {
+    const options = { ...(apiVersion === undefined ? {} : { apiVersion }), ...(platform === undefined ? {} : { platform }) };
+    host = createHost(openWorkbook(new Uint8Array(bytes), name), options);
+    showSheets(host);
+  } catch (error) {
+    if (!(error instanceof UnreadableFileError)) throw error;
+    tell({ type: 'refused', reason: error.reason, name });
+  }
+}
+
+function connect(port: MessagePort, language: string): void {
+  if (!host) return;
+  const joined = host;
+  const send = (answer: HostAnswer) => port.postMessage(answer);
+  joined.onEvent((message) => send({ type: 'event', message }));
+  const executor = joined.session._createRequestExecutorOrNull();
+  port.onmessage = ({ data: { id, flags, body } }: MessageEvent<HostRequest>) => {
+    void executor.executeAsync('', flags, { Body: body }).then((reply) => {
+      send({ type: 'reply', id, reply });
+      if (!mayChange(body)) return;
+      if (onlyMoves(body)) tell({ type: 'place', place: placeIn(joined) });
+      else showSheets(joined);
+    });
+  };
+  send({ type: 'hello', apiVersion: joined.apiVersion, platform: joined.platform, language });
+}
+
+async function save({ model }: Host): Promise<void> {
+  const bytes = await saveWorkbook(model);
+  const copy = bytes.slice().buffer;
+  tell({ type: 'saved', bytes: copy, name: model.name }, [copy]);
+}
+
+self.onmessage = ({ data }: MessageEvent<ToHost>) => {
+  switch (data.type) {
+    case 'open':
+      return open(data);
+    case 'shell':
+      return connect(data.port, data.language);
+    case 'faults':
+      if (host) Object.assign(host.faults, data.faults);
+      return;
+    case 'save':
+      if (host) save(host).catch(() => host && tell({ type: 'refused', reason: 'unsavable', name: host.model.name }));
+  }
+};

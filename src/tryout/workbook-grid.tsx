@@ -1,0 +1,113 @@
+// The workbook in a grid library: sheets to switch, cells to edit, charts as pictures. What is typed goes to the embedded Excel.
+import { Workbook } from '@fortune-sheet/react';
+import { type ComponentProps, type ComponentRef, useEffect, useMemo, useRef } from 'react';
+import type { GridCell, GridSheet, GridStyle, Place } from './protocol';
+
+type GridData = ComponentProps<typeof Workbook>['data'][number];
+
+const ALIGN = { center: 0, left: 1, right: 2 } as const;
+const WRAP = '2';
+
+function cellStyle({ fill, color, bold, italic, size, align, wrap }: GridStyle) {
+  return {
+    ...(fill === undefined ? {} : { bg: fill }),
+    ...(color === undefined ? {} : { fc: color }),
+    ...(bold ? { bl: 1 } : {}),
+    ...(italic ? { it: 1 } : {}),
+    ...(size === undefined ? {} : { fs: size }),
+    ...(align === undefined ? {} : { ht: ALIGN[align] }),
+    ...(wrap ? { tb: WRAP } : {}),
+    vt: 0,
+  };
+}
+
+/** The kind is given with the value: the grid would read "1-2" as a date of its own. */
+function gridCell({ row, column, value, shown, style }: GridCell, merge: { rs: number; cs: number } | undefined) {
+  const kind = typeof value === 'number' ? { fa: 'General', t: 'n' } : { fa: '@', t: 's' };
+  return {
+    r: row,
+    c: column,
+    v: { v: value, m: shown, ct: kind, ...cellStyle(style), ...(merge ? { mc: { r: row, c: column, ...merge } } : {}) },
+  };
+}
+
+function frozen({ frozenRows, frozenColumns }: GridSheet): Pick<GridData, 'frozen'> {
+  if (frozenRows === 0 && frozenColumns === 0) return {};
+  const type = frozenRows > 0 && frozenColumns > 0 ? 'rangeBoth' : frozenRows > 0 ? 'rangeRow' : 'rangeColumn';
+  return { frozen: { type, range: { row_focus: frozenRows - 1, column_focus: frozenColumns - 1 } } };
+}
+
+function gridData(sheet: GridSheet, order: number, activeId: string): GridData {
+  const merges = new Map(sheet.merges.map(({ row, column, rows, columns }) => [`${row}_${column}`, { rs: rows, cs: columns }]));
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    order,
+    status: sheet.id === activeId ? 1 : 0,
+    hide: sheet.isHidden ? 1 : 0,
+    row: sheet.rows,
+    column: sheet.columns,
+    showGridLines: sheet.showGridlines,
+    celldata: sheet.cells.map((cell) => gridCell(cell, merges.get(`${cell.row}_${cell.column}`))),
+    config: {
+      merge: Object.fromEntries(
+        [...merges].map(([key, size]) => [key, { r: Number(key.split('_')[0]), c: Number(key.split('_')[1]), ...size }]),
+      ),
+      columnlen: { ...sheet.columnWidths },
+      rowlen: { ...sheet.rowHeights },
+    },
+    images: sheet.charts.map(({ id, left, top, width, height, svg }) => ({
+      id,
+      left,
+      top,
+      width,
+      height,
+      src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`,
+    })),
+    ...(sheet.tabColor === '' ? {} : { color: sheet.tabColor }),
+    ...frozen(sheet),
+  };
+}
+
+interface WorkbookGridProps {
+  readonly sheets: readonly GridSheet[];
+  readonly place: Place;
+  readonly language: 'en' | 'zh-CN';
+  readonly onType: (place: Place, text: string) => void;
+}
+
+export function WorkbookGrid({ sheets, place, language, onType }: WorkbookGridProps) {
+  const grid = useRef<ComponentRef<typeof Workbook>>(null);
+  const active = useRef(place.sheetId);
+  // Only what the grid starts with: later moves go through its own calls.
+  const data = useMemo(() => sheets.map((sheet, order) => gridData(sheet, order, active.current)), [sheets]);
+  useEffect(() => {
+    active.current = place.sheetId;
+    grid.current?.activateSheet({ id: place.sheetId });
+    grid.current?.setSelection([{ row: [place.row, place.row], column: [place.column, place.column] }], { id: place.sheetId });
+    grid.current?.scroll({ targetRow: Math.max(0, place.row - 4), targetColumn: Math.max(0, place.column - 3) });
+  }, [place, sheets]);
+  return (
+    <Workbook
+      ref={grid}
+      data={data}
+      lang={language === 'en' ? 'en' : 'zh'}
+      showToolbar={false}
+      allowEdit
+      hooks={{
+        afterActivateSheet: (id) => {
+          active.current = id;
+        },
+        afterUpdateCell: (row, column, _before, after: unknown) => onType({ sheetId: active.current, row, column }, typedText(after)),
+      }}
+    />
+  );
+}
+
+/** What the grid made of the typing, as text again: Excel is to read it itself. */
+function typedText(cell: unknown): string {
+  if (typeof cell !== 'object' || cell === null) return '';
+  if ('f' in cell && typeof cell.f === 'string') return cell.f;
+  if ('m' in cell && (typeof cell.m === 'string' || typeof cell.m === 'number')) return String(cell.m);
+  return 'v' in cell && (typeof cell.v === 'string' || typeof cell.v === 'number') ? String(cell.v) : '';
+}
