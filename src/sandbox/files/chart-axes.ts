@@ -1,7 +1,7 @@
 // Axes of a chart → <c:catAx>, <c:valAx>: scale, title, gridlines, labels.
 import type { AxisModel, ChartModel } from '../model';
 import { isXy, type ChartKind } from './chart-kinds';
-import { line, noFill, richText, setting, shape, textProperties } from './chart-text';
+import { defaultTextColor, line, noFill, richText, setting, shape, textProperties } from './chart-text';
 import { element, type XmlElement } from './xml';
 
 export interface AxisIds {
@@ -13,6 +13,7 @@ export const primaryAxes: AxisIds = { category: 500_000_001, value: 500_000_002 
 export const secondaryAxes: AxisIds = { category: 500_000_003, value: 500_000_004 };
 
 const labelPositions: Readonly<Record<string, string>> = { NextToAxis: 'nextTo', High: 'high', Low: 'low', None: 'none' };
+const tickMarks: Readonly<Record<string, string>> = { Outside: 'out', Inside: 'in', Cross: 'cross' };
 const defaultLine = '#BFBFBF';
 const defaultGridline = '#D9D9D9';
 
@@ -85,7 +86,13 @@ interface AxisPlace {
 function axisElement(chart: ChartModel, axis: AxisModel, place: AxisPlace): XmlElement {
   const font = chart.fontName;
   const isValue = place.name === 'c:valAx';
-  const labels = { size: axis.fontSize ?? 9, color: axis.fontColor, font };
+  const labels = { size: axis.fontSize ?? chart.fontSize ?? 9, color: axis.fontColor ?? chart.fontColor ?? defaultTextColor, font };
+  const titleLook = {
+    size: axis.titleFontSize ?? chart.fontSize ?? 10,
+    bold: axis.titleBold ?? false,
+    color: axis.titleColor ?? chart.fontColor ?? defaultTextColor,
+    font,
+  };
   return element(
     place.name,
     {},
@@ -100,14 +107,12 @@ function axisElement(chart: ChartModel, axis: AxisModel, place: AxisPlace): XmlE
     setting('delete', !axis.visible),
     setting('axPos', place.position),
     axis.majorGridlines ? element('c:majorGridlines', {}, shape(line(axis.gridlineColor ?? defaultGridline))) : undefined,
-    axis.title === undefined || axis.title === ''
-      ? undefined
-      : axisTitle(axis.title, { size: axis.titleFontSize ?? 9, bold: false, color: axis.fontColor, font }, place.position),
+    axis.title === undefined || axis.title === '' ? undefined : axisTitle(axis.title, titleLook, place.position),
     element('c:numFmt', { formatCode: axis.numberFormat ?? 'General', sourceLinked: axis.numberFormat === undefined }),
-    setting('majorTickMark', 'none'),
+    setting('majorTickMark', tickMarks[axis.majorTickMark ?? ''] ?? 'none'),
     setting('minorTickMark', 'none'),
     setting('tickLblPos', labelPositions[axis.tickLabelPosition ?? ''] ?? 'nextTo'),
-    shape(noFill(), line(axis.lineColor ?? defaultLine)),
+    shape(noFill(), line(axis.noLine ? undefined : (axis.lineColor ?? defaultLine))),
     textProperties(labels),
     setting('crossAx', place.crosses),
     setting('crosses', place.crossesAt ?? 'autoZero'),

@@ -3,7 +3,7 @@ import { cellCount, parseReference } from '../areas';
 import type { SeriesModel, WorkbookModel } from '../model';
 import { categoryData, nameData, numberData } from './chart-data';
 import { isRound, isXy, labelPlace, type ChartKind } from './chart-kinds';
-import { line, noFill, richText, setting, shape, solidFill, textProperties } from './chart-text';
+import { defaultTextColor, line, noFill, richText, setting, shape, solidFill, textProperties } from './chart-text';
 import { element, type XmlElement } from './xml';
 
 /** Excel's own order of colours, for series without one. */
@@ -66,14 +66,28 @@ function drawsLines({ group, hasLines }: ChartKind): boolean {
 }
 
 function seriesShape(series: SeriesModel, kind: ChartKind, color: string): XmlElement | undefined {
-  const isFilled = !drawsLines(kind) && kind.group !== 'scatterChart';
-  if (series.noFill) return shape(noFill(), line(undefined));
-  if (series.lineStyle === 'None') return shape(isFilled ? solidFill(color) : undefined, line(undefined));
+  const { lineColor, lineWeight, lineStyle } = series;
+  const isFilled = isFilledKind(kind);
+  const outline =
+    lineStyle === 'None'
+      ? line(undefined)
+      : lineColor === undefined && lineWeight === undefined
+        ? undefined
+        : line(lineColor ?? color, lineWeight, lineStyle);
+  if (isFilled && series.noFill) return shape(noFill(), outline ?? line(undefined));
+  if (lineStyle === 'None') return shape(isFilled ? solidFill(color) : undefined, outline);
   if (kind.group === 'scatterChart' && !kind.hasLines) return shape(line(undefined));
-  if (!isFilled) return shape(line(series.lineColor ?? color, series.lineWeight ?? 2.25, series.lineStyle));
-  if (isRound(kind) && series.color === undefined) return undefined;
-  const outlined = series.lineColor !== undefined || series.lineWeight !== undefined;
-  return shape(solidFill(color), outlined ? line(series.lineColor ?? color, series.lineWeight, series.lineStyle) : undefined);
+  if (!isFilled) return shape(line(lineColor ?? color, lineWeight ?? 2.25, lineStyle));
+  return isRound(kind) && series.color === undefined ? undefined : shape(solidFill(color), outline);
+}
+
+/** Bars, areas, slices and bubbles; clearing the fill of a line changes nothing. */
+function isFilledKind(kind: ChartKind): boolean {
+  return kind.isFilledRadar === true || (!drawsLines(kind) && kind.group !== 'scatterChart');
+}
+
+function isUnseen(series: SeriesModel, kind: ChartKind): boolean {
+  return series.noFill === true && isFilledKind(kind);
 }
 
 /** A marker without a fill of its own shows in no program but Excel, so it always gets one. */
@@ -82,14 +96,14 @@ function marker(series: SeriesModel, kind: ChartKind, color: string): XmlElement
   if (kind.isFilledRadar) return undefined;
   const asked = series.markerStyle === undefined || series.markerStyle === 'Automatic' ? undefined : series.markerStyle;
   const isShown = asked === undefined ? kind.hasMarkers === true : asked !== 'None';
-  if (!isShown || series.noFill) return element('c:marker', {}, setting('symbol', 'none'));
+  if (!isShown) return element('c:marker', {}, setting('symbol', 'none'));
   const fill = series.markerColor ?? color;
   return element(
     'c:marker',
     {},
     setting('symbol', markerSymbols[asked ?? ''] ?? 'circle'),
     setting('size', clamp(series.markerSize ?? 7, 2, 72)),
-    shape(solidFill(fill), line(fill)),
+    shape(solidFill(fill), line(series.markerLineColor ?? fill)),
   );
 }
 
@@ -98,7 +112,7 @@ function clamp(value: number, low: number, high: number): number {
 }
 
 function pointElements(series: SeriesModel, kind: ChartKind): XmlElement[] {
-  if (series.noFill) return [];
+  if (isUnseen(series, kind)) return [];
   return pointColors(series, kind).map(([index, color]) => {
     const isMarked = kind.group === 'lineChart' || kind.group === 'scatterChart';
     return element(
@@ -132,17 +146,18 @@ function pointMarker(color: string, { markerSize }: SeriesModel): XmlElement {
   );
 }
 
-function dataLabels({ dataLabels: labels, points = {}, noFill: isInvisible }: SeriesModel, kind: ChartKind): XmlElement | undefined {
+function dataLabels(series: SeriesModel, kind: ChartKind): XmlElement | undefined {
+  const { dataLabels: labels, points = {} } = series;
   const named = Object.entries(points).flatMap(([index, { dataLabel }]) => (dataLabel === undefined ? [] : [{ index, text: dataLabel }]));
-  if ((!labels && named.length === 0) || isInvisible) return undefined;
-  const look = { size: labels?.fontSize, color: labels?.fontColor };
+  if ((!labels && named.length === 0) || isUnseen(series, kind)) return undefined;
+  const look = { size: labels?.fontSize ?? 9, color: labels?.fontColor ?? defaultTextColor, bold: labels?.fontBold };
   const place = labelPlace(kind, labels?.position);
   const shown = [
     setting('showLegendKey', false),
     setting('showVal', labels?.showValue ?? false),
     setting('showCatName', labels?.showCategoryName ?? false),
     setting('showSerName', labels?.showSeriesName ?? false),
-    setting('showPercent', false),
+    setting('showPercent', labels?.showPercentage ?? false),
     setting('showBubbleSize', false),
   ];
   const single = named.map(({ index, text }) =>
@@ -161,7 +176,7 @@ function dataLabels({ dataLabels: labels, points = {}, noFill: isInvisible }: Se
     ...single,
     labels?.numberFormat === undefined ? undefined : element('c:numFmt', { formatCode: labels.numberFormat, sourceLinked: false }),
     shape(noFill(), element('a:ln', {}, noFill())),
-    look.size === undefined && look.color === undefined ? undefined : textProperties(look),
+    textProperties(look),
     place === undefined ? undefined : setting('dLblPos', place),
     ...shown,
   );

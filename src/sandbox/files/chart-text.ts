@@ -2,6 +2,9 @@
 import { element, type XmlElement } from './xml';
 import { emu } from './units';
 
+/** The grey that Excel gives to the words of a new chart. */
+export const defaultTextColor = '#595959';
+
 export interface TextLook {
   size?: number | undefined;
   bold?: boolean | undefined;

@@ -3,7 +3,7 @@ import type { ChartModel, SeriesModel, WorkbookModel } from '../model';
 import { primaryAxes, primaryAxisElements, secondaryAxes, secondaryAxisElements } from './chart-axes';
 import { chartGroups, isRound, type ChartGroup } from './chart-kinds';
 import { seriesElement } from './chart-series';
-import { line, noFill, richText, setting, shape, solidFill, textProperties } from './chart-text';
+import { defaultTextColor, line, noFill, richText, setting, shape, solidFill, textProperties } from './chart-text';
 import { newDocument, relationshipRoot } from './package-parts';
 import { element, type XmlDocument, type XmlElement } from './xml';
 
@@ -26,7 +26,12 @@ export function chartDocument(chart: ChartModel, model: WorkbookModel): XmlDocum
   );
   const { title, legend } = chart;
   const showsTitle = title.visible && title.text !== '';
-  const titleLook = { size: title.fontSize ?? 14, bold: title.bold ?? false, color: title.color, font: chart.fontName };
+  const titleLook = {
+    size: title.fontSize ?? chart.fontSize ?? 14,
+    bold: title.bold ?? false,
+    color: title.color ?? chart.fontColor ?? defaultTextColor,
+    font: chart.fontName,
+  };
   const body = element(
     'c:chart',
     {},
@@ -48,22 +53,24 @@ export function chartDocument(chart: ChartModel, model: WorkbookModel): XmlDocum
       setting('date1904', model.date1904),
       setting('roundedCorners', false),
       body,
-      shape(
-        chart.fill === undefined ? solidFill('#FFFFFF') : chart.fill === '' ? noFill() : solidFill(chart.fill),
-        chart.border === undefined || chart.border === '' ? line(undefined) : line(chart.border),
-      ),
-      textProperties({ font: chart.fontName }),
+      chartShape(chart),
+      textProperties({ font: chart.fontName, size: chart.fontSize, color: chart.fontColor }),
     ),
   );
 }
 
-function legendElement({ legend, fontName }: ChartModel): XmlElement {
+/** White without a border unless said otherwise. */
+function chartShape({ fill, noFill: isSeeThrough, border, noBorder }: ChartModel): XmlElement {
+  return shape(isSeeThrough ? noFill() : solidFill(fill || '#FFFFFF'), line(noBorder || !border ? undefined : border));
+}
+
+function legendElement({ legend, fontName, fontSize, fontColor }: ChartModel): XmlElement {
   return element(
     'c:legend',
     {},
     setting('legendPos', legendPositions[legend.position] ?? 'b'),
     setting('overlay', false),
-    textProperties({ size: legend.fontSize ?? 9, color: legend.color, font: fontName }),
+    textProperties({ size: legend.fontSize ?? fontSize ?? 9, color: legend.color ?? fontColor ?? defaultTextColor, font: fontName }),
   );
 }
 

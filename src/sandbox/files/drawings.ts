@@ -41,7 +41,7 @@ function highestShapeId(root: XmlElement): number {
 
 /** Hung on its first cell and of its own size, whatever widths the columns below it get. */
 function anchor(chart: ChartModel, sheet: SheetModel, id: number, relationship: string): XmlElement {
-  const column = cellAtOffset(chart.left, defaultColumnPoints, sheet.columnWidths, sheet.hiddenColumns);
+  const column = cellAtOffset(chart.left, sheet.standardWidth ?? defaultColumnPoints, sheet.columnWidths, sheet.hiddenColumns);
   const row = cellAtOffset(chart.top, defaultRowPoints, sheet.rowHeights, sheet.hiddenRows);
   const number = (name: string, value: number) => element(`xdr:${name}`, {}, String(value));
   const size = { cx: emu(chart.width), cy: emu(chart.height) };

@@ -1,5 +1,5 @@
 // Changed cells of a sheet that the file had: only those <c> are written anew, everything around them stays.
-import { parseArea } from '../areas';
+import { contains, parseArea } from '../areas';
 import { cellAt } from '../cells';
 import type { CellModel, SheetModel } from '../model';
 import { rowAttributes } from './sheet-parts';
@@ -23,12 +23,21 @@ export function patchCells(sheetData: XmlElement, sheet: SheetModel, styles: Sty
     const old = entry.cells.get(column);
     const cell = cellAt(sheet, row, column) ?? { value: '' };
     if (old && keepsFutureFormula(old, cell)) continue;
-    const base = Number(old?.attributes.get('s') ?? entry.element.attributes.get('s') ?? 0);
+    const base = Number((old ?? formatDonor(rows, sheet, row, column) ?? entry.element).attributes.get('s') ?? 0);
     const fresh = adopt(entry.element, cellElement(cell, row, column, styles.formatId(cell, base)));
     if (old && childElement(old, 'f') && cell.formula === undefined) lostFormulas.add(fresh.attributes.get('r') ?? '');
     putCell(entry, column, old, fresh);
   }
   return { lostFormulas };
+}
+
+/** A row added to a table looks like the row above it, as in Excel. */
+function formatDonor(rows: ReadonlyMap<number, Row>, { tables }: SheetModel, row: number, column: number): XmlElement | undefined {
+  const isBelowData = tables.some(
+    ({ area, showHeaders }) =>
+      contains(area, { top: row - 1, left: column, bottom: row, right: column }) && (!showHeaders || row - 1 > area.top),
+  );
+  return isBelowData ? rows.get(row - 1)?.cells.get(column) : undefined;
 }
 
 /** Heights and hiding of all rows, as the model has them. */

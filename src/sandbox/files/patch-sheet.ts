@@ -10,6 +10,7 @@ import { columnsElement, mergesElement, paneElement, tabColorElement } from './s
 import { sheetPropertiesOrder, worksheetOrder } from './sheet-schema';
 import type { StyleSheet } from './styles';
 import { updateTables } from './tables';
+import { columnWidthUnits, defaultColumnPoints } from './units';
 import { validationElement } from './validations';
 import { adopt, childElement, childElements, element, insertInOrder, localName, removeChild, type XmlElement } from './xml';
 import type { Parts } from './zip-archive';
@@ -40,6 +41,12 @@ const patches: Partial<Record<keyof SheetModel, (patch: Patch) => void>> = {
   columnWidths: patchColumns,
   hiddenColumns: patchColumns,
   columnDefaults: patchColumns,
+  standardWidth: ({ root, sheet }) => {
+    childOf(root, 'sheetFormatPr', worksheetOrder).attributes.set(
+      'defaultColWidth',
+      String(columnWidthUnits(sheet.standardWidth ?? defaultColumnPoints)),
+    );
+  },
   rowHeights: patchHeights,
   hiddenRows: patchHeights,
   merges: ({ root, sheet }) => {

@@ -49,6 +49,12 @@ export function columnsElement(sheet: SheetModel, styles: StyleSheet): XmlElemen
 
 const lastColumn = 16_383;
 
+/** Default sizes of rows and columns. */
+export function sheetFormat({ standardWidth }: SheetModel): XmlElement {
+  const defaultColWidth = standardWidth === undefined ? undefined : columnWidthUnits(standardWidth);
+  return element('sheetFormatPr', { defaultColWidth, defaultRowHeight: 15 });
+}
+
 export function mergesElement(merges: readonly AreaModel[]): XmlElement | undefined {
   if (merges.length === 0) return undefined;
   return element('mergeCells', { count: merges.length }, ...merges.map((area) => element('mergeCell', { ref: areaText(area) })));

@@ -6,7 +6,7 @@ import { conditionalFormatElement } from './conditional-formats';
 import { addCharts } from './drawings';
 import { addPart, newDocument, relationshipRoot } from './package-parts';
 import { isFitted, pageLayoutElements } from './page-layout';
-import { columnsElement, mergesElement, paneElement, rowAttributes, tabColorElement } from './sheet-parts';
+import { columnsElement, mergesElement, paneElement, rowAttributes, sheetFormat, tabColorElement } from './sheet-parts';
 import { mainNamespace, worksheetOrder } from './sheet-schema';
 import type { StyleSheet } from './styles';
 import { addTable } from './tables';
@@ -28,7 +28,7 @@ export function writeSheet(parts: Parts, path: string, sheet: SheetModel, model:
     sheetProperties(sheet),
     element('dimension', { ref: used ? areaText(used) : 'A1' }),
     element('sheetViews', {}, viewElement(sheet)),
-    element('sheetFormatPr', { defaultRowHeight: 15 }),
+    sheetFormat(sheet),
     columnsElement(sheet, styles),
     element('sheetData', {}, ...rowElements(sheet, styles)),
     sheet.isProtected ? element('sheetProtection', { sheet: true, objects: true, scenarios: true }) : undefined,

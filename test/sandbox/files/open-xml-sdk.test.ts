@@ -75,6 +75,10 @@ function everything(): SheetModel {
     tickLabelPosition: 'Low',
     reversed: true,
     position: 'Maximum',
+    titleColor: '#404040',
+    titleBold: true,
+    noLine: true,
+    majorTickMark: 'Outside',
   };
   sheet.charts = chartTypes.map((type, index) =>
     chartOf(type, {
@@ -84,8 +88,10 @@ function everything(): SheetModel {
       valueAxis: axis,
       categoryAxis: axis,
       fontName: 'Segoe UI',
-      fill: '',
+      noFill: true,
       border: '#D9D9D9',
+      fontSize: 9,
+      fontColor: '#404040',
     }),
   );
   sheet.charts.push(chartOf('ColumnClustered', { series: [dressed, { ...dressed, chartType: 'Line', axisGroup: 'Secondary' }] }));

@@ -25,7 +25,7 @@ async function harmOf(file: string): Promise<string[]> {
   if (!model) return [];
   const unchanged = await saveWorkbook(model);
   const { source } = model;
-  if (!source) return Object.values(packageProblems(unchanged)).flat();
+  if (!source) return packageProblems(unchanged).orphans;
   const added = { ...reportSheet('Rapport test'), id: '{new}' };
   const withTab = await saveWorkbook({ ...model, sheets: [...model.sheets, added], activeSheetId: added.id });
   const again = openWorkbook(withTab, 'again.xlsx');
