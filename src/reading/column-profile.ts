@@ -1,4 +1,4 @@
-// What the values of a column look like: the evidence beside its header.
+// What the values of a column look like: the evidence beside its header. Each share is reckoned when first asked for.
 import type { CellValue } from '../workbook/snapshot';
 import { isPlaceholder } from './blank';
 import { isDateFormat, parseTextDate } from './dates';
@@ -28,62 +28,118 @@ export interface ColumnProfile {
   readonly folded: readonly string[];
 }
 
+export interface SampledCell {
+  readonly value: CellValue;
+  readonly format: string;
+}
+
+interface Sampled extends SampledCell {
+  readonly text: string;
+  readonly folded: string;
+}
+
 const LONG = 45;
 const CODE = /^(?:[\p{L}]{0,6}[-_./ #]{0,2})?\d+(?:[-_./]\d+)*[a-z]?$/u;
 const EMAIL = /^\S+@\S+\.\S+$/;
 const EARLIEST_SERIAL = 25_569; // 1970
 const LATEST_SERIAL = 73_051; // 2100
 
-const NO_VALUES: ColumnProfile = {
-  count: 0,
-  number: 0,
-  date: 0,
-  rating: 0,
-  yesNo: 0,
-  email: 0,
-  frequency: 0,
-  code: 0,
-  long: 0,
-  distinct: 0,
-  folded: [],
-};
-
 /** Profiles sampled values with their number formats ('General' where unknown). */
-export function profileOf(cells: Iterable<{ readonly value: CellValue; readonly format: string }>): ColumnProfile {
-  const sum = { number: 0, date: 0, rating: 0, yesNo: 0, email: 0, frequency: 0, code: 0, long: 0 };
-  const texts = new Set<string>();
-  let count = 0;
+export function profileOf(cells: Iterable<SampledCell>): ColumnProfile {
+  const sampled: Sampled[] = [];
   for (const { value, format } of cells) {
     const text = String(value).trim();
     const folded = fold(text);
-    if (isPlaceholder(folded)) continue;
-    count += 1;
-    texts.add(folded);
-    const isNumber = typeof value === 'number';
-    const isDate = isNumber ? isDateFormat(format) && value >= 1 : parseTextDate(text) !== undefined;
-    if (isDate || (isNumber && format === 'General' && Number.isInteger(value) && value > EARLIEST_SERIAL && value < LATEST_SERIAL))
-      sum.date += 1;
-    if (!isDate && (isNumber || parseMoney(text) !== undefined)) sum.number += 1;
-    if (!isDate && parseRating(text) !== undefined) sum.rating += 1;
-    if (typeof value === 'boolean' || (!isNumber && yesOrNo(folded) !== undefined && folded.length <= 12)) sum.yesNo += 1;
-    if (EMAIL.test(text)) sum.email += 1;
-    if (!isNumber && parseFrequency(text) !== undefined) sum.frequency += 1;
-    if (CODE.test(text)) sum.code += 1;
-    if (text.length > LONG || (text.length > LONG / 2 && /\p{Script=Han}{12}/u.test(text))) sum.long += 1;
+    if (!isPlaceholder(folded)) sampled.push({ value, format, text, folded });
   }
-  if (count === 0) return NO_VALUES;
-  const share = (part: number) => part / count;
-  return {
-    count,
-    number: share(sum.number),
-    date: share(sum.date),
-    rating: share(sum.rating),
-    yesNo: share(sum.yesNo),
-    email: share(sum.email),
-    frequency: share(sum.frequency),
-    code: share(sum.code),
-    long: share(sum.long),
-    distinct: texts.size / count,
-    folded: [...texts],
-  };
+  return new Profile(sampled);
+}
+
+/** A class for its lazy getters: most columns are asked for two or three of the shares only. */
+class Profile implements ColumnProfile {
+  readonly #shares = new Map<(cell: Sampled) => boolean, number>();
+  #folded: readonly string[] | undefined;
+
+  constructor(private readonly cells: readonly Sampled[]) {}
+
+  get count(): number {
+    return this.cells.length;
+  }
+  get number(): number {
+    return this.#share(isNumber);
+  }
+  get date(): number {
+    return this.#share(isDate);
+  }
+  get rating(): number {
+    return this.#share(isRating);
+  }
+  get yesNo(): number {
+    return this.#share(isYesNo);
+  }
+  get email(): number {
+    return this.#share(isEmail);
+  }
+  get frequency(): number {
+    return this.#share(isFrequency);
+  }
+  get code(): number {
+    return this.#share(isCode);
+  }
+  get long(): number {
+    return this.#share(isLong);
+  }
+  get distinct(): number {
+    return this.count === 0 ? 0 : this.folded.length / this.count;
+  }
+  get folded(): readonly string[] {
+    return (this.#folded ??= [...new Set(this.cells.map(({ folded }) => folded))]);
+  }
+
+  #share(test: (cell: Sampled) => boolean): number {
+    if (this.count === 0) return 0;
+    let share = this.#shares.get(test);
+    if (share === undefined) this.#shares.set(test, (share = this.cells.filter(test).length / this.count));
+    return share;
+  }
+}
+
+function isRealDate({ value, format }: Sampled): boolean {
+  return typeof value === 'number' && value >= 1 && isDateFormat(format);
+}
+
+function isDate(cell: Sampled): boolean {
+  const { value, format, text } = cell;
+  if (typeof value !== 'number') return parseTextDate(text) !== undefined;
+  return isRealDate(cell) || (format === 'General' && Number.isInteger(value) && value > EARLIEST_SERIAL && value < LATEST_SERIAL);
+}
+
+function isNumber(cell: Sampled): boolean {
+  if (typeof cell.value === 'number') return !isRealDate(cell);
+  return parseMoney(cell.text) !== undefined && parseTextDate(cell.text) === undefined;
+}
+
+function isRating(cell: Sampled): boolean {
+  if (typeof cell.value === 'number') return !isRealDate(cell);
+  return parseRating(cell.text) !== undefined && parseTextDate(cell.text) === undefined;
+}
+
+function isYesNo({ value, folded }: Sampled): boolean {
+  return typeof value === 'boolean' || (typeof value === 'string' && folded.length <= 12 && yesOrNo(folded) !== undefined);
+}
+
+function isEmail({ text }: Sampled): boolean {
+  return EMAIL.test(text);
+}
+
+function isFrequency({ value, text }: Sampled): boolean {
+  return typeof value !== 'number' && parseFrequency(text) !== undefined;
+}
+
+function isCode({ text }: Sampled): boolean {
+  return CODE.test(text);
+}
+
+function isLong({ text }: Sampled): boolean {
+  return text.length > LONG || (text.length > LONG / 2 && /\p{Script=Han}{12}/u.test(text));
 }

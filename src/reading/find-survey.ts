@@ -28,7 +28,7 @@ export interface FoundSurvey {
 
 const IMPORT_ID = /^\{"?importid/i;
 const MOST_HEADER_ROWS = 4;
-const SAMPLE = 200;
+const SAMPLE = 60;
 
 /** Headers that the tools write about an answer rather than from it. */
 const METADATA = new Set(
@@ -45,6 +45,8 @@ const SCORE_WORDS = new Set(
     .map(headerKey),
 );
 const NUMBERED = /^\s*(?:q\s*)?\d+\s*[、.．)：:]\s*/i;
+
+const LONG_FIELDS = ['respondent', 'question', 'answer'];
 
 interface Signature {
   readonly tool: SurveyTool;
@@ -103,6 +105,10 @@ function wide(grid: Grid): FoundSurvey | undefined {
   const signature = SIGNATURES.find(({ keys: wanted, least }) => wanted.filter((key) => keys.includes(key)).length >= least);
   const numbered = headerTexts(grid, [row]).filter((header) => NUMBERED.test(header)).length;
   const tool = signature?.tool ?? (numbered >= 3 && numbered * 2 >= grid.width && keys.includes('序号') ? 'wenjuanxing' : 'table');
+  const isLikely =
+    signature !== undefined ||
+    headerTexts(grid, [row]).some((header) => QUESTION.test(header.trim()) || SCORE_WORDS.has(headerKey(header)));
+  if (!isLikely) return undefined;
   const survey = read(grid, headerRows, tool, 0);
   const questions = survey.columns.filter(({ field }) => field === 'question');
   const dated = survey.columns.some(({ field }) => field === 'submittedOn');
@@ -224,8 +230,11 @@ function* sampleOf(grid: Grid, from: number, column: number) {
 function long(grid: Grid): FoundSurvey | undefined {
   const row = firstRow(grid);
   const from = row + 1;
+  const headers = headerTexts(grid, [row]);
+  const fields = new Set(headers.map((header) => FIELD_WORDS.get(headerKey(header))));
+  if (!LONG_FIELDS.every((field) => fields.has(field))) return undefined;
   const taken = new Set<string>();
-  const columns = headerTexts(grid, [row]).flatMap((header, column): SurveyColumn[] => {
+  const columns = headers.flatMap((header, column): SurveyColumn[] => {
     if (header === '') return [];
     const profile = profileOf(sampleOf(grid, from, column));
     const known = FIELD_WORDS.get(headerKey(header));
@@ -233,7 +242,7 @@ function long(grid: Grid): FoundSurvey | undefined {
     if (field !== undefined) taken.add(field);
     return [{ column, header, field, isDerived: false, profile }];
   });
-  if (!['respondent', 'question', 'answer'].every((field) => taken.has(field))) return undefined;
+  if (!LONG_FIELDS.every((field) => taken.has(field))) return undefined;
   const question = columns.find(({ field }) => field === 'question');
   const answer = columns.find(({ field }) => field === 'answer');
   if (!question || !answer || question.profile.number > 0.5 || (question.profile.count >= 4 && question.profile.distinct > 0.6))

@@ -1,7 +1,7 @@
 // Which tables a worksheet has, and of which register: every likely header row is read as every register, the best reading wins.
 import { REGISTER_IDS, registerOf, type RegisterId } from '../registers/catalogue';
 import { assignColumns, type Column, kindScore, otherScore } from './assign-columns';
-import { profileOf } from './column-profile';
+import { type ColumnProfile, profileOf } from './column-profile';
 import type { Grid } from './grid';
 import { headerKey } from './header-text';
 import { KIND_TRAITS } from './kinds';
@@ -14,6 +14,19 @@ import { type RowColumn, tableRows, typeOf } from './table-rows';
 export interface HeaderContext {
   readonly grid: Grid;
   readonly headers: HeaderReader;
+  /** The values of a column in the rows [from, end), profiled once. */
+  readonly profiles: (from: number, end: number, column: number) => ColumnProfile;
+}
+
+export function headerContext(grid: Grid, headers: HeaderReader): HeaderContext {
+  const known = new Map<string, ColumnProfile>();
+  const profiles = (from: number, end: number, column: number) => {
+    const key = `${from}|${end}|${column}`;
+    let profile = known.get(key);
+    if (profile === undefined) known.set(key, (profile = profileOf(sample(grid, from, end, column))));
+    return profile;
+  };
+  return { grid, headers, profiles };
 }
 
 /** A header as one register: rows in grid coordinates. */
@@ -131,7 +144,7 @@ function wordyRows({ grid, headers }: HeaderContext, from: number, until: number
 }
 
 /** The columns of a header of `depth` rows that ends in `row`; undefined where these rows are no header of that depth. */
-function headerColumns({ grid, headers }: HeaderContext, row: number, depth: number): readonly Column[] | undefined {
+function headerColumns({ grid, headers, profiles }: HeaderContext, row: number, depth: number): readonly Column[] | undefined {
   const columns: Column[] = [];
   const repetitions = new Map<string, number>();
   let ownCount = 0;
@@ -153,7 +166,7 @@ function headerColumns({ grid, headers }: HeaderContext, row: number, depth: num
       header: parent === undefined ? header : `${parent} / ${header}`,
       reading: headers.read(header),
       parent: parent === undefined ? undefined : headers.read(parent),
-      profile: profileOf(sample(grid, row + 1, end, column)),
+      profile: profiles(row + 1, end, column),
       repetition,
     });
   }

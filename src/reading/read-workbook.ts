@@ -5,7 +5,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { correctColumns, correctionsBySheet, saidOfColumns, staleColumns, withOccurrence } from './apply-corrections';
 import { buildRecords, type FoundTable } from './build-records';
 import { findSurvey, type FoundSurvey, surveyAsSaid, surveyReading } from './find-survey';
-import { type Candidate, findTables, headerAsSaid, type HeaderContext, headerOfRegister, readTable } from './find-tables';
+import { type Candidate, findTables, headerAsSaid, headerContext, type HeaderContext, headerOfRegister, readTable } from './find-tables';
 import { type Grid, gridOf } from './grid';
 import { headerReader, type HeaderReader } from './match-header';
 import { type Doubt, openQuestions } from './open-questions';
@@ -84,7 +84,7 @@ function readSheet(
   if (correction?.register === 'other') return none('other');
   const grid = gridOf(sheet);
   const said = saidOfColumns(correction);
-  const recognised = recognise({ grid, headers }, correction);
+  const recognised = recognise(headerContext(grid, headers), correction);
   if (recognised.survey) return surveyFound(grid, recognised.survey, said, correction, isHidden);
   const tables = recognised.tables.map(({ candidate, reading }) => foundTable(snapshot, grid, candidate, reading, said));
   const [first] = tables;
