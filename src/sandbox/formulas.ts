@@ -1,5 +1,5 @@
 // What happens to formulas when the things that they point at are renamed, deleted or moved. Formulas are not calculated here.
-import { areaText, parseArea, sheetPrefix } from './areas';
+import { areaText, parseArea, sameArea, sheetPrefix } from './areas';
 import { tokensOf, type Token } from './formula-syntax';
 import type { AreaModel } from './model';
 
@@ -68,6 +68,7 @@ export function moveCellsIn(
     if (named === undefined || !area || !sameName(named, sheet)) return token.text;
     const prefix = token.sheet === undefined ? '' : sheetPrefix(token.sheet);
     const moved = move(area);
+    if (moved && sameArea(moved, area)) return token.text;
     return moved ? prefix + movedCells(token.cells ?? '', moved) : `${prefix}#REF!`;
   });
 }

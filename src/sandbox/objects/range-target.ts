@@ -1,5 +1,5 @@
 // Ranges as targets of members: making them, reading them from arguments, and the protection that guards them.
-import { isInSheet, parseReference, sameArea } from '../areas';
+import { isInSheet, parseReference } from '../areas';
 import { ExcelError } from '../errors';
 import { cellAt } from '../cells';
 import type { HostState, RangeTarget } from '../host-state';
@@ -51,16 +51,5 @@ export function guardCells({ sheet, area }: RangeTarget, member: string): void {
     for (let column = area.left; column <= area.right; column++) {
       if (!fills || cellAt(sheet, row, column)?.style?.locked !== false) refuseProtected(sheet);
     }
-  }
-}
-
-/** Excel refuses to change a part of what belongs together, such as a merged area. */
-export function refusePartOf(wholes: readonly AreaModel[], area: AreaModel): void {
-  for (const whole of wholes) {
-    const top = Math.max(whole.top, area.top);
-    const left = Math.max(whole.left, area.left);
-    const bottom = Math.min(whole.bottom, area.bottom);
-    const right = Math.min(whole.right, area.right);
-    if (top <= bottom && left <= right && !sameArea(whole, { top, left, bottom, right })) throw new ExcelError('InsertDeleteConflict');
   }
 }

@@ -7,7 +7,7 @@ import type { HostState } from '../host-state';
 import type { AreaModel } from '../model';
 import { defineType } from '../object-type';
 import { rangeObject } from './range';
-import { dressRows, shiftCells } from './range-edit';
+import { dressRows, shiftCells } from '../shift-cells';
 import { refuseProtected } from './range-target';
 import { valuesOf, writeEntries } from './range-values';
 import { bodyArea, headerArea, touchTable, type TableTarget } from './table-target';
