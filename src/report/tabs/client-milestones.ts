@@ -29,7 +29,7 @@ export function milestoneBlocks({ words, say }: Frame, view: ClientView): Block[
     id: 'milestones',
     empty: say(own.milestonesEmpty),
     columns: [
-      { head: say(own.number), span: 1, align: 'left' },
+      { head: say(own.number), span: 1 },
       { head: say(own.milestone), span: 5 },
       { head: say(own.planned), span: 2 },
       { head: say(own.forecast), span: 2 },

@@ -62,7 +62,7 @@ function pictures(frame: Frame, view: ReviewView): Block[] {
     ]);
   }
   if (view.satisfaction !== undefined && nps !== undefined && withNps(view.satisfaction.rounds).length > 0) {
-    sides.push([npsChart(frame, view.satisfaction, nps)], [surveyFigures(frame, view.satisfaction)]);
+    sides.push([npsChart(frame, view.satisfaction, nps)], [surveyFigures(frame, view.satisfaction, 'narrow')]);
   }
   if (sides.length === 0) return [];
   const pairs = Array.from({ length: Math.ceil(sides.length / 2) }, (_, index) => sides.slice(index * 2, index * 2 + 2));

@@ -127,8 +127,8 @@ export function mixChart({ words, say }: Frame, { promoters, passives, detractor
   };
 }
 
-/** NPS, its change, CSAT and the answers behind them. */
-export function surveyFigures(frame: Frame, view: SatisfactionView): Block {
+/** NPS, its change, CSAT and the answers behind them; the change only where there is room for it. */
+export function surveyFigures(frame: Frame, view: SatisfactionView, room: 'wide' | 'narrow' = 'wide'): Block {
   const { words, say } = frame;
   const own = words.satisfaction;
   const { nps, csat, npsChange, invited, account } = view;
@@ -139,7 +139,7 @@ export function surveyFigures(frame: Frame, view: SatisfactionView): Block {
       value: number(Math.round(nps.score), 'number', 'Rapport.nps'),
       detail: say(own.npsDetail, rounded(nps)),
     });
-    if (npsChange !== undefined) {
+    if (npsChange !== undefined && room === 'wide') {
       figures.push({ label: say(own.change), value: number(Math.round(npsChange.points), 'signed'), detail: verdictOf(frame, view) });
     }
   }

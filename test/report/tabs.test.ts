@@ -1,0 +1,288 @@
+// Each tab in both languages: right cells, right charts, calm when empty, capped when large.
+import type { Language } from '../../src/locales/format';
+import { newFrame, type Frame } from '../../src/report/frame';
+import type { TabPlan } from '../../src/report/plan';
+import { actionsTab } from '../../src/report/tabs/actions';
+import { changesTab } from '../../src/report/tabs/changes';
+import { clientTab } from '../../src/report/tabs/client';
+import { communicationComplianceTab } from '../../src/report/tabs/communication-compliance';
+import { complaintsTab } from '../../src/report/tabs/complaints';
+import { findingsTab } from '../../src/report/tabs/findings';
+import { reviewTab } from '../../src/report/tabs/review';
+import { riskMatrixTab } from '../../src/report/tabs/risk-matrix';
+import { intervalParts } from '../../src/report/tabs/satisfaction-blocks';
+import { satisfactionTab } from '../../src/report/tabs/satisfaction';
+import { stakeholderMapTab } from '../../src/report/tabs/stakeholder-map';
+import { faultsOf, valueAt } from './plan-checks';
+import * as views from './views';
+
+const frameIn = (language: Language, maximumRows = 500): Frame => newFrame(language, 'Harbour', views.AS_OF, maximumRows);
+const frame = frameIn('en');
+const rated = [
+  views.risk('R-1', {
+    probability: 4,
+    impact: 5,
+    score: 20,
+    band: 3,
+    residualProbability: 2,
+    residualImpact: 5,
+    due: views.AS_OF - 1,
+    overdue: true,
+  }),
+  views.risk('R-2', { probability: 2, impact: 3, score: 6, band: 1 }),
+  views.risk('R-3', { probability: 3, impact: 4, opportunity: true, score: 12, band: 2 }),
+  views.risk('R-4'),
+];
+const people = [
+  views.stakeholder('Anna', { isKey: true }),
+  views.stakeholder('Olaf'),
+  views.stakeholder('Rita', { power: 2, interest: 2, quadrant: 'monitor' }),
+];
+
+const FULL: Readonly<Record<string, (frame: Frame) => TabPlan>> = {
+  review: (f) => reviewTab(f, 'x', views.review),
+  client: (f) => clientTab(f, '1', 'x', views.client),
+  findings: (f) => findingsTab(f, 'x', views.findings([views.finding('a'), views.finding('b', { severity: 'info' })])),
+  riskMatrix: (f) => riskMatrixTab(f, 'x', views.risks(rated)),
+  stakeholderMap: (f) => stakeholderMapTab(f, 'x', views.stakeholders(people)),
+  compliance: (f) => communicationComplianceTab(f, 'x', views.compliance()),
+  satisfaction: (f) => satisfactionTab(f, 'x', views.satisfaction()),
+  changes: (f) => changesTab(f, 'x', views.changes),
+  complaints: (f) => complaintsTab(f, 'x', views.complaints),
+  actions: (f) => actionsTab(f, 'x', views.actions),
+};
+
+const noClient = {
+  client: 'Northwind',
+  project: 'Harbour',
+  asOf: views.AS_OF,
+  headline: '',
+  promises: [],
+  milestones: [],
+  decisions: [],
+  changes: [],
+  risksAndIssues: [],
+  answers: [],
+};
+const noCompliance = views.compliance({ lines: [], told: [], due: [], hasLog: false });
+const noRisks = { ...views.risks([]), exposure: undefined };
+const EMPTY: Readonly<Record<string, (frame: Frame) => TabPlan>> = {
+  review: (f) => {
+    const { trust } = views.review;
+    return reviewTab(f, 'x', {
+      trust,
+      health: [],
+      raise: [],
+      told: [],
+      due: [],
+      waiting: [],
+      compliance: noCompliance,
+      risks: views.risks([]),
+      check: [],
+    });
+  },
+  client: (f) => clientTab(f, '1', 'x', noClient),
+  findings: (f) => findingsTab(f, 'x', views.findings([], { unchecked: [], waived: 0 })),
+  riskMatrix: (f) => {
+    const { exposure: _, ...rest } = noRisks;
+    return riskMatrixTab(f, 'x', rest);
+  },
+  stakeholderMap: (f) => stakeholderMapTab(f, 'x', views.stakeholders([])),
+  compliance: (f) => communicationComplianceTab(f, 'x', noCompliance),
+  satisfaction: (f) => satisfactionTab(f, 'x', undefined),
+  changes: (f) => changesTab(f, 'x', { ...views.changes, rows: [] }),
+  complaints: (f) => complaintsTab(f, 'x', { ...views.complaints, rows: [] }),
+  actions: (f) => actionsTab(f, 'x', { rows: [] }),
+};
+
+function texts(plan: TabPlan): string[] {
+  return plan.cells.flatMap((row) =>
+    row.flatMap((cell) => (cell?.value.kind === 'text' || cell?.value.kind === 'link' ? [cell.value.text] : [])),
+  );
+}
+
+function chartOf(plan: TabPlan, name: string) {
+  const chart = plan.charts.find((one) => one.name === name);
+  if (chart === undefined) throw new Error(`no chart ${name}`);
+  return chart;
+}
+
+describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
+  test.each(Object.entries(FULL))('the tab %s is one that Excel takes, and every text is filled in', (_, draw) => {
+    const plan = draw(frameIn(language));
+    expect(faultsOf(plan)).toEqual([]);
+    expect(plan.charts.every(({ title }) => !/\{\w+\}/.test(title))).toBe(true);
+    expect(plan.gridlines).toBe(false);
+    expect(plan.print.header.left).toBe('Harbour');
+  });
+
+  test.each(Object.entries(EMPTY))('the tab %s is calm when there is nothing to show', (_, draw) => {
+    const plan = draw(frameIn(language));
+    expect(faultsOf(plan)).toEqual([]);
+    expect(plan.charts).toEqual([]);
+    expect(plan.cells.length).toBeLessThan(45);
+  });
+});
+
+test('no Chinese stands on an English tab, and no English sentence on a Chinese one', () => {
+  for (const draw of Object.values(EMPTY)) {
+    expect(texts(draw(frameIn('en'))).join('')).not.toMatch(/\p{Script=Han}/u);
+    expect(texts(draw(frameIn('zh-CN'))).join(' ')).not.toMatch(/[a-z]{3,} [a-z]{3,} [a-z]{3,}/);
+  }
+});
+
+test('all tabs together have at least five kinds of native chart, each with its message as title', () => {
+  const charts = Object.values(FULL).flatMap((draw) => draw(frame).charts);
+  expect(new Set(charts.map(({ type }) => type)).size).toBeGreaterThanOrEqual(5);
+  expect(charts.length).toBeGreaterThanOrEqual(12);
+});
+
+test('the review answers in the order of the catalogue', () => {
+  const own = frame.words.review;
+  const headings = [own.trust, own.health, own.raise, own.told, own.due, own.since, own.waiting, own.pictures, own.check].map(
+    ({ heading }) => String(heading),
+  );
+  const found = texts(FULL['review']?.(frame) as TabPlan).filter((text) => headings.includes(text));
+  expect(found).toEqual(headings);
+});
+
+describe('findings', () => {
+  test('lead to their cells and keep the user’s notes', () => {
+    const plan = findingsTab(frame, 'x', views.findings([views.finding('a', { note: 'Talked to Li' })]));
+    expect(plan.cells.flat().map((cell) => cell?.value)).toContainEqual({
+      kind: 'link',
+      text: "'Client''s risks'!B5",
+      to: { sheet: "Client's risks", row: 4, column: 1 },
+    });
+    expect(texts(plan)).toContain('Talked to Li');
+    expect(plan.tables).toMatchObject([{ name: 'RapportFindings', filter: true }]);
+  });
+
+  test('beyond the cap say how many there are and how to see them', () => {
+    const plan = findingsTab(
+      frameIn('en', 100),
+      'x',
+      views.findings(Array.from({ length: 3000 }, (_, index) => views.finding(String(index)))),
+    );
+    const [table] = plan.tables;
+    expect((table?.area.bottom ?? 0) - (table?.area.top ?? 0)).toBe(100);
+    expect(texts(plan).some((text) => text.includes('100 of 3,000') && text.includes('Filter'))).toBe(true);
+  });
+});
+
+describe('the risk matrix', () => {
+  const idsAt = (plan: TabPlan, words: string) =>
+    plan.cells.flatMap((row, at) =>
+      row.flatMap((cell, column) => (cell?.value.kind === 'text' && cell.value.text === words ? [{ at, column }] : [])),
+    );
+
+  test('has the ids in its cells, more probable ones higher, graver ones further right', () => {
+    const plan = riskMatrixTab(frame, 'x', views.risks(rated));
+    const [high] = idsAt(plan, 'R-1');
+    const [low] = idsAt(plan, 'R-2');
+    expect(high?.at).toBeLessThan(low?.at ?? 0);
+    expect(high?.column).toBeGreaterThan(low?.column ?? 0);
+  });
+
+  test('counts what a cell can’t name', () => {
+    const many = Array.from({ length: 7 }, (_, index) => views.risk(`R-${index}`, { probability: 3, impact: 3 }));
+    expect(texts(riskMatrixTab(frame, 'x', views.risks(many)))).toContain('R-0, R-1, R-2, R-3 +3');
+  });
+
+  test('takes the sheet’s own scale, also a wider one', () => {
+    const plan = riskMatrixTab(frame, 'x', views.risks([views.risk('R-9', { probability: 9, impact: 10 })], 10));
+    expect(faultsOf(plan)).toEqual([]);
+    expect(texts(plan)).toEqual(expect.arrayContaining(['10', 'R-9']));
+  });
+});
+
+describe('the stakeholder map', () => {
+  const chart = () => chartOf(stakeholderMapTab(frame, 'x', views.stakeholders(people)), 'Rapport stakeholder map');
+
+  test('is a scatter of one series per person, named at the point', () => {
+    expect(chart().type).toBe('XYScatter');
+    expect(chart().series.map(({ name, labels }) => [name, labels])).toEqual(people.map(({ name }) => [name, 'seriesName']));
+  });
+
+  test('sets persons at the same place apart', () => {
+    const plan = stakeholderMapTab(frame, 'x', views.stakeholders(people));
+    const heights = chart().series.map(({ values }) => valueAt(plan, values.top, values.left));
+    expect(heights[0]).not.toEqual(heights[1]);
+  });
+
+  test('names no more than can be read', () => {
+    const crowd = Array.from({ length: 200 }, (_, index) => views.stakeholder(`P${index}`));
+    expect(chartOf(stakeholderMapTab(frame, 'x', views.stakeholders(crowd)), 'Rapport stakeholder map').series.length).toBeLessThanOrEqual(
+      30,
+    );
+  });
+});
+
+describe('communication compliance', () => {
+  test('shows each week of a line by a sign', () => {
+    expect(texts(communicationComplianceTab(frame, 'x', views.compliance()))).toEqual(expect.arrayContaining(['✓', '△', '✕', '!', '○']));
+  });
+
+  test('without a log says when contacts were due, and judges none', () => {
+    const plan = communicationComplianceTab(frame, 'x', views.compliance({ hasLog: false }));
+    expect(texts(plan).filter((text) => ['✓', '△', '✕', '!'].includes(text))).toEqual([]);
+    expect(texts(plan)).toContain('○');
+    expect(plan.charts).toEqual([]);
+  });
+
+  test('draws the weeks that its table has', () => {
+    const plan = communicationComplianceTab(frame, 'x', views.compliance());
+    const [first] = chartOf(plan, 'Rapport contacts by week').series;
+    expect((first?.values.bottom ?? 0) - (first?.values.top ?? 0) + 1).toBe(12);
+  });
+});
+
+describe('satisfaction', () => {
+  test.each([
+    [
+      { low: 10, high: 50 },
+      { place: 10, below: 0, above: 40 },
+    ],
+    [
+      { low: -20, high: 30 },
+      { place: 0, below: -20, above: 30 },
+    ],
+    [
+      { low: -60, high: -10 },
+      { place: -10, below: -50, above: 0 },
+    ],
+    [
+      { low: 0, high: 0 },
+      { place: 0, below: 0, above: 0 },
+    ],
+  ])('the interval %j is drawn as %j', (interval, parts) => {
+    const drawn = intervalParts(interval);
+    expect({ place: drawn.place + 0, below: drawn.below + 0, above: drawn.above + 0 }).toEqual(parts);
+  });
+
+  test('the part up to the interval is invisible', () => {
+    const chart = chartOf(satisfactionTab(frame, 'x', views.satisfaction()), 'Rapport NPS by round');
+    expect(chart.series.map(({ invisible }) => invisible ?? false)).toEqual([true, false, false]);
+    expect(chart.title).toBe('NPS 33, between 13 and 53: within chance');
+  });
+
+  test('with too few answers no score is shown', () => {
+    const account = { rows: 4, valid: 4, empty: 0, incomplete: 0, repeated: 0 };
+    const plan = satisfactionTab(frame, 'x', views.satisfaction({ account }));
+    expect(plan.charts).toEqual([]);
+    expect(plan.names).toEqual([]);
+  });
+
+  test('a comment stays text whatever it looks like', () => {
+    const plan = satisfactionTab(frame, 'x', views.satisfaction());
+    expect(plan.cells.flat().map((cell) => cell?.value)).toContainEqual({ kind: 'text', text: '=HYPERLINK("x")' });
+  });
+});
+
+test('the client sees milestones as dots over the table of their dates', () => {
+  const plan = clientTab(frame, '1', 'x', views.client);
+  const chart = chartOf(plan, 'Rapport milestones');
+  expect(chart.series.map(({ name }) => name)).toEqual(['Prototype', 'Prototype', 'Go-live', 'Go-live']);
+  const days = chart.series.map(({ categories }) => categories && valueAt(plan, categories.top, categories.left));
+  expect(days).toEqual([-60, -58, 30, 40].map((offset) => ({ kind: 'date', day: views.AS_OF + offset })));
+});
