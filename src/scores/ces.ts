@@ -1,10 +1,10 @@
 // Customer effort: two versions that run in opposite directions, so every question stores its own.
 import { type Histogram, histogramOf, momentsOfHistogram } from './statistics/moments';
 
-export type CesVersion = 'ces1' | 'ces2';
+type CesVersion = 'ces1' | 'ces2';
 
 /** Lowest and highest answer, and which end is good. */
-export const CES_SCALES = {
+const CES_SCALES = {
   /** 2008, "How much effort did you personally put forth": 1 very low … 5 very high. https://www.cebglobal.com/blogs/frequently-asked-questions-about-customer-effort-score/ */
   ces1: { min: 1, max: 5, better: 'lower' },
   /** 2013, "made it easy for me to handle my issue": 1 strongly disagree … 7 strongly agree. https://support.nicereply.com/article/244-what-is-customer-effort-score-ces */
@@ -38,13 +38,13 @@ export function ces2(scores: Iterable<number>): Ces2 | undefined {
   return ces2OfHistogram(histogramOf(scores));
 }
 
-export function ces1OfHistogram(answers: Histogram): Ces | undefined {
+function ces1OfHistogram(answers: Histogram): Ces | undefined {
   const { valid, invalid } = splitByScale(answers, 'ces1');
   const moments = momentsOfHistogram(valid);
   return moments && { n: moments.n, mean: moments.mean, better: CES_SCALES.ces1.better, invalid };
 }
 
-export function ces2OfHistogram(answers: Histogram): Ces2 | undefined {
+function ces2OfHistogram(answers: Histogram): Ces2 | undefined {
   const { valid, invalid } = splitByScale(answers, 'ces2');
   const moments = momentsOfHistogram(valid);
   if (!moments) return undefined;

@@ -63,7 +63,7 @@ export function scoreChanges(records: readonly Change[], { asOf }: Pick<Audit, '
 }
 
 /** A change that is postponed, being assessed or without a status is pending. */
-export function stateOf(record: Change): ChangeState {
+function stateOf(record: Change): ChangeState {
   return STATES[record.choice('status') ?? ''] ?? 'pending';
 }
 

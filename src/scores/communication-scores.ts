@@ -23,7 +23,7 @@ export interface CommunicationScores {
 }
 
 /** Contact is judged over so many days, for the health score and its cap. */
-export const LATELY_DAYS = 90;
+const LATELY_DAYS = 90;
 
 export function scoreCommunication(audit: Audit): CommunicationScores {
   const judge = judgeFor(audit);

@@ -32,7 +32,7 @@ export function weightedWithMissing(parts: readonly WeightedPart[]): WeightedSco
   return present > 0 ? { score: points / present, coverage: present / all } : undefined;
 }
 
-export const TOTANGO_POINTS = { good: 100, average: 60, poor: 0 } as const;
+const TOTANGO_POINTS = { good: 100, average: 60, poor: 0 } as const;
 
 /** Weighted points of graded metrics, 0–100, rounded; undefined for none. */
 export function gradedScore(
@@ -62,7 +62,7 @@ export type HealthPart = 'satisfaction' | 'communication' | 'delivery' | 'engage
 
 export type HealthWeights = Readonly<Record<HealthPart, number>>;
 
-export const HEALTH_WEIGHTS: HealthWeights = {
+const HEALTH_WEIGHTS: HealthWeights = {
   satisfaction: 30,
   communication: 20,
   delivery: 20,
@@ -81,10 +81,10 @@ export const HEALTH_PARTS: readonly HealthPart[] = [
 ];
 
 /** Below this share of the weights there is no score, only what would lift it. */
-export const MINIMUM_COVERAGE = 0.6;
+const MINIMUM_COVERAGE = 0.6;
 /** From here on amber, from here on green; lower edges included. */
-export const AMBER_FROM = 50;
-export const GREEN_FROM = 75;
+const AMBER_FROM = 50;
+const GREEN_FROM = 75;
 
 export type HealthBand = 'red' | 'amber' | 'green';
 
@@ -138,7 +138,7 @@ export function clientHealth(scores: HealthScores, caps: readonly HealthCap[] = 
   return { coverage, contributions, missing, outcome: { kind: 'scored', score: weighted.score, band, cappedBy } };
 }
 
-export function healthBand(score: number): HealthBand {
+function healthBand(score: number): HealthBand {
   if (score >= GREEN_FROM) return 'green';
   return score >= AMBER_FROM ? 'amber' : 'red';
 }

@@ -48,7 +48,7 @@ function quadrantOf(important: boolean, performing: boolean): Quadrant {
 }
 
 /** Fewer pairs than this give no derived importance: the correlation would be noise. */
-export const DERIVED_IMPORTANCE_MIN = 30;
+const DERIVED_IMPORTANCE_MIN = 30;
 
 /** Importance as the correlation of an item with the overall answer, −1 to 1; undefined under 30 pairs or when either is constant. */
 export function derivedImportance(item: ArrayLike<number>, overall: ArrayLike<number>): number | undefined {

@@ -49,7 +49,7 @@ export function npsWaldInterval(
  * Tango's score interval for a difference of paired proportions: Tango 1998, Statistics in Medicine 17, 891–908. All differences
  * that the answers do not reject. Undefined for n = 0.
  */
-export function npsScoreInterval(counts: NpsCounts, confidence = 0.95): Interval | undefined {
+function npsScoreInterval(counts: NpsCounts, confidence = 0.95): Interval | undefined {
   const estimate = npsFromCounts(counts);
   if (!estimate) return undefined;
   const limit = criticalZ(confidence) ** 2;

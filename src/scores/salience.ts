@@ -3,7 +3,7 @@
 export type PowerInterestQuadrant = 'manageClosely' | 'keepSatisfied' | 'keepInformed' | 'monitor';
 
 /** From this rating on a 1–5 scale, power or interest is high. */
-export const HIGH_FROM = 4;
+const HIGH_FROM = 4;
 
 /** Mendelow 1991, "Environmental Scanning". Undefined when either rating is missing. */
 export function powerInterestQuadrant(

@@ -2,8 +2,8 @@
 // The remainder rule follows https://support.tivian.com/article/49086.
 
 /** Answers that a shown segment must have; settings may lower it to 3, never further. */
-export const DEFAULT_MINIMUM = 5;
-export const LOWEST_MINIMUM = 3;
+const DEFAULT_MINIMUM = 5;
+const LOWEST_MINIMUM = 3;
 
 export interface Segment {
   readonly id: string;

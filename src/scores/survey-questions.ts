@@ -12,7 +12,7 @@ import { meanInterval } from './statistics/means';
 import { reverseAnswer } from './reliability';
 
 /** Under so many answers a score is marked as resting on few. */
-export const LOW_BASE = 30;
+const LOW_BASE = 30;
 
 export interface QuestionScore {
   readonly id: string;

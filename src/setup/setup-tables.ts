@@ -22,9 +22,14 @@ export interface SetupRow {
 
 /** The rows of a setup table that hold anything; none where the workbook has no Review setup tab or the tab no such table. */
 export function setupRows(snapshot: WorkbookSnapshot, table: SetupTable): SetupRow[] {
-  const wanted = SETUP_TABLES[table].name.toLowerCase();
+  return keptRows(snapshot, 'setup', SETUP_TABLES[table].name);
+}
+
+/** The rows of a table by its name, on our kept tab of the kind. */
+export function keptRows(snapshot: WorkbookSnapshot, kind: 'setup' | 'history', tableName: string): SetupRow[] {
+  const wanted = tableName.toLowerCase();
   for (const sheet of snapshot.sheets) {
-    if (sheet.own?.kind !== 'setup') continue;
+    if (sheet.own?.kind !== kind) continue;
     const found = sheet.tables.find(({ name }) => name.toLowerCase() === wanted);
     if (found)
       return dataRows(

@@ -2,6 +2,7 @@
 import { audit } from '../../src/audit/audit';
 import { readWorkbook } from '../../src/reading/read-workbook';
 import { score, type Scores } from '../../src/scores/measures';
+import { pastMeasures, presentedHealth } from '../../src/scores/past-measures';
 import type { PresentedHealth } from '../../src/scores/client-health';
 import { DEFAULT_SETTINGS } from '../../src/setup/settings';
 import { parseIsoDay, type SerialDay } from '../../src/workbook/serial-date';
@@ -261,6 +262,23 @@ describe('a whole workbook', () => {
     expect(change?.points).toBeLessThan(0);
     expect(change?.explained.map(({ part }) => part)).toEqual(['communication']);
     expect(change?.explained.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(change?.points ?? NaN, 9);
+  });
+});
+
+describe('what history keeps', () => {
+  test('gives back the health of each client with the weights used', () => {
+    const scores = scored(workbook);
+    const past = { asOf: AS_OF, presented: true, schema: 1, measures: pastMeasures(scores), findings: [], baseline: [] };
+    const before = presentedHealth(past);
+    const health = scores.clients[0]?.health;
+    expect([...before.keys()]).toEqual(['Hua Xing']);
+    expect(health?.outcome).toMatchObject({ kind: 'scored', score: before.get('Hua Xing')?.score });
+    expect(scored(workbook, before).clients[0]?.change).toEqual({ points: 0, explained: [] });
+  });
+
+  test('keeps no figure that could not be computed', () => {
+    expect(pastMeasures(scored({}))).toEqual([]);
+    expect(presentedHealth(undefined).size).toBe(0);
   });
 });
 

@@ -1,11 +1,6 @@
 // Moments of numeric columns in which NaN stands for no answer: no list of pairs is made, so they suit 100,000 respondents.
 import type { Moments } from './moments';
 
-/** Undefined when no place holds a number. */
-export function momentsOfColumn(column: ArrayLike<number>): Moments | undefined {
-  return momentsByGroup(column, new Int32Array(column.length), 1)[0];
-}
-
 /** Sample covariance over the places where both columns hold a number; undefined for fewer than two. */
 export function covariance(x: ArrayLike<number>, y: ArrayLike<number>): number | undefined {
   let n = 0;
@@ -52,7 +47,7 @@ export function momentsByGroup(column: ArrayLike<number>, codes: Int32Array, gro
 }
 
 /** Moments from the sum and the sum of squares of n numbers' distances to one of them. */
-export function momentsOfSteps(n: number, first: number, sum: number, squares: number): Moments | undefined {
+function momentsOfSteps(n: number, first: number, sum: number, squares: number): Moments | undefined {
   if (n === 0) return undefined;
   const mean = first + sum / n;
   return n === 1 ? { n, mean } : { n, mean, variance: Math.max(0, squares - (sum * sum) / n) / (n - 1) };

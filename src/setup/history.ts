@@ -1,0 +1,167 @@
+// The memory between reviews: what each review found, kept as rows of the Review history tab. Parsed from them and turned back.
+import { parseIsoDay, type SerialDay } from '../workbook/serial-date';
+import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
+import type { SetupCell } from './setup-rows';
+import { keptRows, type SetupRow } from './setup-tables';
+
+/** Table names and their columns on the Review history tab. Columns are known by their order, headers may be in any language. */
+export const HISTORY_TABLES = {
+  reviews: { name: 'Rapport_Reviews', columns: ['asOf', 'presented', 'schema'] },
+  measures: { name: 'Rapport_Measures', columns: ['asOf', 'client', 'measure', 'value', 'n', 'weight'] },
+  findings: { name: 'Rapport_PastFindings', columns: ['asOf', 'key', 'severity'] },
+  baseline: { name: 'Rapport_Baseline', columns: ['asOf', 'register', 'id', 'priority', 'status', 'text'] },
+} as const satisfies Record<string, { readonly name: string; readonly columns: readonly string[] }>;
+
+export type HistoryTable = keyof typeof HISTORY_TABLES;
+
+/** Written with each review, so that a later version knows how to read it. */
+export const HISTORY_SCHEMA = 1;
+
+export interface PastMeasure {
+  /** '' for a measure of the whole workbook. */
+  readonly client: string;
+  /** "health", "health.satisfaction", "nps" … */
+  readonly measure: string;
+  readonly value: number;
+  readonly n?: number;
+  /** The weight used, of a part of the health score. */
+  readonly weight?: number;
+}
+
+export interface PastFinding {
+  readonly key: string;
+  readonly severity: 'error' | 'warning' | 'info';
+}
+
+/** A requirement or risk as it stood. */
+export interface PastRecord {
+  readonly register: 'requirements' | 'risks';
+  readonly id: string;
+  readonly priority: string;
+  readonly status: string;
+  readonly text: string;
+}
+
+/** One review as history keeps it. */
+export interface PastReview {
+  readonly asOf: SerialDay;
+  /** Shown to the client: later reviews compare with the latest of these. */
+  readonly presented: boolean;
+  readonly schema: number;
+  readonly measures: readonly PastMeasure[];
+  readonly findings: readonly PastFinding[];
+  readonly baseline: readonly PastRecord[];
+}
+
+/** Oldest first, one per day. */
+export type History = readonly PastReview[];
+
+/** The history of a workbook; empty where it has no Review history tab. A row without a day or of an unknown review is left out. Never throws. */
+export function parseHistory(snapshot: WorkbookSnapshot): History {
+  const rows = (table: HistoryTable): SetupRow[] => keptRows(snapshot, 'history', HISTORY_TABLES[table].name);
+  const measures = byDay(rows('measures'), measureOf);
+  const findings = byDay(rows('findings'), findingOf);
+  const baseline = byDay(rows('baseline'), recordOf);
+  const reviews = new Map<SerialDay, PastReview>();
+  for (const { cells } of rows('reviews')) {
+    const asOf = day(cells[0]);
+    if (asOf === undefined) continue;
+    reviews.set(asOf, {
+      asOf,
+      presented: isMarked(cells[1]),
+      schema: number(cells[2]) ?? HISTORY_SCHEMA,
+      measures: measures.get(asOf) ?? [],
+      findings: findings.get(asOf) ?? [],
+      baseline: baseline.get(asOf) ?? [],
+    });
+  }
+  return [...reviews.values()].sort((a, b) => a.asOf - b.asOf);
+}
+
+/** The latest presented review before the day: what a review of that day compares with. */
+export function lastPresented(history: History, asOf: SerialDay): PastReview | undefined {
+  return history.findLast((review) => review.presented && review.asOf < asOf);
+}
+
+/** The history with a review added; one of the same day is overwritten, and stays presented if it was. */
+export function withReview(history: History, review: PastReview): History {
+  const same = history.find(({ asOf }) => asOf === review.asOf);
+  const kept = { ...review, presented: review.presented || same?.presented === true };
+  return [...history.filter(({ asOf }) => asOf !== review.asOf), kept].sort((a, b) => a.asOf - b.asOf);
+}
+
+/** The history with the review of the day marked as presented. */
+export function markPresented(history: History, asOf: SerialDay): History {
+  return history.map((review) => (review.asOf === asOf ? { ...review, presented: true } : review));
+}
+
+/** The rows of every history table, without headers. */
+export function historyTableRows(history: History): Readonly<Record<HistoryTable, readonly (readonly SetupCell[])[]>> {
+  return {
+    reviews: history.map(({ asOf, presented, schema }) => [{ day: asOf }, presented ? PRESENTED : '', schema]),
+    measures: history.flatMap(({ asOf, measures }) =>
+      measures.map(({ client, measure, value, n, weight }): SetupCell[] => [{ day: asOf }, client, measure, value, n ?? '', weight ?? '']),
+    ),
+    findings: history.flatMap(({ asOf, findings }) => findings.map(({ key, severity }): SetupCell[] => [{ day: asOf }, key, severity])),
+    baseline: history.flatMap(({ asOf, baseline }) =>
+      baseline.map(({ register, id, priority, status, text }): SetupCell[] => [{ day: asOf }, register, id, priority, status, text]),
+    ),
+  };
+}
+
+const PRESENTED = 'presented';
+
+function isMarked(cell: CellValue | undefined): boolean {
+  return cell === true || [PRESENTED, '已汇报', 'yes', '是'].includes(words(cell).toLowerCase());
+}
+
+function byDay<T>(rows: readonly SetupRow[], read: (cells: readonly CellValue[]) => T | undefined): Map<SerialDay, T[]> {
+  const found = new Map<SerialDay, T[]>();
+  for (const { cells } of rows) {
+    const asOf = day(cells[0]);
+    const entry = read(cells);
+    if (asOf === undefined || entry === undefined) continue;
+    const entries = found.get(asOf);
+    if (entries) entries.push(entry);
+    else found.set(asOf, [entry]);
+  }
+  return found;
+}
+
+function measureOf([, client, measure, value, n, weight]: readonly CellValue[]): PastMeasure | undefined {
+  const figure = number(value);
+  if (figure === undefined || words(measure) === '') return undefined;
+  const [count, used] = [number(n), number(weight)];
+  return {
+    client: words(client),
+    measure: words(measure),
+    value: figure,
+    ...(count !== undefined && { n: count }),
+    ...(used !== undefined && { weight: used }),
+  };
+}
+
+const SEVERITIES: Readonly<Record<string, PastFinding['severity']>> = { error: 'error', warning: 'warning', info: 'info' };
+
+function findingOf([, key, severity]: readonly CellValue[]): PastFinding | undefined {
+  const known = SEVERITIES[words(severity)];
+  return known === undefined || words(key) === '' ? undefined : { key: words(key), severity: known };
+}
+
+function recordOf([, register, id, priority, status, text]: readonly CellValue[]): PastRecord | undefined {
+  const of = words(register);
+  if ((of !== 'requirements' && of !== 'risks') || words(id) === '') return undefined;
+  return { register: of, id: words(id), priority: words(priority), status: words(status), text: words(text) };
+}
+
+function words(cell: CellValue | undefined): string {
+  return String(cell ?? '').trim();
+}
+
+function number(cell: CellValue | undefined): number | undefined {
+  return typeof cell === 'number' && Number.isFinite(cell) ? cell : undefined;
+}
+
+function day(cell: CellValue | undefined): SerialDay | undefined {
+  return typeof cell === 'number' && cell >= 1 ? Math.floor(cell) : parseIsoDay(words(cell));
+}
