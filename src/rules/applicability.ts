@@ -46,8 +46,9 @@ export function applicability({ records, surveys }: Reading): Applicability {
     if (missingElsewhere(rule).length > 0) return undefined;
     if (rule.meta.register === 'any') return records.everything;
     if (rule.meta.register === 'survey') return surveys.length > 0 ? [] : undefined;
-    const tablesThatFit = fitting(rule);
-    return tablesThatFit.length === 0 ? undefined : tablesThatFit.flatMap((table) => table.records);
+    const [only, ...others] = fitting(rule);
+    if (only === undefined) return undefined;
+    return others.length === 0 ? only.records : [only, ...others].flatMap((table) => table.records);
   };
 
   const missing = (rule: Rule): string[] => {

@@ -53,9 +53,11 @@ export function runRules(rules: readonly Rule[], { snapshot, reading, audit, set
   const seen = new Map<string, number>();
   const parked: Finding[] = [];
   const found: Finding[] = [];
+  const rulesRun = new Set<string>();
   for (const rule of on) {
     const records = applies.recordsFor(rule);
     if (records === undefined) continue;
+    rulesRun.add(rule.meta.id);
     for (const item of rule.check({ ...shared, records })) {
       const finding = findingOf(rule, item, severityOf(rule, setup), audit, seen);
       const isOld = settings.baselineDay !== undefined && item.since !== undefined && item.since < settings.baselineDay;
@@ -63,7 +65,6 @@ export function runRules(rules: readonly Rule[], { snapshot, reading, audit, set
     }
   }
   const unchecked = applies.unchecked(on);
-  const rulesRun = new Set(on.filter((rule) => applies.recordsFor(rule) !== undefined).map(({ meta }) => meta.id));
   const { findings, waived, waivers } = applyWaivers([...found, ...uncheckedFindings(unchecked, settings)], setup.waivers, rulesRun, asOf);
   return {
     findings: ranked([...findings, ...waiverFindings(waivers)]),

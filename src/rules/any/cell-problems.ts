@@ -1,5 +1,5 @@
 // Cells that reading could not understand, by kind of problem: shared by the rules that speak about one kind each.
-import type { CellProblem, ProblemKind, RecordTable, RegisterRecord } from '../../reading/records';
+import type { CellProblem, ProblemKind, Reading, RecordTable, RegisterRecord } from '../../reading/records';
 import type { GeneralRuleId, RuleContext } from '../rule';
 
 export interface ProblemCell {
@@ -9,20 +9,31 @@ export interface ProblemCell {
   readonly problem: CellProblem;
 }
 
-/** Every cell with a problem of the kinds, in fields about which no rule of the register speaks instead. */
-export function* problemCells(
+/** The cells with a problem of the kinds, in fields about which no rule of the register speaks instead. */
+export function problemCells(
   { reading, isReplaced }: RuleContext<'any'>,
   rule: GeneralRuleId,
   kinds: ReadonlySet<ProblemKind>,
-): Generator<ProblemCell> {
+): ProblemCell[] {
+  return allProblems(reading).filter(({ table, field, problem }) => kinds.has(problem.kind) && !isReplaced(rule, table.register, field));
+}
+
+/** Every cell is asked once, however many rules want to know. */
+const problemsOf = new WeakMap<Reading, readonly ProblemCell[]>();
+
+function allProblems(reading: Reading): readonly ProblemCell[] {
+  const known = problemsOf.get(reading);
+  if (known) return known;
+  const found: ProblemCell[] = [];
   for (const table of reading.records.tables) {
     const fields = new Set(table.reading.columns.flatMap(({ field }) => field ?? []));
     for (const field of fields) {
-      if (isReplaced(rule, table.register, field)) continue;
       for (const record of table.records) {
         const problem = record.problem(field);
-        if (problem !== undefined && kinds.has(problem.kind)) yield { table, record, field, problem };
+        if (problem !== undefined) found.push({ table, record, field, problem });
       }
     }
   }
+  problemsOf.set(reading, found);
+  return found;
 }

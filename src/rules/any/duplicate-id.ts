@@ -1,38 +1,37 @@
 // Two records of a register with one id: whatever cites it is in doubt. One finding per id.
-import { fold } from '../../reading/fold';
-import type { RegisterRecord } from '../../reading/records';
-import type { Found, Rule } from '../rule';
+import type { RecordTable } from '../../reading/records';
+import type { Rule } from '../rule';
+import { recordIds, type RecordId } from './record-ids';
 
 export const duplicateId: Rule<'any'> = {
   meta: { id: 'any/duplicate-id', register: 'any', severity: 'error', concern: 'record', needs: {} },
-  *check({ reading, records }) {
-    // Tables that count 1, 2, 3 each have ids of their own; R-03 means the same on every tab.
-    for (const table of reading.records.tables) yield* duplicates(table.records, (id) => /^\d+$/.test(id));
-    yield* duplicates(records, (id) => !/^\d+$/.test(id));
+  *check({ reading }) {
+    for (const scope of scopes(recordIds(reading)).values()) {
+      const byId = new Map<string, RecordId[]>();
+      for (const item of scope) {
+        const same = byId.get(item.folded);
+        if (same) same.push(item);
+        else byId.set(item.folded, [item]);
+      }
+      for (const [folded, same] of byId) {
+        const last = same.at(-1)?.record;
+        if (last === undefined || same.length === 1) continue;
+        const related = same.slice(0, -1).map(({ record }) => record.cell('id'));
+        const data = { id: last.text('id'), count: same.length };
+        yield { subject: `${last.register}/${folded}`, field: 'id', cell: last.cell('id'), related, messageId: 'duplicate', data };
+      }
+    }
   },
 };
 
-function* duplicates(records: readonly RegisterRecord[], isMeant: (id: string) => boolean): Generator<Found> {
-  const byId = new Map<string, RegisterRecord[]>();
-  for (const record of records) {
-    const id = fold(record.text('id'));
-    if (id === '' || !isMeant(id)) continue;
-    const subject = `${record.register}/${id}`;
-    const same = byId.get(subject);
-    if (same) same.push(record);
-    else byId.set(subject, [record]);
+/** Within what an id must be unique: R-03 in all tabs of a register; 1, 2, 3 in its table only, for each counts for itself. */
+function scopes(ids: readonly RecordId[]): Map<RecordTable | string, RecordId[]> {
+  const groups = new Map<RecordTable | string, RecordId[]>();
+  for (const item of ids) {
+    const scope = /^\d+$/.test(item.folded) ? item.record.table : item.record.register;
+    const group = groups.get(scope);
+    if (group) group.push(item);
+    else groups.set(scope, [item]);
   }
-  for (const [subject, [first, ...others]] of byId) {
-    const last = others.at(-1);
-    if (first === undefined || last === undefined) continue;
-    const related = [first, ...others.slice(0, -1)].map((record) => record.cell('id'));
-    yield {
-      subject,
-      field: 'id',
-      cell: last.cell('id'),
-      related,
-      messageId: 'duplicate',
-      data: { id: first.text('id'), count: others.length + 1 },
-    };
-  }
+  return groups;
 }

@@ -3,7 +3,7 @@ import { fold } from '../../reading/fold';
 import type { RegisterRecord } from '../../reading/records';
 import type { Found, Rule } from '../rule';
 
-/** Shorter names differ by a letter without meaning the same: 王伟 and 王强, Ann and Ana. */
+/** Shorter names differ by a letter without meaning the same: 王伟 and 王强, Ann and Ana. So do names that end in a number. */
 const SHORTEST = 6;
 const COMPANY_FORM = /(?:股份有限公司|有限责任公司|有限公司|集团|公司|,? ?(?:ltd|limited|inc|llc|gmbh|ag|plc|corp|corporation|co)\.?)$/;
 
@@ -47,7 +47,7 @@ function* similar(records: readonly RegisterRecord[], field: string, formsOf: (n
 function* personForms(folded: string): Generator<string> {
   const words = folded.split(' ');
   if (words.length > 1) yield `words ${[...words].sort().join(' ')}`;
-  if (folded.length < SHORTEST) return;
+  if (folded.length < SHORTEST || /\d/.test(folded)) return;
   yield folded;
   for (let place = 0; place < folded.length; place += 1) yield folded.slice(0, place) + folded.slice(place + 1);
 }

@@ -2,18 +2,15 @@
 import { fold } from '../../reading/fold';
 import { registerOf } from '../../registers/catalogue';
 import type { Rule } from '../rule';
+import { recordIds } from './record-ids';
 
 /** Fields that cite records by id. */
 const CITING = ['references', 'links', 'planId', 'sourceId', 'parent'];
 
 export const unknownReference: Rule<'any'> = {
   meta: { id: 'any/unknown-reference', register: 'any', severity: 'error', concern: 'record', needs: {} },
-  *check({ records, reading }) {
-    const ids = new Set<string>();
-    for (const record of records) {
-      const id = record.text('id');
-      if (id !== '') ids.add(fold(id));
-    }
+  *check({ reading }) {
+    const ids = new Set(recordIds(reading).map(({ folded }) => folded));
     const kinds = new Set([...ids].map(kindOf));
     for (const table of reading.records.tables) {
       const fields = registerOf(table.register)

@@ -15,8 +15,8 @@ export const keyClientSilent: Rule<'survey'> = {
     const answered = new Set<string>();
     for (const survey of reading.surveys) {
       for (const { index, person } of respondentsOf(survey, audit.people)) {
-        const organisation = survey.organisation(index) || person?.organisation || '';
-        if (organisation !== '') answered.add(fold(organisation));
+        for (const organisation of [survey.organisation(index), person?.organisation ?? ''])
+          if (organisation !== '') answered.add(fold(organisation));
       }
     }
     if (answered.size === 0) return;

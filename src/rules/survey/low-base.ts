@@ -16,7 +16,7 @@ export const lowBase: Rule<'survey'> = {
     for (const survey of reading.surveys) {
       const count = survey.rows.length;
       const about = { subject: survey.sheet, cell: surveyCell(survey) };
-      if (asked > 0 && count <= asked) {
+      if (asked > 0) {
         const rate = count / asked;
         if (rate < settings.surveyMinimumResponseRate)
           yield {
