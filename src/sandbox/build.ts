@@ -5,7 +5,7 @@ import { ExcelError } from './errors';
 import type { AreaModel, ModelValue, SheetModel, TableModel, WorkbookModel } from './model';
 
 /** A cell as it is: no typing, no parsing. null and undefined leave it out. */
-export type GridValue = ModelValue | null | undefined;
+type GridValue = ModelValue | null | undefined;
 
 export interface GridSheet {
   readonly name: string;
@@ -34,7 +34,7 @@ function tableOver(name: string, number: number, values: readonly (readonly Grid
 }
 
 /** Adds a sheet with these values at the end. */
-export function addSheet(model: WorkbookModel, grid: GridSheet): SheetModel {
+function addSheet(model: WorkbookModel, grid: GridSheet): SheetModel {
   const sheet = blankSheet(freeSheetId(model), grid.name);
   const values = grid.values ?? [];
   values.forEach((line, row) => {

@@ -3,6 +3,7 @@ import { oneOf } from './arguments';
 import { ExcelError } from './errors';
 import { without } from './without';
 import type { HostState } from './host-state';
+import { SHEET_NAME_CHARACTERS } from './limits';
 import type { SheetModel, TableModel, WorkbookModel } from './model';
 
 /** A number in the form that Office.js shows ids in. */
@@ -10,7 +11,7 @@ export function sheetId(number: number): string {
   return `{00000000-0000-0000-0000-${String(number).padStart(12, '0')}}`;
 }
 
-/** An id that no sheet of the workbook has. */
+/** An id that no sheet of the workbook has; for building one, where no sheet has been deleted yet. */
 export function freeSheetId(model: WorkbookModel): string {
   const taken = new Set(model.sheets.map((sheet) => sheet.id));
   let number = model.sheets.length + 1;
@@ -51,7 +52,7 @@ function copyName(model: WorkbookModel, name: string): string {
   const taken = new Set(model.sheets.map((sheet) => sheet.name.toLowerCase()));
   for (let number = 2; ; number++) {
     const tail = ` (${number})`;
-    const candidate = name.slice(0, 31 - tail.length) + tail;
+    const candidate = name.slice(0, SHEET_NAME_CHARACTERS - tail.length) + tail;
     if (!taken.has(candidate.toLowerCase())) return candidate;
   }
 }
@@ -73,7 +74,7 @@ function placeOf(model: WorkbookModel, sheet: SheetModel, position: unknown, rel
   return model.sheets.indexOf(relativeTo) + (where === 'Before' ? 0 : 1);
 }
 
-/** Names onto the original get twins of local scope on the copy; tables get new names. */
+/** Tables get names of their own. Excel also gives the copy twins of the names onto the original; that is not imitated. */
 export function copySheet(
   { model, nextNumber }: HostState,
   sheet: SheetModel,
@@ -82,7 +83,7 @@ export function copySheet(
 ): SheetModel {
   const copy: SheetModel = {
     ...structuredClone(without(sheet, 'originName')),
-    id: freeSheetId(model),
+    id: sheetId(nextNumber()),
     name: copyName(model, sheet.name),
     changedCells: new Set(),
     changedParts: new Set(),

@@ -1,6 +1,6 @@
 // Formulas as a row of tokens: enough to tell a formula from a text that only begins like one, and to follow its references.
 
-export type TokenKind = 'text' | 'number' | 'reference' | 'word' | 'error' | 'operator' | 'open' | 'close' | 'comma' | 'space';
+type TokenKind = 'text' | 'number' | 'reference' | 'word' | 'error' | 'operator' | 'open' | 'close' | 'comma' | 'space';
 
 export interface Token {
   readonly kind: TokenKind;

@@ -76,12 +76,18 @@ function refused(error: ExcelError): Reply {
   return { HttpStatusCode: 500, ErrorCode: error.code, ErrorMessage: error.message, Headers: {}, Body: null };
 }
 
+/** Numbers at the end of ids that the workbook has already: a second host over it must not give them again. */
+function highestNumber({ sheets }: WorkbookModel): number {
+  const ids = sheets.flatMap((sheet) => [sheet.id, ...sheet.tables.map((table) => table.id), ...sheet.charts.map((chart) => chart.id)]);
+  return ids.reduce((most, id) => Math.max(most, Number(/(\d{1,9})\}?$/.exec(id)?.[1] ?? 0)), 0);
+}
+
 export function createHost(model: WorkbookModel, options: HostOptions = {}): Host {
   const { apiVersion = '1.14', platform = 'OfficeOnline', faults = {}, year = new Date().getFullYear() } = options;
   const meter = newMeter();
   const clock = faultClock(faults);
   const listeners: ((message: EventMessage) => void)[] = [];
-  let lastNumber = 0;
+  let lastNumber = highestNumber(model);
 
   const state: HostState = {
     model,

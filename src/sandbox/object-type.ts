@@ -24,7 +24,7 @@ export interface Method<T> {
   readonly writes?: true;
 }
 
-export type Member<T> = Property<T> | Link<T> | Method<T>;
+type Member<T> = Property<T> | Link<T> | Method<T>;
 
 export interface TypeDefinition<T> {
   /** Keyed by the member's name as documented, camelCase. */

@@ -12,7 +12,7 @@ export interface QueryInfo {
 
 type Selection = Map<string, Selection>;
 
-export const wireName = (member: string): string => member.charAt(0).toUpperCase() + member.slice(1);
+const wireName = (member: string): string => member.charAt(0).toUpperCase() + member.slice(1);
 export const memberName = (wire: string): string => wire.charAt(0).toLowerCase() + wire.slice(1);
 
 function selectionOf(query: QueryInfo): Selection {

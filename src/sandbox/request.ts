@@ -5,9 +5,9 @@ import type { HostObject } from './object-type';
 import { objectPaths, type ArgumentInfo, type ObjectPathInfo } from './object-paths';
 import { answerQuery, memberName, type QueryInfo } from './query';
 
-export const ActionType = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
+const ActionType = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 
-export interface ActionInfo {
+interface ActionInfo {
   readonly Id: number;
   readonly ActionType: number;
   readonly Name: string;

@@ -228,6 +228,27 @@ describe('protection', () => {
   });
 });
 
+test('the id of a deleted sheet is not given again, nor are ids of charts by a second host', async () => {
+  const model = two();
+  const addChart = (name: string) => async (context: Excel.RequestContext) => {
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.charts.add('Line', context.workbook.worksheets.getItem('Risks').getRange('A1:B2'), 'Columns');
+    await context.sync();
+  };
+  const ids: (string | undefined)[] = [];
+  for (const name of ['First', 'Second']) {
+    await inExcel(model, addChart(name));
+    ids.push(model.sheets.at(-1)?.id, model.sheets.at(-1)?.charts[0]?.id);
+  }
+  await inExcel(model, async (context) => {
+    context.workbook.worksheets.getItem('Second').delete();
+    context.workbook.worksheets.add('Third');
+    await context.sync();
+  });
+  expect(model.sheets.map((sheet) => sheet.name)).toEqual(['Risks', 'Plan', 'First', 'Third']);
+  expect(new Set([...ids, model.sheets.at(-1)?.id]).size).toBe(5);
+});
+
 test('sheets move by position and chart sheets are not counted', async () => {
   const model = workbookOf([{ name: 'A' }, { name: 'Chart' }, { name: 'B' }, { name: 'C' }]);
   sheetOf(model, 'Chart').type = 'chart';

@@ -77,7 +77,7 @@ export const chartFillType = defineType<Slot>('ChartFill', {
   },
 });
 
-export const LINE_STYLES = [
+const LINE_STYLES = [
   'None',
   'Continuous',
   'Dash',

@@ -9,9 +9,9 @@ import { autofitColumns, autofitRows, setColumnWidth, setRowHeight, sizeOf } fro
 import { borderCollectionType } from './range-borders';
 import { editStyle } from './range-style';
 
-export const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
-export const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
-export const UNDERLINE = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
+const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
+const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
+const UNDERLINE = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 
 /** A scalar of the style: how it is read, what stands for its absence, how it is checked and set. */
 function styleProperty<V>(

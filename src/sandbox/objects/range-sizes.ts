@@ -5,8 +5,8 @@ import type { AreaModel, SheetModel } from '../model';
 import type { RangeTarget } from './range-target';
 
 /** 64 pixels and 20 pixels at 96 dots an inch: the default with Calibri 11. */
-export const DEFAULT_WIDTH = 48;
-export const DEFAULT_HEIGHT = 15;
+const DEFAULT_WIDTH = 48;
+const DEFAULT_HEIGHT = 15;
 /** Widest column and highest row: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
 const MOST_WIDTH = 1342.5;
 const MOST_HEIGHT = 409;
@@ -29,7 +29,7 @@ export function sizeOf(sheet: SheetModel, sizes: Sizes, first: number, last: num
 }
 
 /** How far a column or row begins from the sheet's edge, in points. */
-export function offsetOf(sheet: SheetModel, sizes: Sizes, index: number): number {
+function offsetOf(sheet: SheetModel, sizes: Sizes, index: number): number {
   let offset = 0;
   for (let before = 0; before < index; before++) offset += sizeAt(sheet, sizes, before);
   return offset;

@@ -90,7 +90,7 @@ function keep(cell: CellModel, entry: Typed): void {
 }
 
 /** One entry: null leaves the cell, '' clears it, a text is typed. */
-export function writeCell(sheet: SheetModel, row: number, column: number, input: unknown, host: HostState): void {
+function writeCell(sheet: SheetModel, row: number, column: number, input: unknown, host: HostState): void {
   if (input === null || input === undefined || isCovered(sheet, row, column)) return;
   if (typeof input !== 'string' && typeof input !== 'number' && typeof input !== 'boolean') {
     throw new ExcelError('InvalidArgument', 'a cell takes text, a number or true and false');

@@ -18,7 +18,7 @@ import { areaFromAddress, refuseProtected } from './range-target';
 import { checkedSheetName } from './sheet-names';
 import { tableCollectionType } from './tables';
 
-export const SHEET_VISIBILITY = ['Visible', 'Hidden', 'VeryHidden'] as const;
+const SHEET_VISIBILITY = ['Visible', 'Hidden', 'VeryHidden'] as const;
 /** What the workbook's protection forbids; the rest is the sheet's own. */
 const STRUCTURE = new Set(['name', 'visibility', 'position', 'delete', 'copy']);
 

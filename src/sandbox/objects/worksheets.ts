@@ -1,6 +1,6 @@
 // Workbook.worksheets.
 import { booleanArgument, textArgument } from '../arguments';
-import { blankSheet, freeSheetId } from '../copy-sheet';
+import { blankSheet, sheetId } from '../copy-sheet';
 import { ExcelError } from '../errors';
 import type { SheetModel, WorkbookModel } from '../model';
 import { defineType, type HostObject } from '../object-type';
@@ -35,8 +35,8 @@ export const worksheetCollectionType = defineType<WorkbookModel>('WorksheetColle
     add: {
       since: '1.1',
       writes: true,
-      call: (model, [name]) => {
-        const sheet = blankSheet(freeSheetId(model), name === undefined ? freeSheetName(model) : checkedSheetName(model, name));
+      call: (model, [name], host) => {
+        const sheet = blankSheet(sheetId(host.nextNumber()), name === undefined ? freeSheetName(model) : checkedSheetName(model, name));
         model.sheets.push(sheet);
         return sheetObject(sheet);
       },
