@@ -40,7 +40,7 @@ function emptyCharts(bytes: Uint8Array, name: string): { readonly charts: number
 
 function has(command: string): boolean {
   try {
-    execFileSync(command, ['-v'], { stdio: 'ignore' });
+    execFileSync(command, ['--version'], { stdio: 'ignore' });
     return true;
   } catch {
     return false;

@@ -6,14 +6,15 @@ import { changes } from './samples/changes';
 import { communicationLog } from './samples/communication-log';
 import { communicationPlan } from './samples/communication-plan';
 import { issues } from './samples/issues';
+import { milestones } from './samples/milestones';
 import { parkedRisks } from './samples/parked-risks';
 import { risks } from './samples/risks';
 import { stakeholders } from './samples/stakeholders';
 import { survey } from './samples/survey';
 import { writeSample } from './samples/write-sample';
 
-const TABS = [stakeholders, communicationPlan, communicationLog, risks, changes, issues, survey, parkedRisks];
-const FILES = { en: 'customer-service-platform.xlsx', 'zh-CN': '客户服务平台.xlsx' } as const;
+const TABS = [stakeholders, communicationPlan, communicationLog, risks, changes, issues, milestones, survey, parkedRisks];
+const FILES = { en: 'Customer service platform.xlsx', 'zh-CN': '客户服务平台.xlsx' } as const;
 
 async function main(): Promise<void> {
   const folder = path.join(__dirname, '..', 'assets', 'samples');

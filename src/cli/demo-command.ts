@@ -10,7 +10,7 @@ import { wordsOf } from './words';
 
 const ROOT = path.join(__dirname, '..', '..');
 const SAMPLES: readonly (readonly [file: string, language: Language])[] = [
-  ['customer-service-platform.xlsx', 'en'],
+  ['Customer service platform.xlsx', 'en'],
   ['客户服务平台.xlsx', 'zh-CN'],
 ];
 /** The Monday that the samples are made for. */

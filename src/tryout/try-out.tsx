@@ -21,7 +21,7 @@ import { useHost } from './use-host';
 import { WorkbookGrid } from './workbook-grid';
 
 const TEXTS = { en: english, 'zh-CN': chinese };
-const SAMPLES: Readonly<Record<Language, string>> = { en: 'customer-service-platform.xlsx', 'zh-CN': '客户服务平台.xlsx' };
+const SAMPLES: Readonly<Record<Language, string>> = { en: 'Customer service platform.xlsx', 'zh-CN': '客户服务平台.xlsx' };
 const FILES = '.xlsx,.xlsm,.xlsb,.xls,.ods,.csv';
 
 /** What Office's themes paint behind a pane. */

@@ -38,7 +38,11 @@ function timesFor(rows: number): Times {
     const whole = milliseconds(() => review(fresh, AS_OF));
     return { parse, read, whole };
   }).slice(1);
-  return { parse: median(runs.map((run) => run.parse)), read: median(runs.map((run) => run.read)), whole: median(runs.map((run) => run.whole)) };
+  return {
+    parse: median(runs.map((run) => run.parse)),
+    read: median(runs.map((run) => run.read)),
+    whole: median(runs.map((run) => run.whole)),
+  };
 }
 
 const ms = (time: number): string => `${time.toFixed(0)} ms`;
@@ -51,7 +55,9 @@ async function bench(): Promise<void> {
   console.log(`  JSON.parse of the snapshot                 ${ms(large.parse)}`);
   console.log(`  recognise                                  ${ms(large.read)}   ${times(large.read, large.parse)} the parsing (aim: 1)`);
   console.log(`  recognise + audit + rules + scores         ${ms(large.whole)}   ${times(large.whole, large.parse)} the parsing (aim: 2)`);
-  console.log(`  100,000 rows against 10,000: recognise ${times(large.read, small.read)}, the whole ${times(large.whole, small.whole)} (aim: at most 12)`);
+  console.log(
+    `  100,000 rows against 10,000: recognise ${times(large.read, small.read)}, the whole ${times(large.whole, small.whole)} (aim: at most 12)`,
+  );
   for (const line of await measureWorkbookTraffic(madeSnapshot(100_000))) console.log(`  ${line}`);
 }
 

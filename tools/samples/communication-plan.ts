@@ -14,7 +14,7 @@ export const communicationPlan: SampleTab = {
   name: both('Comms plan', '沟通管理计划'),
   above: { en: ['Communications management plan'], zh: ['沟通管理计划', '版本：V1.2'] },
   headers: [
-    both('Line', '编号'),
+    both('ID', '编号'),
     both('What', '沟通内容'),
     both('Audience', '沟通对象'),
     both('Purpose', '沟通目的'),
@@ -22,7 +22,7 @@ export const communicationPlan: SampleTab = {
     both('Frequency', '沟通频率'),
     both('Owner', '责任人'),
     both('Direction', '方向'),
-    both('Formality', '形式'),
+    both('Formality', '正式程度'),
     both('Start', '开始日期'),
     both('End', '结束日期'),
     both('Agreed', '客户已确认'),

@@ -64,7 +64,7 @@ export const stakeholders: SampleTab = {
   headers: [
     both('ID', '编号'),
     both('Name', '姓名'),
-    both('Also called', '称呼'),
+    both('Also known as', '称呼'),
     both('Organisation', '单位'),
     both('Job title', '职务'),
     both('Customer type', '客户类型'),
