@@ -4,8 +4,8 @@ import { cellAt } from '../cells';
 import type { CellModel, SheetModel } from '../model';
 import { rowAttributes } from './sheet-parts';
 import type { StyleSheet } from './styles';
-import { cellElement } from './write-cell';
-import { adopt, childElement, childElements, element, localName, textOf, type XmlElement } from './xml';
+import { cellMarkup } from './write-cell';
+import { adopt, childElement, childElements, element, localName, parseXml, textOf, type XmlElement } from './xml';
 
 export interface PatchedCells {
   /** Addresses that held a formula and hold none any more. */
@@ -24,7 +24,7 @@ export function patchCells(sheetData: XmlElement, sheet: SheetModel, styles: Sty
     const cell = cellAt(sheet, row, column) ?? { value: '' };
     if (old && keepsFutureFormula(old, cell)) continue;
     const base = Number((old ?? formatDonor(rows, sheet, row, column) ?? entry.element).attributes.get('s') ?? 0);
-    const fresh = adopt(entry.element, cellElement(cell, row, column, styles.formatId(cell, base)));
+    const fresh = adopt(entry.element, parseXml(cellMarkup(cell, row, column, styles.formatId(cell, base))).root);
     if (old && childElement(old, 'f') && cell.formula === undefined) lostFormulas.add(fresh.attributes.get('r') ?? '');
     putCell(entry, column, old, fresh);
   }

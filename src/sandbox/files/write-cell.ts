@@ -1,36 +1,38 @@
 // A cell of the model → <c>. Text is always written as text, never as something to be typed.
 import { areaText } from '../areas';
 import type { CellModel } from '../model';
-import { element, type XmlElement } from './xml';
+import { escapeXml } from './xml';
 
-export function cellElement(cell: CellModel, row: number, column: number, format: number): XmlElement {
-  const r = areaText({ top: row, left: column, bottom: row, right: column });
-  const s = format === 0 ? undefined : format;
+/** As markup rather than as a tree: a workbook has many cells. */
+export function cellMarkup(cell: CellModel, row: number, column: number, format: number): string {
+  const address = `r="${areaText({ top: row, left: column, bottom: row, right: column })}"${format === 0 ? '' : ` s="${format}"`}`;
   const { value, formula, isError } = cell;
   if (formula !== undefined) {
-    const f = element('f', {}, legalText(formula.slice(1)));
-    if (cell.isUncalculated) return element('c', { r, s }, f);
-    const t = isError ? 'e' : typeof value === 'string' ? 'str' : typeof value === 'boolean' ? 'b' : undefined;
-    return element('c', { r, s, t }, f, element('v', preserved(value), cachedText(value)));
+    const f = `<f>${escapeXml(legalText(formula.slice(1)))}</f>`;
+    if (cell.isUncalculated) return `<c ${address}>${f}</c>`;
+    const type = isError ? ' t="e"' : typeof value === 'string' ? ' t="str"' : typeof value === 'boolean' ? ' t="b"' : '';
+    return `<c ${address}${type}>${f}${textElement('v', stored(value))}</c>`;
   }
-  if (value === '') return element('c', { r, s });
-  if (typeof value === 'number') return element('c', { r, s }, element('v', {}, String(value)));
-  if (typeof value === 'boolean') return element('c', { r, s, t: 'b' }, element('v', {}, value ? '1' : '0'));
-  if (isError) return element('c', { r, s, t: 'e' }, element('v', {}, value));
+  if (value === '') return `<c ${address}/>`;
+  if (typeof value === 'number') return `<c ${address}><v>${value}</v></c>`;
+  if (typeof value === 'boolean') return `<c ${address} t="b"><v>${stored(value)}</v></c>`;
+  if (isError) return `<c ${address} t="e"><v>${escapeXml(value)}</v></c>`;
   // In the cell itself rather than in the shared list: a deleted tab then leaves none of its words behind.
-  return element('c', { r, s, t: 'inlineStr' }, element('is', {}, element('t', preserved(value), legalText(value))));
+  return `<c ${address} t="inlineStr"><is>${textElement('t', legalText(value))}</is></c>`;
 }
 
-function cachedText(value: CellModel['value']): string {
+function stored(value: CellModel['value']): string {
   return typeof value === 'boolean' ? (value ? '1' : '0') : typeof value === 'number' ? String(value) : legalText(value);
 }
 
-function preserved(value: CellModel['value']): { 'xml:space'?: 'preserve' } {
-  return typeof value === 'string' && /^\s|\s$|[\n\t]/.test(value) ? { 'xml:space': 'preserve' } : {};
+function textElement(name: string, text: string): string {
+  const space = /^\s|\s$|[\n\t]/.test(text) ? ' xml:space="preserve"' : '';
+  return `<${name}${space}>${escapeXml(text)}</${name}>`;
 }
 
 /** What XML can't hold is written as _xHHHH_, and what looks like that is escaped too (ECMA-376 part 1, 22.4.2.4 (bstr)). */
 export function legalText(text: string): string {
+  if (!/_x|[^\t\n\u0020-\uD7FF\uE000-\uFFFD]/.test(text)) return text;
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(

@@ -11,7 +11,7 @@ import { mainNamespace, worksheetOrder } from './sheet-schema';
 import type { StyleSheet } from './styles';
 import { addTable } from './tables';
 import { validationElement } from './validations';
-import { cellElement } from './write-cell';
+import { cellMarkup } from './write-cell';
 import { element, insertInOrder, type XmlElement } from './xml';
 import type { Parts } from './zip-archive';
 
@@ -68,23 +68,25 @@ function viewElement(sheet: SheetModel): XmlElement {
 }
 
 function rowElements(sheet: SheetModel, styles: StyleSheet): XmlElement[] {
-  const lastRow = Math.max(sheet.rows.length - 1, ...sheet.rowHeights.keys(), ...sheet.hiddenRows);
+  const lastRow = [...sheet.rowHeights.keys(), ...sheet.hiddenRows].reduce((last, row) => Math.max(last, row), sheet.rows.length - 1);
   const rows: XmlElement[] = [];
   for (let row = 0; row <= lastRow; row++) {
-    const cells = cellElements(sheet.rows[row], row, styles);
+    const cells = cellsMarkup(sheet.rows[row], row, styles);
     const attributes = rowAttributes(sheet, row);
-    if (cells.length > 0 || attributes.ht !== undefined || attributes.hidden)
-      rows.push(element('row', { r: row + 1, ...attributes }, ...cells));
+    if (cells === '' && attributes.ht === undefined && !attributes.hidden) continue;
+    const entry = element('row', { r: row + 1, ...attributes });
+    if (cells !== '') entry.children.push(cells);
+    rows.push(entry);
   }
   return rows;
 }
 
-function cellElements(cells: readonly (CellModel | undefined)[] | undefined, row: number, styles: StyleSheet): XmlElement[] {
-  const elements: XmlElement[] = [];
+function cellsMarkup(cells: readonly (CellModel | undefined)[] | undefined, row: number, styles: StyleSheet): string {
+  let markup = '';
   cells?.forEach((cell, column) => {
     if (!cell) return;
     const format = styles.formatId(cell);
-    if (format !== 0 || cell.value !== '' || cell.formula !== undefined) elements.push(cellElement(cell, row, column, format));
+    if (format !== 0 || cell.value !== '' || cell.formula !== undefined) markup += cellMarkup(cell, row, column, format);
   });
-  return elements;
+  return markup;
 }
