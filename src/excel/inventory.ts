@@ -1,6 +1,6 @@
 // The first sync of a read: which tabs, tables and names there are, and whether anything is locked. No cells yet.
 import type { OwnTab, Visibility } from '../workbook/snapshot';
-import { isBookkeeping, isStagingSheet, type NameRef, ownTabs } from './own-names';
+import { isBookkeeping, type NameRef, ownTabs } from './own-names';
 import { markedSheets } from './workbook-state';
 
 export interface SheetEntry {
@@ -63,6 +63,6 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Inve
     })),
     tables: workbook.tables.items.map(({ name, showHeaders, showTotals }) => ({ name, showHeaders, showTotals })),
     names,
-    interrupted: names.some(({ name }) => isBookkeeping(name)) || workbook.worksheets.items.some(({ name }) => isStagingSheet(name)),
+    interrupted: names.some(({ name }) => isBookkeeping(name)),
   };
 }

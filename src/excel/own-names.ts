@@ -3,7 +3,8 @@
 //   Rapport.tab.review        on A1 of the Review tab: this tab is ours
 //   Rapport.own               of the tab's own scope: cells cut from our tab carry the first mark along, but never this one
 //   Rapport.health.1          a figure, wherever the tab of today has it
-//   Rapport.new.…             the same two while a write is being staged
+//   Rapport.stage.tab.review  the name of the tab that is being staged, as a text constant: set before that tab is made
+//   Rapport.new.…             the mark and the figures while a write is being staged
 //   Rapport.final.tab.review  the name that the staged tab will get, as a text constant
 //   Rapport.drop.tab.review   a tab of ours that this write takes away
 //   Rapport.kept.Table        what was appended to a kept table: see kept-rows.ts
@@ -14,6 +15,7 @@ import type { OwnTab } from '../workbook/snapshot';
 export const PREFIX = 'Rapport.';
 export const OWN_MARK = 'Rapport.own';
 export const COMMIT_MARK = 'Rapport.commit';
+export const STAGE = 'Rapport.stage.';
 export const STAGED = 'Rapport.new.';
 export const FINAL = 'Rapport.final.';
 export const DROP = 'Rapport.drop.';
@@ -22,8 +24,7 @@ export const KEPT = 'Rapport.kept.';
 export const STAGED_TABLE = '.new';
 
 const TAB = 'tab.';
-const BOOKKEEPING = [STAGED, FINAL, DROP, KEPT, COMMIT_MARK];
-const STAGING_SHEET = /^~Rapport \d+$/;
+const BOOKKEEPING = [STAGE, STAGED, FINAL, DROP, KEPT, COMMIT_MARK];
 
 /** Kinds that are edited by table row and never replaced. */
 export const KEPT_KINDS: ReadonlySet<string> = new Set(['setup', 'history']);
@@ -39,13 +40,20 @@ export function markOf({ kind, key }: OwnTab): string {
   return key === '' ? `${TAB}${kind}` : `${TAB}${kind}.${key}`;
 }
 
-/** The name of a staging tab; no user would choose it, and Excel allows it. */
-export function stagingSheet(index: number): string {
-  return `~Rapport ${index + 1}`;
+/** Names for so many staging tabs: hardly a user would choose them, but if one has, that tab is left alone. */
+export function stagingSheets(count: number, taken: readonly string[]): string[] {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const names: string[] = [];
+  for (let number = 1; names.length < count; number += 1) {
+    const name = `~Rapport ${number}`;
+    if (!used.has(name.toLowerCase())) names.push(name);
+  }
+  return names;
 }
 
-export function isStagingSheet(name: string): boolean {
-  return STAGING_SHEET.test(name);
+/** The tabs that a write was staging when it was cut off; their names were free then, so they are ours. */
+export function stagedSheets(names: readonly NameRef[]): Set<string> {
+  return new Set(names.flatMap(({ name, refersTo }) => (startsWith(name, STAGE) ? (readTextConstant(refersTo) ?? []) : [])));
 }
 
 /** The tab that a name points at; undefined for constants, errors and anything that is not one plain area. */

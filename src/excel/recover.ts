@@ -1,7 +1,7 @@
 // After a write that was cut off: finish it if it had been committed, take it back if not. The workbook alone tells which.
 import type { ExcelApi } from './excel-api';
 import { queueKeptRemoval, receiptsFromNames } from './kept-rows';
-import { COMMIT_MARK, isBookkeeping, isStagingSheet } from './own-names';
+import { COMMIT_MARK, isBookkeeping, stagedSheets } from './own-names';
 import { runExcel } from './run';
 import { planSwap, queueSwap } from './swap';
 import { queueState, type WorkbookState } from './workbook-state';
@@ -23,12 +23,13 @@ export async function finishInterruptedWrite(context: Excel.RequestContext): Pro
     await context.sync();
     return 'rolledForward';
   }
-  const staging = state.sheets.filter(({ name }) => isStagingSheet(name));
+  const staged = stagedSheets(state.names);
+  const staging = state.sheets.map(({ name }) => name).filter((name) => staged.has(name));
   const names = state.names.filter(({ name }) => isBookkeeping(name));
-  if (staging.length === 0 && names.length === 0) return 'nothing';
+  if (names.length === 0) return 'nothing';
   await queueKeptRemoval(context, receiptsFromNames(state.names));
-  for (const { name } of staging) context.workbook.worksheets.getItem(name).delete();
-  // After the tabs: a name that still points at a staged tab tells the next recovery what to look for.
+  for (const name of staging) context.workbook.worksheets.getItem(name).delete();
+  // After the tabs: these names tell the next recovery which tabs to look for.
   for (const { name } of names) context.workbook.names.getItem(name).delete();
   await context.sync();
   return 'rolledBack';

@@ -8,7 +8,6 @@ import {
   DROP,
   FINAL,
   isBookkeeping,
-  isStagingSheet,
   type NameRef,
   ownTabs,
   markOf,
@@ -16,6 +15,7 @@ import {
   readTextConstant,
   sheetOf,
   STAGED,
+  stagedSheets,
   STAGED_TABLE,
   startsWith,
   COMMIT_MARK,
@@ -53,6 +53,7 @@ export function planSwap(state: WorkbookState): Swap {
   const oldByMark = new Map([...ownTabs(state)].map(([sheet, own]) => [markOf(own), sheet]));
   const existing = (sheet: string | undefined) => (sheet !== undefined && positions.has(sheet) ? sheet : undefined);
 
+  const staging = stagedSheets(state.names);
   const staged = namesUnder(state.names, STAGED);
   const marks = staged.filter(({ rest }) => startsWith(rest, 'tab.'));
   const drops = namesUnder(state.names, DROP).flatMap(({ refersTo }) => existing(sheetOf(refersTo)) ?? []);
@@ -63,14 +64,14 @@ export function planSwap(state: WorkbookState): Swap {
     }),
   );
   const leaving = new Set([...drops, ...[...olds.values()].filter((name) => name !== undefined)]);
-  const taken = state.sheets.map(({ name }) => name).filter((name) => !leaving.has(name) && !isStagingSheet(name));
+  const taken = state.sheets.map(({ name }) => name).filter((name) => !leaving.has(name) && !staging.has(name));
 
   const tabs: SwapTab[] = [];
   for (const { rest: mark, refersTo } of marks) {
     const sheet = existing(sheetOf(refersTo));
     const wanted = readTextConstant(byName.get((FINAL + mark).toLowerCase())?.refersTo ?? '');
     if (sheet === undefined || wanted === undefined) continue;
-    const final = isStagingSheet(sheet) ? freeTabName(wanted, taken) : sheet;
+    const final = staging.has(sheet) ? freeTabName(wanted, taken) : sheet;
     taken.push(final);
     const old = olds.get(mark);
     tabs.push({

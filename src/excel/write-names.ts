@@ -1,12 +1,17 @@
 // Stages the hidden names of a tab: that it is ours, what it will be called, and where its figures stand.
 import { cellAddress, quotedSheet } from '../workbook/address';
 import type { TabPlan } from '../report/plan';
-import { FINAL, markOf, OWN_MARK, PREFIX, STAGED, textConstant } from './own-names';
+import { FINAL, markOf, OWN_MARK, PREFIX, STAGE, STAGED, textConstant } from './own-names';
 import { type Step, step } from './step';
 
 /** "='~Rapport 1'!$B$3" */
 export function absoluteRef(sheetName: string, row: number, column: number): string {
   return `=${quotedSheet(sheetName)}!${cellAddress(row, column).replace(/^([A-Z]+)/, '$$$1$$')}`;
+}
+
+/** Before the tab is made: a recovery must know it from its first moment on. */
+export function stageStep(plan: TabPlan, sheetName: string): Step {
+  return step(1, 120, ({ workbook }) => void workbook.names.add(STAGE + markOf(plan), textConstant(sheetName)));
 }
 
 export function nameSteps(plan: TabPlan, sheetName: string): Step[] {

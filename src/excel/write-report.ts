@@ -11,7 +11,7 @@ import { goneTab, queueUnchangedCheck } from './check-unchanged';
 import type { ExcelApi } from './excel-api';
 import { failureOf, HostFailure } from './host-failure';
 import { type KeptReceipt, type KeptRows, queueKeptRows, receiptNames, receiptsOf } from './kept-rows';
-import { COMMIT_MARK, DROP, KEPT_KINDS, markOf, STAGED_TABLE, stagingSheet } from './own-names';
+import { COMMIT_MARK, DROP, KEPT_KINDS, markOf, STAGED_TABLE, stagingSheets } from './own-names';
 import { type Recovery, recover } from './recover';
 import { runExcel, throwIfCancelled } from './run';
 import { sendSteps, type Step, step } from './step';
@@ -80,7 +80,11 @@ async function stage(
   receipts: readonly KeptReceipt[],
 ): Promise<Swap> {
   const check = await queueUnchangedCheck(context, read, signal);
-  const steps = [...tabs.flatMap((tab, index) => tabSteps(tab, stagingSheet(index))), ...bookkeepingSteps(read, drop ?? [], receipts)];
+  const names = stagingSheets(
+    tabs.length,
+    read.sheets.map(({ name }) => name),
+  );
+  const steps = [...tabs.flatMap((tab, index) => tabSteps(tab, names[index] ?? '')), ...bookkeepingSteps(read, drop ?? [], receipts)];
   let answer: ReturnType<typeof queueState> | undefined;
   await sendSteps(context, steps, {
     signal,

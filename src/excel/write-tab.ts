@@ -4,13 +4,14 @@ import { cellSteps } from './write-cells';
 import { chartSteps } from './write-charts';
 import { formatSteps } from './write-formats';
 import { sheetSteps } from './write-layout';
-import { nameSteps } from './write-names';
+import { nameSteps, stageStep } from './write-names';
 import { type Step, step } from './step';
 import { tableSteps } from './write-tables';
 
 /** In this order: tables want their headers, sizes want wrapping, charts want the sizes of the cells that they cover. */
 export function tabSteps(plan: TabPlan, sheetName: string): Step[] {
   return [
+    stageStep(plan, sheetName),
     step(3, 60, (book) => {
       const sheet = book.workbook.worksheets.add(sheetName);
       if (plan.hidden) sheet.visibility = 'Hidden';
