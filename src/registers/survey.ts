@@ -45,9 +45,11 @@ export const survey = {
       words: {
         en: list(
           'Organisation | Organization | Company | Client | Company Name | Account | Client Name | Your Company | Account Name',
-          'Organization Name',
+          'Organization Name | Your Organisation | Your Organization | Which organisation do you work for | Which company do you work for',
         ),
-        zh: list('单位 | 公司 | 客户名称 | 客户 | 公司名称 | 单位名称 | 您的单位 | 您所在的公司 | 所在单位 | 企业名称 | 客户单位'),
+        zh: list(
+          '单位 | 公司 | 客户名称 | 客户 | 公司名称 | 单位名称 | 您的单位 | 您所在的公司 | 您所在的单位 | 所在单位 | 企业名称 | 客户单位',
+        ),
         other: list('компания | организация | empresa | firma | unternehmen'),
       },
     },
