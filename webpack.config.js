@@ -11,7 +11,7 @@ const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
  * 'wasm-unsafe-eval' is for the lazily loaded .xlsx writer; Fluent UI writes its rules into style elements.
  * Nothing may be sent anywhere: connect-src is our own origin alone.
  */
-function contentSecurityPolicy(scripts) {
+function contentSecurityPolicy({ scripts = '', frames = "'none'" }) {
   return [
     "default-src 'none'",
     `script-src 'self' 'wasm-unsafe-eval' ${scripts}`.trim(),
@@ -20,6 +20,7 @@ function contentSecurityPolicy(scripts) {
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
+    `frame-src ${frames}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -46,7 +47,7 @@ function page(name, chunks, options = {}) {
     chunks,
     scriptLoading: 'defer',
     minify: false,
-    templateParameters: { csp: contentSecurityPolicy(options.scripts ?? ''), officeJs: OFFICE_JS },
+    templateParameters: { csp: contentSecurityPolicy(options), officeJs: OFFICE_JS },
   });
 }
 
@@ -91,16 +92,16 @@ function addIn(isProduction, origin) {
   };
 }
 
-/** The production page of the pane as built in dist/, but with Office.js and its shell from our own origin. */
+/**
+ * The production page of the pane as built in dist/, but with the Excel client of Office.js and our shell from our own origin.
+ * office.js itself only finds out where it runs and loads that client; in a frame that is not Excel's it ends with an error.
+ */
 function paneWithoutExcel(html) {
   const officeScript = new RegExp(`<script src="?${OFFICE_JS}"?></script>`);
   if (!officeScript.test(html)) throw new Error('dist/taskpane.html has no Office.js script to stand in for');
   return html
     .replace(' https://appsforoffice.microsoft.com', '')
-    .replace(
-      officeScript,
-      ['office.js', 'excel-web-16.00.js', '../shell.js'].map((name) => `<script src="office/${name}"></script>`).join('\n    '),
-    );
+    .replace(officeScript, ['office/excel-web-16.00.js', 'shell.js'].map((name) => `<script src="${name}"></script>`).join('\n    '));
 }
 
 function tryOut(isProduction) {
@@ -117,7 +118,7 @@ function tryOut(isProduction) {
     },
     module: { rules: [swc, { test: /\.css$/, type: 'asset/resource' }, { test: /\.wasm(\.gz)?$/, type: 'asset/resource' }] },
     plugins: [
-      page('tryout', ['tryout']),
+      page('tryout', ['tryout'], { frames: "'self'" }),
       new CopyPlugin({
         patterns: [
           { from: 'node_modules/@fortune-sheet/react/dist/index.css', to: 'fortune-sheet.css' },
@@ -127,7 +128,7 @@ function tryOut(isProduction) {
             globOptions: { ignore: ['**/*.map', '**/manifest.xml'] },
             transform: (content, file) => (file.endsWith('taskpane.html') ? paneWithoutExcel(content.toString()) : content),
           },
-          { from: 'node_modules/@microsoft/office-js/dist/{office,excel-web-16.00}.js', to: 'office/[name][ext]' },
+          { from: 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js', to: 'office/[name][ext]' },
           {
             from: 'node_modules/@microsoft/office-js/dist/{en-us,zh-cn}/office_strings.js',
             to: ({ absoluteFilename }) => `office/${path.basename(path.dirname(absoluteFilename))}/[name][ext]`,

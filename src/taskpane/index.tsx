@@ -1,7 +1,7 @@
 // Starts the pane: finds out where it runs, and hands the product to it.
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { serialOf } from '../workbook/serial-date';
+import { parseIsoDay, type SerialDay, serialOf } from '../workbook/serial-date';
 import { App, type StartWith } from './app';
 import { findHost } from './host';
 import { Elsewhere } from './views/elsewhere';
@@ -16,7 +16,10 @@ function startWith(query: string): StartWith {
   return start === 'review' || start === 'write' ? start : 'nothing';
 }
 
-function today(): number {
+/** The day in the page's address, else today. */
+function firstDay(query: string): SerialDay {
+  const asked = parseIsoDay(new URLSearchParams(query).get('asOf') ?? '');
+  if (asked !== undefined) return asked;
   const now = new Date();
   return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
 }
@@ -30,7 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
           product={wireProduct(Excel, startWorker)}
           language={language}
           theme={theme}
-          today={today()}
+          today={firstDay(location.search)}
           startWith={startWith(location.search)}
         />
       ) : (

@@ -18,6 +18,7 @@ export interface ChartPicture {
 
 export interface GridStyle {
   readonly fill?: string;
+  readonly font?: string;
   readonly color?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;

@@ -29,6 +29,7 @@ function styleOf({ value, style = {} }: CellModel): GridStyle {
   const align = { Left: 'left', Center: 'center', Right: 'right' }[horizontalAlignment ?? ''] as GridStyle['align'];
   return {
     ...(fill === undefined ? {} : { fill }),
+    ...(font.name === undefined ? {} : { font: font.name }),
     ...(font.color === undefined ? {} : { color: font.color }),
     ...(font.bold === true ? { bold: true } : {}),
     ...(font.italic === true ? { italic: true } : {}),

@@ -22,6 +22,8 @@ import { WorkbookGrid } from './workbook-grid';
 
 const TEXTS = { en: english, 'zh-CN': chinese };
 const SAMPLES: Readonly<Record<Language, string>> = { en: 'Customer service platform.xlsx', 'zh-CN': '客户服务平台.xlsx' };
+/** The day that the samples' story is told on. */
+const SAMPLE_DAY = '2026-06-15';
 const FILES = '.xlsx,.xlsm,.xlsb,.xls,.ods,.csv';
 
 /** What Office's themes paint behind a pane. */
@@ -142,7 +144,7 @@ export function TryOut() {
             <iframe
               key={`${shown.name} ${language} ${theme}`}
               ref={frame}
-              src="taskpane.html"
+              src={`taskpane.html${Object.values(SAMPLES).includes(shown.name) ? `?asOf=${SAMPLE_DAY}` : ''}`}
               title={say(texts.pane)}
               className={styles.pane}
             />

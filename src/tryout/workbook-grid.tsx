@@ -7,8 +7,9 @@ type GridData = ComponentProps<typeof Workbook>['data'][number];
 
 const ALIGN = { center: 0, left: 1, right: 2 } as const;
 const WRAP = '2';
+const OVERFLOW = '1';
 
-function cellStyle({ fill, color, bold, italic, size, align, wrap }: GridStyle) {
+function cellStyle({ fill, color, bold, italic, size, align, wrap, font }: GridStyle) {
   return {
     ...(fill === undefined ? {} : { bg: fill }),
     ...(color === undefined ? {} : { fc: color }),
@@ -16,7 +17,8 @@ function cellStyle({ fill, color, bold, italic, size, align, wrap }: GridStyle) 
     ...(italic ? { it: 1 } : {}),
     ...(size === undefined ? {} : { fs: size }),
     ...(align === undefined ? {} : { ht: ALIGN[align] }),
-    ...(wrap ? { tb: WRAP } : {}),
+    tb: wrap ? WRAP : OVERFLOW,
+    ff: font ?? 'Arial',
     vt: 0,
   };
 }
