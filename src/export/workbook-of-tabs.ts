@@ -43,12 +43,12 @@ function writeTab(xlsx: XlsxWriter, workbook: Xlsx.Workbook, tab: TabPlan): void
     const format = formats.get(tab.cells[top]?.[left]?.style ?? '');
     if (format !== undefined) sheet.mergeRange(top, left, bottom, right, '', format);
   }
-  tab.cells.forEach((cells, row) =>
+  tab.cells.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       const format = cell === undefined ? undefined : formats.get(cell.style);
       if (cell !== undefined && format !== undefined) writeCell(sheet, row, column, cell, format);
-    }),
-  );
+    });
+  });
   for (const plan of tab.charts) {
     const { top, left, bottom, right } = plan.place;
     const width = tab.columnWidths.slice(left, right + 1).reduce((sum, points) => sum + points, 0);

@@ -237,9 +237,8 @@ export function stylesFor(audience: Audience, language: Language): Readonly<Reco
   for (const role of Object.keys(LOOKS) as Role[]) {
     for (const tone of Object.keys(TONES) as Tone[]) {
       const style = styleOf(role, tone, audience, language);
-      const { wrap: _, ...oneLine } = style;
       styles[styleKey(role, tone)] = style;
-      styles[oneLineKey(role, tone)] = wraps(role) ? oneLine : style;
+      styles[oneLineKey(role, tone)] = wraps(role) ? { ...style, wrap: false } : style;
     }
   }
   return styles;

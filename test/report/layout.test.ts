@@ -87,7 +87,7 @@ describe('a value over several tracks', () => {
   test('runs on over the empty cells beside it when one line is enough', () => {
     const plan = lay([wide(text('one line that is wider than one track'))]);
     expect(mergesInRow(plan)).toEqual([]);
-    expect(plan.styles[plan.cells[1]?.[1]?.style ?? '']).not.toHaveProperty('wrap');
+    expect(plan.styles[plan.cells[1]?.[1]?.style ?? '']).toMatchObject({ wrap: false });
     expect(valueAt(plan, 1, 2)).toEqual({ kind: 'blank' });
   });
 

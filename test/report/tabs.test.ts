@@ -65,7 +65,6 @@ const noClient = {
   answers: [],
 };
 const noCompliance = views.compliance({ lines: [], told: [], due: [], hasLog: false });
-const noRisks = { ...views.risks([]), exposure: undefined };
 const EMPTY: Readonly<Record<string, (frame: Frame) => TabPlan>> = {
   review: (f) => {
     const { trust } = views.review;
@@ -84,8 +83,8 @@ const EMPTY: Readonly<Record<string, (frame: Frame) => TabPlan>> = {
   client: (f) => clientTab(f, '1', 'x', noClient),
   findings: (f) => findingsTab(f, 'x', views.findings([], { unchecked: [], waived: 0 })),
   riskMatrix: (f) => {
-    const { exposure: _, ...rest } = noRisks;
-    return riskMatrixTab(f, 'x', rest);
+    const { probabilitySteps, impactSteps, bandOf } = views.risks([]);
+    return riskMatrixTab(f, 'x', { risks: [], probabilitySteps, impactSteps, bandOf, closed: 0 });
   },
   stakeholderMap: (f) => stakeholderMapTab(f, 'x', views.stakeholders([])),
   compliance: (f) => communicationComplianceTab(f, 'x', noCompliance),
@@ -140,7 +139,7 @@ test('all tabs together have at least five kinds of native chart, each with its 
 test('the review answers in the order of the catalogue', () => {
   const own = frame.words.review;
   const headings = [own.trust, own.health, own.raise, own.told, own.due, own.since, own.waiting, own.pictures, own.check].map(
-    ({ heading }) => String(heading),
+    ({ heading }): string => heading,
   );
   const found = texts(FULL['review']?.(frame) as TabPlan).filter((text) => headings.includes(text));
   expect(found).toEqual(headings);
