@@ -47,7 +47,7 @@ const OUR_FIELDS = ['owner', 'author'];
 
 /** Audits the records as they stood on the day. Pure; its time grows with the records. */
 export function audit(records: Records, settings: Settings, asOf: SerialDay): Audit {
-  const people = resolvePeople(records.of('stakeholders'), ourNames(records.everything), settings);
+  const people = resolvePeople(records.of('stakeholders'), ourNames(records), settings);
   const clients = resolveClients(people, records.of('clients'), records.everything);
   const contacts = readContacts(records.of('communicationLog'), people, clients, asOf);
   const milestones = plannedDays(records.of('milestones'));
@@ -74,8 +74,15 @@ export function audit(records: Records, settings: Settings, asOf: SerialDay): Au
 
 const dayOf = ({ day }: Contact) => day;
 
-function* ourNames(records: readonly RegisterRecord[]): Generator<string> {
-  for (const record of records) for (const field of OUR_FIELDS) yield* record.names(field);
+function ourNames({ tables }: Records): Set<string> {
+  const names = new Set<string>();
+  for (const table of tables) {
+    for (const field of OUR_FIELDS) {
+      if (table.columns(field).length === 0) continue;
+      for (const record of table.records) for (const name of record.names(field)) names.add(name);
+    }
+  }
+  return names;
 }
 
 /** The days of external milestones: actual, else forecast, else planned. */

@@ -23,18 +23,25 @@ export interface Contact {
   readonly isExternal: boolean;
 }
 
-/** The dated rows of the log up to asOf, oldest first. */
+/** Whom a list of participants stands for. */
+type Reach = Pick<Contact, 'names' | 'present' | 'reached' | 'clients' | 'isExternal'>;
+
+/** The dated rows of the log up to asOf, oldest first. Each distinct list of participants is resolved once. */
 export function readContacts(log: readonly RegisterRecord[], people: People, clients: Clients, asOf: SerialDay): Contact[] {
+  const reaches = new Map<string, Reach>();
   const contacts: Contact[] = [];
   for (const record of log) {
-    const day = record.date('date');
-    if (day !== undefined && Math.floor(day) <= asOf) contacts.push(contactOf(record, Math.floor(day), people, clients));
+    const date = record.date('date');
+    if (date === undefined || Math.floor(date) > asOf) continue;
+    const participants = record.text('participants');
+    let reach = reaches.get(participants);
+    if (reach === undefined) reaches.set(participants, (reach = reachOf(record.names('participants'), people, clients)));
+    contacts.push({ ...reach, record, day: Math.floor(date), direction: directionOf(record), channels: record.choices('channel') });
   }
   return contacts.sort((a, b) => a.day - b.day || compare(a.record.key, b.record.key));
 }
 
-function contactOf(record: RegisterRecord, day: SerialDay, people: People, clients: Clients): Contact {
-  const names = record.names('participants');
+function reachOf(names: readonly string[], people: People, clients: Clients): Reach {
   const present = new Set<Person>();
   const reached = new Set<Person>();
   const reachedClients = new Set<string>();
@@ -55,17 +62,7 @@ function contactOf(record: RegisterRecord, day: SerialDay, people: People, clien
       isExternal = true;
     }
   }
-  return {
-    record,
-    day,
-    direction: directionOf(record),
-    channels: record.choices('channel'),
-    present,
-    reached,
-    names,
-    clients: reachedClients,
-    isExternal,
-  };
+  return { names, present, reached, clients: reachedClients, isExternal };
 }
 
 /** A row that does not say which way it went counts as two-way, as most meetings are. */

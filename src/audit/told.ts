@@ -53,66 +53,74 @@ export function auditTold(
   contacts: readonly Contact[],
   lineOf: ReadonlyMap<Contact, PlanLine>,
 ): Told[] {
-  const items = tellable(records, people);
+  const items = tellable(records, people, clients);
   const telling = contacts.filter((contact) => contact.isExternal && isOutgoing(contact));
-  const citing = citations(
-    items.map(({ record }) => record.text('id')),
-    telling,
-  );
-  const regularRows = regularMeetings(telling, lineOf);
-  const titled = titleIndex(
-    items.map(({ record }) => titleOf(record)),
-    telling,
-  );
-  return items.map(({ register, record, since }) => {
-    const client = clients.of(record);
-    const counts = (contact: Contact) =>
-      contact.record !== record &&
-      (since === undefined || contact.day >= since) &&
-      (client === undefined || contact.clients.size === 0 || contact.clients.has(client));
-    const told = (citing.get(fold(record.text('id'))) ?? []).filter(counts);
-    const probable = told.length > 0 ? [] : titled(titleOf(record)).filter(counts);
-    const regular =
-      told.length > 0 || probable.length > 0 || since === undefined ? undefined : firstFrom(regularRows[register], since, counts);
-    const rows = told.length > 0 ? told : probable.length > 0 ? probable : regular ? [regular] : [];
-    const [by, last] = [rows[0], rows.at(-1)];
-    const mustKnow = concerned(record, people);
-    return {
-      register,
-      record,
-      mustKnow,
-      rows,
-      state: told.length > 0 ? 'told' : by ? 'probablyTold' : 'noRecord',
-      notReached: mustKnow.filter((person) => !rows.some(({ reached }) => reached.has(person))),
-      ...(client === undefined ? {} : { client }),
-      ...(since === undefined ? {} : { since }),
-      ...(by === undefined ? {} : { by }),
-      ...(last === undefined ? {} : { last }),
-    };
+  const citing = citations(items, telling);
+  const citedBy = new Map(items.map((item) => [item, (citing.get(fold(item.record.text('id'))) ?? []).filter((row) => counts(row, item))]));
+  const untold = items.filter((item) => citedBy.get(item)?.length === 0);
+  const bearingTitle = titleIndex(untold, telling);
+  const regular = regularMeetings(telling, lineOf);
+  const probableRows = (item: Tellable): readonly Contact[] => {
+    const titled = bearingTitle(item).filter((row) => counts(row, item));
+    return titled.length > 0 ? titled : firstMeeting(regular[item.register], item);
+  };
+  return items.map((item) => {
+    const cited = citedBy.get(item) ?? [];
+    const isCited = cited.length > 0;
+    const rows = isCited ? cited : probableRows(item);
+    return toldBy(item, rows, isCited ? 'told' : rows.length > 0 ? 'probablyTold' : 'noRecord', concerned(item.record, people));
   });
+}
+
+function toldBy(
+  { register, record, client, since }: Tellable,
+  rows: readonly Contact[],
+  state: ToldState,
+  mustKnow: readonly Person[],
+): Told {
+  const [by, last] = [rows[0], rows.at(-1)];
+  return {
+    register,
+    record,
+    mustKnow,
+    rows,
+    state,
+    notReached: mustKnow.filter((person) => !rows.some(({ reached }) => reached.has(person))),
+    ...(client === undefined ? {} : { client }),
+    ...(since === undefined ? {} : { since }),
+    ...(by === undefined ? {} : { by }),
+    ...(last === undefined ? {} : { last }),
+  };
+}
+
+/** Whether a row can have told of it: not before the event, and to this client or to nobody in particular. */
+function counts({ day, clients }: Contact, { since, client }: Tellable): boolean {
+  return (since === undefined || day >= since) && (client === undefined || clients.size === 0 || clients.has(client));
 }
 
 interface Tellable {
   readonly register: ToldRegister;
   readonly record: RegisterRecord;
   readonly since: SerialDay | undefined;
+  readonly client: string | undefined;
 }
 
 /** Active client-facing risks, decided changes, active issues that the client raised, external milestones that were reached. */
-function tellable(records: Records, people: People): Tellable[] {
+function tellable(records: Records, people: People, clients: Clients): Tellable[] {
   const items: Tellable[] = [];
+  const add = (register: ToldRegister, record: RegisterRecord, since: SerialDay | undefined) =>
+    items.push({ register, record, since, client: clients.of(record) });
   for (const record of records.of('risks')) {
-    if (record.active && record.yes('clientFacing') === true) items.push({ register: 'risks', record, since: record.date('identifiedOn') });
+    if (record.active && record.yes('clientFacing') === true) add('risks', record, record.date('identifiedOn'));
   }
   for (const record of records.of('changes')) {
-    if (isDecided(record)) items.push({ register: 'changes', record, since: record.date('decidedOn') });
+    if (isDecided(record)) add('changes', record, record.date('decidedOn'));
   }
   for (const record of records.of('issues')) {
-    if (record.active && isRaisedByClient(record, people)) items.push({ register: 'issues', record, since: record.date('raisedOn') });
+    if (record.active && isRaisedByClient(record, people)) add('issues', record, record.date('raisedOn'));
   }
   for (const record of records.of('milestones')) {
-    if (record.choice('type') !== 'internal' && record.date('actualOn') !== undefined)
-      items.push({ register: 'milestones', record, since: record.date('actualOn') });
+    if (record.choice('type') !== 'internal' && record.date('actualOn') !== undefined) add('milestones', record, record.date('actualOn'));
   }
   return items;
 }
@@ -153,41 +161,44 @@ function regularMeetings(contacts: readonly Contact[], lineOf: ReadonlyMap<Conta
   return { risks: covering('risks'), changes: covering('changes'), issues: covering('issues'), milestones: covering('milestones') };
 }
 
-function firstFrom(contacts: readonly Contact[], since: SerialDay, counts: (contact: Contact) => boolean): Contact | undefined {
-  for (let place = lowerBound(contacts, since, ({ day }) => day); place < contacts.length; place += 1) {
-    const contact = contacts[place];
-    if (contact && counts(contact)) return contact;
+/** The first regular meeting after the event that could have told of it. */
+function firstMeeting(meetings: readonly Contact[], item: Tellable): readonly Contact[] {
+  if (item.since === undefined) return [];
+  for (let place = lowerBound(meetings, item.since, ({ day }) => day); place < meetings.length; place += 1) {
+    const meeting = meetings[place];
+    if (meeting && counts(meeting, item)) return [meeting];
   }
-  return undefined;
+  return [];
 }
 
+/** "R-03", "CR12", "变更-7": letters, perhaps a joint, digits. */
+const ID_IN_TEXT = /[A-Za-z\u4e00-\u9fff]+[-_.#]?\d+/g;
+
 /** Rows by the ids that they cite, in their references or, for ids with a letter, in topic and summary. */
-function citations(ids: readonly string[], contacts: readonly Contact[]): Map<string, Contact[]> {
+function citations(items: readonly Tellable[], contacts: readonly Contact[]): Map<string, Contact[]> {
   const cited = new Map<string, Contact[]>();
-  for (const id of ids) if (id !== '') cited.set(fold(id), []);
+  for (const { record } of items) if (!record.isBlank('id')) cited.set(fold(record.text('id')), []);
   if (cited.size === 0) return cited;
   for (const contact of contacts) {
     const { record } = contact;
     const found = new Set(record.ids('references').map(fold));
-    for (const word of `${record.text('topic')} ${record.text('summary')}`.split(/[\s,;:，；、。：（）()[\]【】"'“”]+/)) {
-      if (/\d/.test(word) && /\p{L}/u.test(word)) found.add(fold(word));
-    }
+    for (const [id] of `${record.text('topic')} ${record.text('summary')}`.matchAll(ID_IN_TEXT)) found.add(fold(id));
     for (const id of found) cited.get(id)?.push(contact);
   }
   return cited;
 }
 
 /** Finds the rows that bear all the words of a title, if it has at least two. */
-function titleIndex(titles: readonly string[], contacts: readonly Contact[]): (title: string) => readonly Contact[] {
+function titleIndex(items: readonly Tellable[], contacts: readonly Contact[]): (item: Tellable) => readonly Contact[] {
   const places = new Map<string, number[]>();
-  for (const title of titles) for (const word of keywords(title)) places.set(word, []);
+  for (const { record } of items) for (const word of keywords(titleOf(record))) places.set(word, []);
   if (places.size > 0) {
     contacts.forEach(({ record }, place) => {
       for (const word of keywords(`${record.text('topic')} ${record.text('summary')}`)) places.get(word)?.push(place);
     });
   }
-  return (title) => {
-    const lists = [...keywords(title)].map((word) => places.get(word) ?? []).sort((a, b) => a.length - b.length);
+  return ({ record }) => {
+    const lists = [...keywords(titleOf(record))].map((word) => places.get(word) ?? []).sort((a, b) => a.length - b.length);
     const [rarest, ...others] = lists;
     if (rarest === undefined || others.length === 0) return [];
     return rarest

@@ -4,21 +4,27 @@ import { fold } from '../reading/fold';
 import type { Found, RuleContext } from './rule';
 import { nearestNames } from './nearest-names';
 
-/** `fields` are looked at in each record that has them. */
-export function* unknownNames({ audit }: RuleContext, records: Iterable<RegisterRecord>, fields: readonly string[]): Generator<Found> {
+/** Looks at the fields in every table that has them, in the records that are meant. */
+export function* unknownNames(
+  { audit, reading }: RuleContext,
+  isMeant: (record: RegisterRecord) => boolean,
+  fields: readonly string[],
+): Generator<Found> {
   const unknown = new Map<
     string,
     { readonly name: string; readonly places: { readonly record: RegisterRecord; readonly field: string }[] }
   >();
-  for (const record of records) {
+  const note = (record: RegisterRecord, field: string, name: string) => {
+    if (audit.people.resolve(name).kind !== 'unknown' || audit.clients.canonical(name) !== undefined) return;
+    const folded = fold(name);
+    const entry = unknown.get(folded);
+    if (entry) entry.places.push({ record, field });
+    else unknown.set(folded, { name, places: [{ record, field }] });
+  };
+  for (const table of reading.records.tables) {
     for (const field of fields) {
-      for (const name of record.names(field)) {
-        if (audit.people.resolve(name).kind !== 'unknown' || audit.clients.canonical(name) !== undefined) continue;
-        const folded = fold(name);
-        const entry = unknown.get(folded);
-        if (entry) entry.places.push({ record, field });
-        else unknown.set(folded, { name, places: [{ record, field }] });
-      }
+      if (table.columns(field).length === 0) continue;
+      for (const record of table.records) if (isMeant(record)) for (const name of record.names(field)) note(record, field, name);
     }
   }
   for (const [subject, { name, places }] of unknown) {

@@ -1,4 +1,5 @@
 // The plan addresses a name that is no stakeholder, group, role or alias: whether it was reached can't be told.
+import type { RegisterRecord } from '../../reading/records';
 import type { Rule } from '../rule';
 import { unknownNames } from '../unknown-names';
 
@@ -11,12 +12,7 @@ export const unknownAudience: Rule<'communicationPlan'> = {
     needs: { communicationPlan: ['audience'], stakeholders: ['name'] },
   },
   *check(context) {
-    for (const { field, ...found } of unknownNames(
-      context,
-      context.records.filter(({ active }) => active),
-      ['audience'],
-    )) {
-      yield { ...found, ...(field === undefined ? {} : { field: 'audience' as const }) };
-    }
+    const isMeant = ({ register, active }: RegisterRecord) => register === 'communicationPlan' && active;
+    for (const found of unknownNames(context, isMeant, ['audience'])) yield { ...found, field: 'audience' };
   },
 };
