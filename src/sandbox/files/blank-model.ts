@@ -2,7 +2,7 @@
 import type { SheetModel } from '../model';
 
 /** "{00000000-0001-0000-0100-000000000000}", the form that Excel itself gives to sheets without an id of their own. */
-export function sheetGuid(number: number): string {
+function sheetGuid(number: number): string {
   return `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, '0')}-000000000000}`;
 }
 

@@ -2,7 +2,7 @@
 import type { ChartModel, SeriesModel } from '../model';
 import { UnsavableError } from './rule-fields';
 
-export type ChartGroupName =
+type ChartGroupName =
   'barChart' | 'lineChart' | 'areaChart' | 'pieChart' | 'doughnutChart' | 'scatterChart' | 'bubbleChart' | 'radarChart';
 
 export interface ChartKind {
@@ -64,7 +64,7 @@ const kinds: Readonly<Record<string, ChartKind>> = {
 };
 
 /** Throws UnsavableError for a type that is not drawn here (3-D, stock, maps …). */
-export function chartKind(type: string): ChartKind {
+function chartKind(type: string): ChartKind {
   const kind = kinds[type];
   if (!kind) throw new UnsavableError(`chart type ${type}`);
   return kind;

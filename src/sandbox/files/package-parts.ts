@@ -46,7 +46,7 @@ export function newDocument(root: XmlDocument['root']): XmlDocument {
 }
 
 /** "xl/worksheets/sheet1.xml" → "xl/worksheets/_rels/sheet1.xml.rels"; "" is the package itself. */
-export function relationshipsPath(source: string): string {
+function relationshipsPath(source: string): string {
   const slash = source.lastIndexOf('/');
   return `${source.slice(0, slash + 1)}_rels/${source.slice(slash + 1)}.rels`;
 }

@@ -18,7 +18,7 @@ export function readCsv(bytes: Uint8Array, fileName: string): (CellModel | undef
 }
 
 /** UTF-8 and UTF-16 with and without a mark; else GB18030, which holds GBK and GB2312; else Western European. */
-export function decodeText(bytes: Uint8Array, fileName: string): string {
+function decodeText(bytes: Uint8Array, fileName: string): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);

@@ -16,9 +16,9 @@ import {
 } from './xml';
 import type { Parts } from './zip-archive';
 
-export type CellFormat = Pick<CellModel, 'style' | 'numberFormat' | 'quotePrefix'>;
+type CellFormat = Pick<CellModel, 'style' | 'numberFormat' | 'quotePrefix'>;
 
-export interface DifferentialFormat {
+interface DifferentialFormat {
   fill?: string;
   fontColor?: string;
   bold?: boolean;
