@@ -2,8 +2,7 @@
 import type { ChartModel, SeriesModel } from '../model';
 import { UnsavableError } from './rule-fields';
 
-type ChartGroupName =
-  'barChart' | 'lineChart' | 'areaChart' | 'pieChart' | 'doughnutChart' | 'scatterChart' | 'bubbleChart' | 'radarChart';
+type ChartGroupName = 'barChart' | 'lineChart' | 'areaChart' | 'pieChart' | 'doughnutChart' | 'scatterChart' | 'bubbleChart' | 'radarChart';
 
 export interface ChartKind {
   group: ChartGroupName;
