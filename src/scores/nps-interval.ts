@@ -13,7 +13,7 @@ export interface NpsIntervalOptions {
   readonly method?: NpsIntervalMethod;
   /** 0.95 unless given. */
   readonly confidence?: number;
-  /** Size of a known population: narrows the Wald intervals by the finite population factor. */
+  /** Size of a known population: draws both ends towards the NPS by the finite population factor, onto it when all answered. */
   readonly population?: number;
 }
 
@@ -25,24 +25,20 @@ export function withPseudoAnswers({ detractors, passives, promoters }: NpsCounts
 /** In NPS units, within −1 to 1; undefined for n = 0. The adjusted interval is not centred on the NPS itself. */
 export function npsInterval(counts: NpsCounts, options: NpsIntervalOptions = {}): Interval | undefined {
   const { method = 'adjustedWald', confidence = 0.95, population } = options;
-  const raw =
-    method === 'score'
-      ? npsScoreInterval(counts, confidence)
-      : npsWaldInterval(counts, { method, confidence, ...(population ? { population } : {}) });
-  return raw && clampInterval(raw, -1, 1);
+  const estimate = npsFromCounts(counts);
+  const raw = method === 'score' ? npsScoreInterval(counts, confidence) : npsWaldInterval(counts, method, confidence);
+  if (!estimate || !raw) return undefined;
+  const { low, high } = clampInterval(raw, -1, 1);
+  const { n, nps } = estimate;
+  const narrowing = population === undefined ? 1 : finitePopulationFactor(n, population);
+  return { low: nps - (nps - low) * narrowing, high: nps + (high - nps) * narrowing };
 }
 
-/** As npsInterval, before it is cut to −1 to 1. Plain Wald has no width when all agree. */
-export function npsWaldInterval(
-  counts: NpsCounts,
-  options: NpsIntervalOptions & { readonly method: 'wald' | 'adjustedWald' },
-): Interval | undefined {
-  const { method, confidence = 0.95, population } = options;
-  const n = npsSize(counts);
-  const estimate = npsFromCounts(method === 'adjustedWald' && n > 0 ? withPseudoAnswers(counts) : counts);
-  if (!estimate) return undefined;
-  const narrowing = population === undefined ? 1 : finitePopulationFactor(n, population);
-  return intervalAround(estimate.nps, criticalZ(confidence) * estimate.standardError * narrowing);
+/** Before it is cut to −1 to 1 or narrowed. Plain Wald has no width when all agree. */
+export function npsWaldInterval(counts: NpsCounts, method: 'wald' | 'adjustedWald', confidence = 0.95): Interval | undefined {
+  const isAdjusted = method === 'adjustedWald' && npsSize(counts) > 0;
+  const estimate = npsFromCounts(isAdjusted ? withPseudoAnswers(counts) : counts);
+  return estimate && intervalAround(estimate.nps, criticalZ(confidence) * estimate.standardError);
 }
 
 /**

@@ -10,20 +10,18 @@ export type MeasureId =
   | 'ratingMean'
   | 'dimensionIndex'
   | 'responseRate'
-  | 'cronbachAlpha'
   | 'onTimeContact'
   | 'onTimeDelivery'
   | 'firstPassAcceptance'
   | 'approvalRate'
   | 'acknowledgedInTime'
-  | 'resolvedInTime'
-  | 'engagementReached';
+  | 'resolvedInTime';
 
 /** By which method the interval was made, or the figure itself where it has none. */
-export type MethodId = 'adjustedWald' | 'wilson' | 'student' | 'feldt' | 'count';
+export type MethodId = 'adjustedWald' | 'wilson' | 'student' | 'count';
 
-/** share – 0 to 1 · points – −100 to 100 · index – 0 to 100 · scale – in points of the question's own scale · plain – a number by itself */
-export type ScoreUnit = 'share' | 'points' | 'index' | 'scale' | 'plain';
+/** share – 0 to 1 · points – −100 to 100 · index – 0 to 100 · scale – in points of the question's own scale */
+export type ScoreUnit = 'share' | 'points' | 'index' | 'scale';
 
 export type InsufficientReason =
   /** No valid answer, or no case that counts yet. */
@@ -35,9 +33,7 @@ export type InsufficientReason =
   /** Who was invited is not known. */
   | 'populationUnknown'
   /** There is no log to judge by. */
-  | 'noLog'
-  /** Too few answers, or answers that do not vary, for this measure. */
-  | 'notComputable';
+  | 'noLog';
 
 /** Rows read = the sum of all others. */
 export interface ScoreAudit {

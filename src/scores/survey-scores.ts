@@ -2,8 +2,10 @@
 import type { SurveyQuestion, SurveyTable } from '../reading/survey-table';
 import type { SerialDay } from '../workbook/serial-date';
 import { countByGroup, groupBy, type Grouping, restrictedTo } from './answer-counts';
+import { npsInterval } from './nps-interval';
 import { simpleResponseRate } from './response-rate';
 import { NOTHING_READ, type Score, type ScoreAudit } from './score';
+import type { Interval } from './statistics/interval';
 import { changeOf, type ScoreChange } from './survey-changes';
 import {
   type DimensionColumn,
@@ -43,6 +45,8 @@ export interface SurveyScore {
   readonly current: RoundScore;
   /** The question that stands for the survey: the first NPS, else CSAT, else rating question. */
   readonly headline?: QuestionScore;
+  /** The interval of an NPS headline if those who were asked are all there are: narrower, and without width when all answered. */
+  readonly populationInterval?: Interval;
   /** Of the current round against the one before it; empty in a first round. */
   readonly changes: readonly QuestionChange[];
   readonly insights: readonly DimensionInsight[];
@@ -82,6 +86,7 @@ function scoreSeries({ earlier, latest }: SurveySeries, terms: SurveyTerms): Sur
   const current = scoreRound(latest, counted(latest));
   const previous = earlier.at(-1);
   const headline = headlineOf(current.questions);
+  const populationInterval = headline && intervalOfPopulation(headline, terms.invited);
   const { table, grouping, code } = latest;
   const { columns } = counted(latest);
   const shared = { questions: scoredQuestions(table), columns, minimum: terms.minimum, headline: headline?.id };
@@ -94,6 +99,7 @@ function scoreSeries({ earlier, latest }: SurveySeries, terms: SurveyTerms): Sur
     rounds: [...before, current],
     current,
     ...(headline && { headline }),
+    ...(populationInterval && { populationInterval }),
     changes: previous ? changesBetween(previous, latest, before.at(-1), current, terms.minimum) : [],
     insights: dimensionInsights(columns, grouping, code),
     responseRate: responseRate(latest.respondents, terms.invited),
@@ -165,6 +171,12 @@ export function headlineOf(questions: readonly QuestionScore[]): QuestionScore |
   const first = (measure: Score['measure']): QuestionScore | undefined =>
     questions.find(({ score }) => score.measure === measure && score.n > 0);
   return first('nps') ?? first('csat') ?? first('ratingMean') ?? first('ces2') ?? first('ces1');
+}
+
+function intervalOfPopulation({ buckets, score }: QuestionScore, population: number | undefined): Interval | undefined {
+  if (!buckets || population === undefined || population < score.n) return undefined;
+  const interval = npsInterval(buckets, { population });
+  return interval && { low: interval.low * 100, high: interval.high * 100 };
 }
 
 function changesBetween(

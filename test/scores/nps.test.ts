@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { countNps, finitePopulationFactor, npsFromCounts, npsFromScores, npsWeighted, type NpsCounts } from '../../src/scores/nps';
 import { npsDifference, npsPermutationP, sampleSizePerGroup, smallestDetectableChange } from '../../src/scores/nps-change';
-import { npsInterval, npsWaldInterval } from '../../src/scores/nps-interval';
+import { npsInterval } from '../../src/scores/nps-interval';
 import { pairedChange } from '../../src/scores/statistics/paired-change';
 
 const counts = (detractors: number, passives: number, promoters: number): NpsCounts => ({ detractors, passives, promoters });
@@ -129,13 +129,17 @@ describe('coverage over all samples of n answers', () => {
 });
 
 describe('a known population', () => {
-  test('narrows the interval, to nothing when everybody answered', () => {
+  test('narrows the interval around the NPS, onto it when everybody answered', () => {
     const c = counts(2, 3, 7);
-    const open = npsWaldInterval(c, { method: 'adjustedWald' }) ?? { low: NaN, high: NaN };
-    const finite = npsWaldInterval(c, { method: 'adjustedWald', population: 15 }) ?? { low: NaN, high: NaN };
-    const census = npsWaldInterval(c, { method: 'adjustedWald', population: 12 }) ?? { low: NaN, high: NaN };
+    const none = { low: NaN, high: NaN };
+    const [open = none, finite = none, census = none] = [undefined, 15, 12].map((population) =>
+      npsInterval(c, population ? { population } : {}),
+    );
     expect(finite.high - finite.low).toBeLessThan(open.high - open.low);
-    expect(census.high - census.low).toBe(0);
+    expect(finite.low).toBeLessThan(5 / 12);
+    expect(finite.high).toBeGreaterThan(5 / 12);
+    expect(census.low).toBeCloseTo(5 / 12, 12);
+    expect(census.high).toBeCloseTo(5 / 12, 12);
     expect(finitePopulationFactor(3, 1)).toBe(0);
   });
 });

@@ -255,4 +255,15 @@ describe('response rate', () => {
     expect(scored(table).responseRate.outcome).toEqual({ kind: 'insufficient', reason: 'populationUnknown' });
     expect(scoreSurveys([table], { ...terms, invited: 12 })[0]?.responseRate.outcome).toEqual({ kind: 'value', value: 0.25 });
   });
+
+  test('lets a known population narrow the interval, to nothing when everybody answered', () => {
+    const table = surveyTable({ questions: [nps([9, 9, 3, 7, 10])] });
+    const widthOf = (invited: number): number | undefined => {
+      const interval = scoreSurveys([table], { ...terms, invited })[0]?.populationInterval;
+      return interval && interval.high - interval.low;
+    };
+    expect(widthOf(5)).toBe(0);
+    expect(widthOf(8)).toBeLessThan(widthOf(80) ?? NaN);
+    expect(widthOf(4)).toBeUndefined();
+  });
 });

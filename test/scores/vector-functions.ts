@@ -60,8 +60,8 @@ export const FUNCTIONS: Readonly<Record<string, (input: JsonObject) => Outcome>>
       nps: result?.nps,
       variance: result?.variance,
       se: result?.standardError,
-      wald: pair(npsWaldInterval(counts, { method: 'wald', confidence })),
-      adjusted_wald_unclamped: pair(npsWaldInterval(counts, { method: 'adjustedWald', confidence })),
+      wald: pair(npsWaldInterval(counts, 'wald', confidence)),
+      adjusted_wald_unclamped: pair(npsWaldInterval(counts, 'adjustedWald', confidence)),
       adjusted_wald_clamped: pair(npsInterval(counts, { confidence })),
       score_tango: pair(npsInterval(counts, { method: 'score', confidence })),
     };

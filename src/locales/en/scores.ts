@@ -28,10 +28,6 @@ export const scores = {
         'Each person’s mean over the dimension’s questions, each on 0–100 as (answer − min) / (max − min); then the mean over persons who answered at least half of them.',
     },
     responseRate: { name: 'Response rate', definition: 'Answers over the stakeholders who are marked as survey recipients.' },
-    cronbachAlpha: {
-      name: 'Cronbach’s alpha',
-      definition: 'How far the questions of a dimension measure one thing; complete answers only (listwise).',
-    },
     onTimeContact: {
       name: 'On-time contact',
       definition: 'Due slots met by their due date plus tolerance, over all closed slots: on time, late, missed and overdue.',
@@ -50,14 +46,12 @@ export const scores = {
       name: 'Resolved in time',
       definition: 'Resolved by the due date, over those resolved or past it. Open ones past it are late now.',
     },
-    engagementReached: { name: 'Engagement reached', definition: 'Stakeholders at or beyond the desired engagement, over those assessed.' },
   },
   methods: {
     adjustedWald:
       '95 % interval: adjusted Wald (three quarters of an answer added at each end, one and a half in the middle). It is not centred on the score.',
     wilson: '95 % interval: Wilson score.',
     student: '95 % interval: Student’s t.',
-    feldt: '95 % interval: Feldt.',
     count: 'All cases are counted, not sampled: no interval.',
   },
   changeMethods: {
@@ -76,7 +70,6 @@ export const scores = {
     hiddenWithAnother: 'Not shown, so that a smaller group can’t be worked out from it',
     populationUnknown: 'Not computable: who was asked is not recorded',
     noLog: 'No communication log: no record to judge by',
-    notComputable: 'Not computable from these answers',
   },
   verdicts: {
     realRise: 'Better: more than chance explains',
@@ -167,5 +160,7 @@ export const scores = {
     borderline: '{quadrant} (borderline)',
     crosshair: 'Crosshair at the means of all dimensions; importance derived from the overall answer.',
   },
+  alpha:
+    'Cronbach’s alpha: how far the questions of a dimension measure one thing. Complete answers only (listwise); 95 % interval: Feldt.',
   reverseItem: 'Runs against the other questions of its dimension: perhaps its scale is reversed. Confirm before it is turned.',
 };

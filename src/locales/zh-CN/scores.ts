@@ -16,20 +16,17 @@ export const scores: TranslationOf<typeof en> = {
       definition: '先把每题换算为 0–100：(答案 − 最小值) ÷ (最大值 − 最小值)，求每人在该维度的平均；再对答满至少一半题目的人求平均。',
     },
     responseRate: { name: '回收率', definition: '答卷数 ÷ 标记为调查对象的干系人数。' },
-    cronbachAlpha: { name: '克隆巴赫 α 系数', definition: '同一维度各题是否测量同一内容；只用完整答卷（整列删除）。' },
     onTimeContact: { name: '按时沟通率', definition: '在到期日加宽限内完成的沟通点 ÷ 全部已到期的沟通点（按时、迟到、错过、逾期）。' },
     onTimeDelivery: { name: '按时交付率', definition: '按计划日期交付的里程碑 ÷ 已交付或已到期的里程碑。到期未交付计为迟。' },
     firstPassAcceptance: { name: '一次验收通过率', definition: '一次通过的验收 ÷ 有验收记录的全部。' },
     approvalRate: { name: '批准率', definition: '批准数 ÷ 已决定的变更数；待审批的不拉低该值。' },
     acknowledgedInTime: { name: '按时受理率', definition: '在规定工作日内受理的 ÷ 已受理或已超限的。' },
     resolvedInTime: { name: '按时解决率', definition: '在要求日期前解决的 ÷ 已解决或已超期的。超期未解决的现在就算迟。' },
-    engagementReached: { name: '参与水平达成率', definition: '达到或超过期望参与水平的干系人 ÷ 已评估的干系人。' },
   },
   methods: {
     adjustedWald: '95% 区间：调整 Wald 法（两端各加四分之三个答案，中间加一个半）。区间不以得分为中心。',
     wilson: '95% 区间：Wilson 得分法。',
     student: '95% 区间：t 分布。',
-    feldt: '95% 区间：Feldt 法。',
     count: '全部计数而非抽样，没有区间。',
   },
   changeMethods: {
@@ -48,7 +45,6 @@ export const scores: TranslationOf<typeof en> = {
     hiddenWithAnother: '为避免推算出更小的分组而不显示',
     populationUnknown: '无法计算：未记录调查对象',
     noLog: '没有沟通记录，无从判断',
-    notComputable: '这些答案无法计算该值',
   },
   verdicts: {
     realRise: '变好了，超出偶然波动',
@@ -136,5 +132,6 @@ export const scores: TranslationOf<typeof en> = {
     borderline: '{quadrant}（临界）',
     crosshair: '十字线取各维度均值；重要性由与总体评价的相关得出。',
   },
+  alpha: '克隆巴赫 α 系数：同一维度各题是否测量同一内容。只用完整答卷（整列删除），95% 区间用 Feldt 法。',
   reverseItem: '与同维度其他题方向相反，量表可能反向；请先确认再换算。',
 };
