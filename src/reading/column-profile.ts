@@ -39,7 +39,7 @@ interface Sampled extends SampledCell {
 }
 
 const LONG = 45;
-const CODE = /^(?:[\p{L}]{0,6}[-_./ #]{0,2})?\d+(?:[-_./]\d+)*[a-z]?$/u;
+const CODE = /^(?:\p{L}{1,4}|\p{L}{1,8}[-_./#])?\d+(?:[-_./]\d+)*[a-z]?$/u;
 const EMAIL = /^\S+@\S+\.\S+$/;
 const EARLIEST_SERIAL = 25_569; // 1970
 const LATEST_SERIAL = 73_051; // 2100

@@ -31,7 +31,7 @@ const WEEKDAY = /^(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesda
 
 /** Reads a date from text; undefined for what is no date at all. Two-digit years are 1970–2069. */
 export function parseTextDate(text: string): TextDate | undefined {
-  if (!/\d/.test(text)) return undefined;
+  if (!/[\d\uff10-\uff19]/.test(text)) return undefined;
   const plain = fold(text)
     .replace(/(\d)\s*(年|月)\s*/g, '$1$2')
     .replace(WEEKDAY, '')

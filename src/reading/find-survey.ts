@@ -32,13 +32,13 @@ const SAMPLE = 60;
 
 /** Headers that the tools write about an answer rather than from it. */
 const METADATA = new Set(
-  'start time|starttime|start date|startdate|ip address|ipaddress|ip|progress|duration in second|duration|finished|status|external data|collector id|custom data 1|location latitude|locationlatitude|location longitude|locationlongitude|distribution channel|distributionchannel|user language|userlanguage|recipient last name|recipientlastname|recipient first name|recipientfirstname|last modified time|language|user agent|url|referrer|browser|device type|created at|created date|updated at|来源|来源详情|来自ip|所用时间|答题时长|开始答题时间|自定义字段|ip|地理位置|开始时间|设备|浏览器|操作系统|答卷来源|作答时长|ip省份|ip城市'
+  'start time|starttime|start date|startdate|ip address|ipaddress|ip|progress|duration in second|duration|finished|status|external data|collector id|custom data 1|location latitude|locationlatitude|location longitude|locationlongitude|distribution channel|distributionchannel|user language|userlanguage|recipient last name|recipientlastname|recipient first name|recipientfirstname|last modified time|last name|surname|language|user agent|url|referrer|browser|device type|created at|created date|updated at|来源|来源详情|来自ip|所用时间|答题时长|开始答题时间|自定义字段|ip|地理位置|开始时间|设备|浏览器|操作系统|答卷来源|作答时长|ip省份|ip城市'
     .split('|')
     .map(headerKey),
 );
 const DERIVED = /nps group$|^point |^feedback |^total point|^quiz feedback$|^总分$|^得分$|^总得分$|^score group$/;
 const QUESTION =
-  /[?？]\s*["”]?\s*$|^(?:(?:how|what|why|which|when|who|would|do|did|are|is|was|were)\b|(?:please|rate|on a scale|to what|overall)\b|i |my |we |the .+ (?:is|was|are|were) )|^(?:您|你|请|对|是否|如何|为什么|哪|总体|整体|我)|满意|推荐(?:给|我们|度)|意见和?建议|评价|^(?:q|question|第)\s*\d+|^\d+\s*[、.．)：:]|\bnps\b|\bcsat\b|\bces\b|satisf|recommend|\[.+\]$|^(?:¿|wie |was |как |насколько |оцените)/i;
+  /[?？]\s*["”]?\s*$|^(?:(?:how|what|why|which|when|who|would|do|did|are|is|was|were)\b|(?:please|rate|on a scale|to what|overall)\b|i |my |we |the .+ (?:is|was|are|were) )|^(?:您|你|请|对|是否|如何|为什么|哪|总体|整体|我)|满意|推荐(?:给|我们|度)|意见和?建议|评价|^(?:q|question|第)\s*\d+|^\d+\s*[、.．)：:]|\bnps\b|\bcsat\b|\bces\b|satisf|recommend(?!ation)|\[.+\]$|^(?:¿|wie |was |как |насколько |оцените)/i;
 const SCORE_WORDS = new Set(
   'score|rating|nps|csat|ces|nps score|csat score|satisfaction|satisfaction score|满意度|评分|打分|推荐度|分数|满意度评分|总体满意度|nps得分|overall satisfaction|overall rating|stars|star rating|response score|rate'
     .split('|')
@@ -78,7 +78,7 @@ const FIELD_WORDS: ReadonlyMap<string, string> = new Map(
 /** The survey of a tab; undefined where it holds none. `registerScore` is what the best register scores on the same tab. */
 export function findSurvey(grid: Grid, registerScore: number): FoundSurvey | undefined {
   const found = [wide(grid), long(grid)].filter((survey) => survey !== undefined).sort((a, b) => b.score - a.score)[0];
-  return found && found.score > registerScore * 0.5 ? found : undefined;
+  return found && found.score > registerScore * (found.tool === 'table' ? 0.9 : 0.5) ? found : undefined;
 }
 
 /** A tab that the user called a survey: its first row that is not blank is the header. */

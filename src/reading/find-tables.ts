@@ -145,6 +145,7 @@ function wordyRows({ grid, headers }: HeaderContext, from: number, until: number
 
 /** The columns of a header of `depth` rows that ends in `row`; undefined where these rows are no header of that depth. */
 function headerColumns({ grid, headers, profiles }: HeaderContext, row: number, depth: number): readonly Column[] | undefined {
+  if (hasLeavesBelow(grid, row)) return undefined;
   const columns: Column[] = [];
   const repetitions = new Map<string, number>();
   let ownCount = 0;
@@ -172,6 +173,19 @@ function headerColumns({ grid, headers, profiles }: HeaderContext, row: number, 
   }
   if (columns.length < 2 || (depth > 1 && (upperCount === 0 || ownCount === 0))) return undefined;
   return columns;
+}
+
+/** A row whose merged cells have texts under them, while all else below is blank, is the upper row of a deeper header. */
+function hasLeavesBelow(grid: Grid, row: number): boolean {
+  let leaves = 0;
+  for (let column = 0; column < grid.width; column += 1) {
+    const below = grid.value(row + 1, column);
+    if (below === '') continue;
+    const merge = grid.merge(row, column);
+    if (typeof below !== 'string' || !merge || merge.right === merge.left) return false;
+    leaves += 1;
+  }
+  return leaves >= 2;
 }
 
 function headerCell(grid: Grid, row: number, column: number): string {

@@ -105,7 +105,7 @@ function isKnownHeader(header: string): boolean {
   const words = lexicon();
   const isOfRegister = (key: string) =>
     words.exact(key).some(({ kind }) => !isOther(kind)) || words.anyOrder(key).some(({ kind }) => !isOther(kind));
-  if (isOfRegister(full) || isOfRegister(main) || parts.some(isOfRegister)) return true;
+  if (isOfRegister(full) || isOfRegister(main) || parts.some(isOfRegister) || bilingualParts(main).some(isOfRegister)) return true;
   for (const [kind, nouns] of words.nouns) {
     const rest = withoutNoun(main, nouns);
     if (rest !== undefined && words.exact(rest).some((meaning) => meaning.kind === kind)) return true;

@@ -29,6 +29,9 @@ export interface TableExtent {
 
 /** Blank rows after which nothing belongs to the table any more. */
 const LONGEST_GAP = 12;
+/** Columns that this share of the rows fill are always filled; a row after a gap fills most of them too. */
+const ALWAYS = 0.9;
+const LEAST_FILL = 0.6;
 const METADATA =
   /^(?:version|ver|date|prepared by|approved by|reviewed by|author|note|notes|nb|source|legend|key|status key|total|totals|subtotal|sub-total|grand total|sum|average|copyright|last updated?|updated|created|document|template|合计|总计|小计|汇总|平均|备注|注|说明|版本|编制|制表|审核|批准|填表|图例|来源|填写说明|итого|всего|gesamt|summe)(?:\s*(?:by|no|人|日期|号)?\s*[:：.]|\s*$|\s+\d)|^(?:©|\(c\)|注[1-9一二三:：])/;
 
@@ -46,6 +49,7 @@ export function tableRows(
   const rows: number[] = [];
   let lastRow = firstRow - 1;
   let gap = 0;
+  const fills = new Map<RowColumn, number>();
   for (let row = firstRow; row < limit; row += 1) {
     if (isBlankIn(grid, row, columns)) {
       if (!grid.isBlankRow(row) && gap > 0) break;
@@ -53,7 +57,12 @@ export function tableRows(
       if (gap > LONGEST_GAP) break;
       continue;
     }
-    if ((gap > 0 || rows.length === 0) && !blockConforms(grid, row, limit, columns, mapped, naming, span, gap > 0)) {
+    if (
+      (gap > 0 || rows.length === 0) &&
+      !blockConforms(grid, row, limit, columns, mapped, naming, span, gap > 0, () =>
+        columns.filter((column) => (fills.get(column) ?? 0) >= rows.length * ALWAYS),
+      )
+    ) {
       if (gap > 0) break;
       continue;
     }
@@ -62,6 +71,7 @@ export function tableRows(
     if (isMetadata(grid, row, columns)) continue;
     if (!isRecord(grid, row, mapped, naming)) continue;
     rows.push(row);
+    for (const column of columns) if (!grid.isBlank(row, column.column)) fills.set(column, (fills.get(column) ?? 0) + 1);
     lastRow = row;
   }
   return { firstRow, lastRow, rows };
@@ -122,15 +132,24 @@ function blockConforms(
   naming: readonly RowColumn[],
   span: { readonly from: number; readonly to: number },
   isAfterGap: boolean,
+  alwaysFilled: () => readonly RowColumn[],
 ): boolean {
   if (!isAfterGap) return rowSuits(grid, start, columns, span, false) || rowSuits(grid, start + 1, columns, span, false) === false;
+  const wanted = alwaysFilled();
   let rows = 0;
   let good = 0;
   for (let row = start; row < Math.min(limit, start + 40) && !grid.isBlankRow(row); row += 1) {
     if (isSection(grid, row, columns)) continue;
     rows += 1;
     const isNamed = naming.length === 0 || naming.some(({ column }) => !grid.isBlank(row, column));
-    if (isNamed && isRecord(grid, row, mapped, naming) && !isMetadata(grid, row, columns) && rowSuits(grid, row, columns, span, true))
+    const isFull = filledIn(grid, row, wanted) >= wanted.length * LEAST_FILL;
+    if (
+      isNamed &&
+      isFull &&
+      isRecord(grid, row, mapped, naming) &&
+      !isMetadata(grid, row, columns) &&
+      rowSuits(grid, row, columns, span, true)
+    )
       good += 1;
   }
   return rows > 0 && good >= rows * 0.6;
@@ -139,11 +158,15 @@ function blockConforms(
 /** Types that plain sentences do not fit; only their cells tell instructions from data. */
 const TELLING: ReadonlySet<FieldType> = new Set(['date', 'number', 'money', 'days', 'share', 'rating', 'id', 'ids', 'yesNo', 'choice']);
 
-/** A single filled cell: a section's title. */
-function isSection(grid: Grid, row: number, columns: readonly RowColumn[]): boolean {
+function filledIn(grid: Grid, row: number, columns: readonly RowColumn[]): number {
   let filled = 0;
   for (const { column } of columns) if (!grid.isBlank(row, column)) filled += 1;
-  return filled === 1 && columns.length > 2;
+  return filled;
+}
+
+/** A single filled cell: a section's title. */
+function isSection(grid: Grid, row: number, columns: readonly RowColumn[]): boolean {
+  return columns.length > 2 && filledIn(grid, row, columns) === 1;
 }
 
 function rowSuits(
