@@ -38,7 +38,7 @@ export function resolveClients(people: People, clientRecords: readonly RegisterR
     of: (record) => {
       const written = record.text('client');
       if (written !== '') return canonical(written);
-      return onlyClientIn(record, people, ofPerson) ?? only;
+      return only ?? onlyClientIn(record, people, ofPerson);
     },
   };
 }

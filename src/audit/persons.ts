@@ -152,28 +152,48 @@ function individualIndex(persons: readonly Person[], settings: Settings): Map<st
   return index;
 }
 
-/** Bodies by name: organisations, roles, titles, kinds of stakeholder, everybody. */
-function groupIndex(persons: readonly Person[]): Map<string, { readonly name: string; readonly members: readonly Person[] }> {
-  const members = new Map<string, Set<Person>>();
-  const names = new Map<string, string>();
+interface Body {
+  readonly name: string;
+  readonly members: readonly Person[];
+}
+
+/** Bodies by name: organisations, roles, titles, kinds of stakeholder, the client's side, everybody. */
+function groupIndex(persons: readonly Person[]): Map<string, Body> {
+  const bodies = new Map<string, { readonly name: string; readonly members: Set<Person> }>();
   const join = (name: string, person: Person) => {
     const folded = fold(name);
-    add(members, folded, person);
-    if (!names.has(folded)) names.set(folded, name);
+    const body = bodies.get(folded);
+    if (body) body.members.add(person);
+    else if (folded !== '') bodies.set(folded, { name, members: new Set([person]) });
   };
   for (const person of persons) {
     for (const field of ['organisation', 'role', 'title']) join(person.record.text(field), person);
-    for (const word of EVERYBODY) join(word, person);
-    if (person.side !== 'own') for (const word of CLIENT_SIDE) join(word, person);
-    for (const word of typeWords(person.record.choice('customerType'))) join(word, person);
   }
-  return new Map([...members].map(([folded, group]) => [folded, { name: names.get(folded) ?? folded, members: [...group] }]));
+  for (const [type, members] of byType(persons)) {
+    for (const word of typeWords(type)) for (const person of members) join(word, person);
+  }
+  const groups = new Map<string, Body>([...bodies].map(([folded, { name, members }]) => [folded, { name, members: [...members] }]));
+  const clientSide = persons.filter(({ side }) => side !== 'own');
+  for (const word of CLIENT_SIDE) if (clientSide.length > 0) groups.set(word, { name: word, members: clientSide });
+  for (const word of EVERYBODY) if (persons.length > 0) groups.set(word, { name: word, members: persons });
+  return groups;
+}
+
+function byType(persons: readonly Person[]): Map<string, Person[]> {
+  const groups = new Map<string, Person[]>();
+  for (const person of persons) {
+    const type = person.record.choice('customerType');
+    const group = type === undefined ? undefined : groups.get(type);
+    if (group) group.push(person);
+    else if (type !== undefined) groups.set(type, [person]);
+  }
+  return groups;
 }
 
 /** The words of a kind of stakeholder, the English ones also in the plural: plans address "End users". */
-function typeWords(type: string | undefined): readonly string[] {
+function typeWords(type: string): readonly string[] {
   const field = stakeholderRegister.fields.find(({ id }) => id === 'customerType');
-  if (type === undefined || field === undefined || !('options' in field)) return [];
+  if (field === undefined || !('options' in field)) return [];
   const words = Object.entries(field.options).find(([option]) => option === type)?.[1];
   return words ? [...words.en, ...words.en.map((word) => `${word}s`), ...words.zh] : [];
 }

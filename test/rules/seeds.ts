@@ -1,4 +1,5 @@
 // One defect per rule, put into the clean project alone: the rule it is made for finds it, once, and so do the rules named beside it.
+import { parseIsoDay } from '../../src/workbook/serial-date';
 import type { MadeProject } from '../support/made-project';
 import {
   ANN,
@@ -53,12 +54,23 @@ function without(clean: MadeProject, register: Parameters<typeof withRecords>[1]
   );
 }
 
+function withAnswer(clean: MadeProject, row: number, column: number, answer: number): MadeProject {
+  return {
+    ...clean,
+    survey: clean.survey.map((cells, place) => (place === row ? cells.map((cell, at) => (at === column ? answer : cell)) : cells)),
+  };
+}
+
 export const SEEDS: readonly Seed[] = [
   { rule: 'any/missing-value', defect: (clean) => withCells(clean, 'changes', 'C-3', { submittedOn: '' }) },
   { rule: 'any/duplicate-id', defect: (clean) => withCells(clean, 'issues', 'I-5', { id: 'I-4' }) },
   { rule: 'any/missing-id', defect: (clean) => withCells(clean, 'risks', 'R-3', { id: '' }) },
   { rule: 'any/unknown-value', defect: (clean) => withCells(clean, 'risks', 'R-3', { status: both('Purple', '紫色') }) },
   { rule: 'any/invalid-date', defect: (clean) => withCells(clean, 'issues', 'I-2', { dueOn: '2026-02-30' }) },
+  {
+    rule: 'any/ambiguous-date-order',
+    defect: (clean) => withCells(withCells(clean, 'actions', 'A-1', { dueOn: '05/06/2026' }), 'actions', 'A-3', { dueOn: '07/08/2026' }),
+  },
   { rule: 'any/cell-error', defect: (clean) => withCells(clean, 'risks', 'R-3', { reviewOn: '#REF!' }) },
   { rule: 'any/unknown-reference', defect: (clean) => withCells(clean, 'communicationLog', 'L-3', { references: 'R-9' }) },
   {
@@ -374,7 +386,33 @@ export const SEEDS: readonly Seed[] = [
   { rule: 'clients/closing-artefact-missing', defect: (clean) => withCells(clean, 'clients', 'Harbour Bank', { phase: 'closing' }) },
   { rule: 'plans/plan-review-overdue', defect: (clean) => withCells(clean, 'plans', 'Risk plan', { reviewOn: '2026-02-28' }) },
 
-  { rule: 'survey/low-base', defect: (clean) => ({ ...clean, survey: clean.survey.slice(0, 1) }), companions: [] },
+  {
+    rule: 'survey/low-base',
+    defect: (clean) =>
+      ['S-5', 'S-6', 'S-7'].reduce(
+        (before, id) =>
+          withRecord(
+            before,
+            'stakeholders',
+            stakeholder(id, `Tester ${id}`, {
+              customerType: 'team',
+              power: 1,
+              interest: 1,
+              email: 'x@vendor.example',
+              approver: false,
+              surveyRecipient: true,
+            }),
+          ),
+        clean,
+      ),
+  },
+  { rule: 'survey/answer-off-scale', defect: (clean) => withAnswer(clean, 1, 4, 7) },
+  { rule: 'survey/answered-twice', defect: (clean) => ({ ...clean, survey: [...clean.survey, ['bob', 'bank', 46_085, 10, 5]] }) },
+  { rule: 'survey/unknown-respondent', defect: (clean) => ({ ...clean, survey: [...clean.survey, ['Zoe Quist', 'bank', 46_085, 10, 5]] }) },
+  {
+    rule: 'survey/detractor-without-follow-up',
+    defect: (clean) => withAnswer(withAnswer(clean, 1, 2, parseIsoDay('2026-03-18') ?? 0), 1, 3, 3),
+  },
   {
     rule: 'survey/survey-overdue',
     defect: (clean) => ({ ...clean, survey: clean.survey.map((row) => row.map((cell, column) => (column === 2 ? 45_800 : cell))) }),
