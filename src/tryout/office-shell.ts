@@ -65,7 +65,11 @@ const onReady = async (callback?: (ready: typeof info) => unknown) => {
   await callback?.(info);
   return info;
 };
-const office = Object.create(Office, { context: { value: {}, enumerable: true }, onReady: { value: onReady } }) as typeof Office;
+const office = Object.create(Office, {
+  context: { value: {}, enumerable: true },
+  onReady: { value: onReady },
+  HostType: { value: { Excel: 'Excel' } },
+}) as typeof Office;
 Object.assign(window, { Office: office });
 const hello: ShellMessage = { type: 'rapport-shell' };
 window.parent.postMessage(hello, location.origin);
