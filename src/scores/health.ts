@@ -133,14 +133,17 @@ export function clientHealth(scores: HealthScores, caps: readonly HealthCap[] = 
     .sort((a, b) => b.weight - a.weight)
     .map(({ part }) => part);
   if (!weighted || coverage < MINIMUM_COVERAGE) return { coverage, contributions, missing, outcome: { kind: 'insufficient' } };
-  const cappedBy = weighted.score >= GREEN_FROM ? caps : [];
-  const band = cappedBy.length > 0 ? 'amber' : healthBand(weighted.score);
+  const uncapped = healthBand(weighted.score);
+  const cappedBy = uncapped === 'green' ? caps : [];
+  const band = cappedBy.length > 0 ? 'amber' : uncapped;
   return { coverage, contributions, missing, outcome: { kind: 'scored', score: weighted.score, band, cappedBy } };
 }
 
+/** By the score as it is shown, in whole points: a shown 75 is never amber. */
 function healthBand(score: number): HealthBand {
-  if (score >= GREEN_FROM) return 'green';
-  return score >= AMBER_FROM ? 'amber' : 'red';
+  const shown = Math.round(score);
+  if (shown >= GREEN_FROM) return 'green';
+  return shown >= AMBER_FROM ? 'amber' : 'red';
 }
 
 export interface HealthChange {

@@ -112,6 +112,15 @@ describe('client health', () => {
     expect(health.outcome.kind === 'scored' && health.outcome.score).toBeCloseTo(sum, 9);
   });
 
+  test.each([
+    [49.4, 'red'],
+    [49.6, 'amber'],
+    [74.4, 'amber'],
+    [74.6, 'green'],
+  ])('%s is %s, by the whole points that are shown', (score, band) => {
+    expect(clientHealth({ satisfaction: score, communication: score, delivery: score }).outcome).toMatchObject({ band });
+  });
+
   test('under 60 % coverage says what would lift it instead of a score', () => {
     const health = clientHealth({ satisfaction: 100, delivery: 100 });
     expect(health).toMatchObject({
