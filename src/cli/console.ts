@@ -12,6 +12,10 @@ export interface Console {
 /** The terminal that the command was started in. */
 export function terminal(): Console {
   const { stderr, stdout } = process;
+  // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   const wipe = () => {
     if (stderr.isTTY) stderr.write('\r\u001B[K');
   };

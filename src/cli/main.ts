@@ -10,7 +10,7 @@ import { EXIT } from './exit-codes';
 import { inspect } from './inspect-command';
 import { review } from './review-command';
 import { rules } from './rules-command';
-import { wordsOf } from './words';
+import { wordsOf, wordsOfFailure } from './words';
 
 const OPTIONS = {
   json: { type: 'boolean' },
@@ -77,6 +77,17 @@ export async function main(argv: readonly string[], out: Console = terminal()): 
   }
 }
 
+/** A failure of Node's own: of the file system, or of parsing the call. */
+interface NodeFailure {
+  readonly code: string;
+  readonly path?: string;
+  readonly message: string;
+}
+
+function isNodeFailure(error: unknown): error is NodeFailure {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && 'message' in error;
+}
+
 /** Says what went wrong in one line, and which exit code that is. */
 function explain(error: unknown, language: Language, out: Console): number {
   const words = wordsOf(language);
@@ -84,18 +95,20 @@ function explain(error: unknown, language: Language, out: Console): number {
     out.tell(`${error.fileName}: ${words.unreadable[error.reason]}`);
     return EXIT.unreadable;
   }
-  if (error instanceof UsageError || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) {
+  if (error instanceof UsageError || (isNodeFailure(error) && error.code.startsWith('ERR_PARSE_ARGS'))) {
     out.tell(format(language, words.notUnderstood, { call: error.message }));
     out.tell(words.usage);
     return EXIT.usage;
   }
-  if (error instanceof Error && 'code' in error && 'path' in error) {
-    out.tell(`${String(error.path)}: ${error.code === 'ENOENT' ? words.noSuchFile : error.message}`);
+  if (isNodeFailure(error) && error.path !== undefined) {
+    out.tell(`${error.path}: ${error.code === 'ENOENT' ? words.noSuchFile : error.message}`);
     return EXIT.unreadable;
   }
   const failure = failureOf(error);
-  out.tell(
-    failure instanceof HostFailure ? format(language, words.hostFailed, { reason: failure.message }) : (failure.stack ?? failure.message),
-  );
+  if (failure instanceof HostFailure) {
+    const { happened, next } = wordsOfFailure(language)[failure.kind];
+    const data = { ...failure.detail };
+    out.tell(`${format(language, happened, data)} ${format(language, next, data)}`);
+  } else out.tell(failure.stack ?? failure.message);
   return EXIT.failed;
 }

@@ -19,7 +19,6 @@ export const cli = {
 Exit codes: 0 done · 1 --fail-on and such findings · 2 file can't be read · 64 usage · 70 failed`,
   notUnderstood: 'not understood: {call}',
   noSuchFile: 'there is no such file',
-  hostFailed: 'the workbook was left as it was: {reason}',
   unreadable: {
     empty: 'the file is empty',
     lockFile: 'this is the lock file that Excel leaves beside an open workbook; open the workbook itself',

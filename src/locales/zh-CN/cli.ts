@@ -20,7 +20,6 @@ export const cli: TranslationOf<typeof en> = {
 退出码：0 完成 · 1 指定了 --fail-on 且存在该级发现 · 2 文件无法读取 · 64 用法有误 · 70 失败`,
   notUnderstood: '无法理解：{call}',
   noSuchFile: '没有这个文件',
-  hostFailed: '工作簿保持原样：{reason}',
   unreadable: {
     empty: '文件为空',
     lockFile: '这是 Excel 打开工作簿时产生的锁定文件，请打开工作簿本身',

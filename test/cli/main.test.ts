@@ -1,0 +1,168 @@
+// The command line: what it answers, what it refuses, and with which exit code.
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { differences } from '../../src/sandbox/files/package-check';
+import { rapport } from './support';
+
+const SAMPLES = path.join(__dirname, '..', '..', 'assets', 'samples');
+const ENGLISH = path.join(SAMPLES, 'Customer service platform.xlsx');
+const CHINESE = path.join(SAMPLES, '客户服务平台.xlsx');
+const AS_OF = ['--as-of', '2026-06-15'];
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'rapport-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('inspect', () => {
+  test('says of each tab what it is taken for', async () => {
+    const { code, printed } = await rapport('inspect', ENGLISH);
+    expect(code).toBe(0);
+    expect(printed).toContain('Tab “Risks”');
+    expect(printed).toMatch(/Risk register, header in row 5, rows 6–20: 15 records/);
+  });
+
+  test('says so in Chinese', async () => {
+    const { printed } = await rapport('inspect', CHINESE, '--lang', 'zh-CN');
+    expect(printed).toContain('工作表“风险登记册”');
+    expect(printed).toMatch(/风险登记册，表头在第 4 行，数据第 5–19 行：15 条记录/);
+  });
+
+  test('gives the same as JSON, rows and columns as Excel counts them', async () => {
+    const { printed } = await rapport('inspect', ENGLISH, '--json');
+    const { sheets } = JSON.parse(printed) as { sheets: { name: string; tables: object[] }[] };
+    expect(sheets.find(({ name }) => name === 'Risks')?.tables).toEqual([
+      expect.objectContaining({ register: 'risks', headerRows: [5], firstRow: 6, lastRow: 20, rows: 15 }),
+    ]);
+  });
+});
+
+describe('review', () => {
+  test('prints the counts, the scores and what to raise first', async () => {
+    const { code, printed } = await rapport('review', ENGLISH, ...AS_OF);
+    expect(code).toBe(0);
+    expect(printed).toMatch(/\d+ errors, \d+ warnings, \d+ notes/);
+    expect(printed).toMatch(/NPS .*, 95 % interval .*, n = 40/);
+    expect(printed).toContain('R01 Go-live slips past the timetable change');
+  });
+
+  test('writes a copy and leaves the original as it is', async () => {
+    const before = readFileSync(ENGLISH);
+    const copy = path.join(folder, 'copy.xlsx');
+    const { code, told } = await rapport('review', ENGLISH, ...AS_OF, '--out', copy, '--meter');
+    expect(code).toBe(0);
+    expect(readFileSync(ENGLISH).equals(before)).toBe(true);
+    expect(differences(before, readFileSync(copy))).toEqual([]);
+    const [syncs = NaN] = told.split(' ').map(Number);
+    expect(syncs).toBeLessThanOrEqual(4);
+  });
+
+  test('the meter is one line of plain digits', async () => {
+    const { told } = await rapport('review', ENGLISH, ...AS_OF, '--meter');
+    expect(told).toMatch(/^\d+ syncs, \d+ actions, \d+ request bytes, \d+ response bytes$/);
+  });
+
+  test('writes into the file itself only when told to', async () => {
+    const file = path.join(folder, 'in-place.xlsx');
+    copyFileSync(ENGLISH, file);
+    await rapport('review', file, ...AS_OF);
+    expect(readFileSync(file).equals(readFileSync(ENGLISH))).toBe(true);
+    await rapport('review', file, ...AS_OF, '--in-place');
+    expect(readFileSync(file).equals(readFileSync(ENGLISH))).toBe(false);
+  });
+
+  test('writes copies of several files into a folder, under their own names', async () => {
+    const out = path.join(folder, 'both');
+    await rapport('review', ENGLISH, CHINESE, ...AS_OF, '--out', out);
+    expect(existsSync(path.join(out, path.basename(ENGLISH)))).toBe(true);
+    expect(existsSync(path.join(out, path.basename(CHINESE)))).toBe(true);
+  });
+
+  test.each([
+    ['error', 1],
+    ['warning', 1],
+  ])('--fail-on %s makes findings of that kind a failure', async (severity, code) => {
+    expect((await rapport('review', ENGLISH, ...AS_OF, '--fail-on', severity)).code).toBe(code);
+  });
+
+  test('gives findings as JSON with their cells and their words', async () => {
+    const { printed } = await rapport('review', ENGLISH, ...AS_OF, '--json');
+    const [{ findings }] = JSON.parse(printed) as [{ findings: { rule: string; sheet: string; cell: string; text: { next: string } }[] }];
+    const untold = findings.find(({ rule }) => rule === 'audit/client-not-told-of-risk');
+    expect(untold).toMatchObject({ sheet: 'Risks', cell: expect.stringMatching(/^[A-Z]+6$/) as string });
+    expect(untold?.text.next).not.toBe('');
+  });
+
+  test('on a file without registers it says so and what to do', async () => {
+    const file = path.join(folder, 'numbers.csv');
+    writeFileSync(file, '1,2,3\n4,5,6\n');
+    const { code, printed } = await rapport('review', file, ...AS_OF);
+    expect(code).toBe(0);
+    expect(printed).toContain('No register was found');
+  });
+});
+
+describe('a file that cannot be read ends with 2 and one line that says why', () => {
+  test.each([
+    ['empty.xlsx', '', 'the file is empty'],
+    ['notes.xlsx', 'just some text, no workbook\n', 'not a workbook'],
+    ['damaged.xlsx', 'PK\u0003\u0004 and then nothing', 'damaged'],
+  ])('%s', async (name, content, why) => {
+    const file = path.join(folder, name);
+    writeFileSync(file, content);
+    const { code, told, printed } = await rapport('review', file, ...AS_OF);
+    expect(code).toBe(2);
+    expect(printed).toBe('');
+    expect(told.split('\n')).toHaveLength(1);
+    expect(told).toContain(why);
+  });
+
+  test('a file that is not there', async () => {
+    const { code, told } = await rapport('inspect', path.join(folder, 'nowhere.xlsx'));
+    expect(code).toBe(2);
+    expect(told).toContain('there is no such file');
+  });
+
+  test('says it in Chinese', async () => {
+    const file = path.join(folder, 'empty.xlsx');
+    writeFileSync(file, '');
+    expect((await rapport('inspect', file, '--lang', 'zh-CN')).told).toContain('文件为空');
+  });
+});
+
+describe('a call that is not understood ends with 64 and the usage', () => {
+  test.each([
+    [[]],
+    [['inspect']],
+    [['review', ENGLISH]],
+    [['review', ENGLISH, '--as-of', '2026-02-30']],
+    [['review', ENGLISH, ...AS_OF, '--fail-on', 'anything']],
+    [['review', ENGLISH, ...AS_OF, '--in-place', '--out', 'x.xlsx']],
+    [['inspect', ENGLISH, '--lang', 'fr']],
+    [['inspect', ENGLISH, '--colour']],
+    [['guess', ENGLISH]],
+  ])('%j', async (argv) => {
+    const { code, told } = await rapport(...argv);
+    expect(code).toBe(64);
+    expect(told).toContain('rapport inspect FILE');
+  });
+
+  test('--help is no mistake', async () => {
+    expect(await rapport('--help')).toMatchObject({ code: 0, told: '' });
+  });
+});
+
+describe('rules', () => {
+  test('lists every rule with its severity and name', async () => {
+    const { printed } = await rapport('rules');
+    expect(printed).toMatch(/^risks\/no-owner +error +Risk without owner$/m);
+  });
+
+  test('gives what each needs as JSON', async () => {
+    const { printed } = await rapport('rules', '--json');
+    const rules = JSON.parse(printed) as { id: string; needs: object }[];
+    expect(rules.find(({ id }) => id === 'risks/no-owner')?.needs).toHaveProperty('risks');
+  });
+});
