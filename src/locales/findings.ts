@@ -62,6 +62,11 @@ const PARTS: Readonly<Record<string, Words>> = {
   'artefact.lessons': { en: ['lessons learned'], zh: ['经验教训'] },
 };
 
+/** A register ("risks") or one of its fields ("risks.owner") as the language calls it; the id itself where it is neither. */
+export function fieldName(language: Language, id: string): string {
+  return idInWords(language, id);
+}
+
 /** "risks" → Risk register, "risks.owner" → Risk owner, "risks.response.avoid" → Avoid, "risks/no-owner" → Risk without owner. */
 function idInWords(language: Language, id: string): string {
   if (id.includes('/')) return ruleText(language, id)?.name ?? id;
