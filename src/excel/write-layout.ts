@@ -105,7 +105,7 @@ function printStep({ print, cells }: TabPlan, sheetName: string): Step {
 function applyPrint(pageLayout: Excel.PageLayout, print: TabPlan['print'], cells: TabPlan['cells']): void {
   pageLayout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
   const lastColumn = (cells[0]?.length ?? 0) - 1;
   if (lastColumn >= 0) pageLayout.setPrintArea(areaAddress({ top: 0, left: 0, bottom: cells.length - 1, right: lastColumn }));
