@@ -48,7 +48,7 @@ export const survey = {
           'Organization Name | Your Organisation | Your Organization | Which organisation do you work for | Which company do you work for',
         ),
         zh: list(
-          '单位 | 公司 | 客户名称 | 客户 | 公司名称 | 单位名称 | 您的单位 | 您所在的公司 | 您所在的单位 | 所在单位 | 企业名称 | 客户单位',
+          '单位 | 公司 | 客户名称 | 客户 | 公司名称 | 单位名称 | 您的单位 | 您所在的公司 | 您所在的单位 | 所在的单位 | 所在单位 | 企业名称 | 客户单位',
         ),
         other: list('компания | организация | empresa | firma | unternehmen'),
       },
