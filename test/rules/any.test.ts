@@ -1,0 +1,101 @@
+// General rules that a seeded cell can't trip: columns, hidden rows, swapped dates, stored corrections; and the fixes that rules offer.
+import { NO_CORRECTIONS } from '../../src/setup/corrections';
+import { audit } from '../../src/audit/audit';
+import { readWorkbook } from '../../src/reading/read-workbook';
+import { RULES } from '../../src/rules/catalogue';
+import { runRules } from '../../src/rules/engine';
+import { parseSetup } from '../../src/setup/parse-setup';
+import type { CellValue } from '../../src/workbook/snapshot';
+import { AS_OF, CLEAN, projectWorkbook, withCells } from '../support/made-project';
+import { madeSheet } from '../support/made-workbook';
+import { checkWorkbook } from '../support/run-review';
+
+const HEADER = ['Risk ID', 'Risk Title', 'Probability', 'Impact', 'Risk Score', 'Risk Owner'];
+
+function findings(cells: readonly (readonly CellValue[])[], more: Parameters<typeof madeSheet>[2] = {}) {
+  const snapshot = { name: '', date1904: false, isProtected: false, names: [], sheets: [madeSheet('Risks', cells, more)] };
+  return checkWorkbook(snapshot).results.findings.filter(({ rule }) => rule !== 'any/unchecked');
+}
+
+const RISK_ROWS: readonly (readonly CellValue[])[] = [
+  ['R-1', 'Migration takes longer', 5, 4, 20, 'Max Weber'],
+  ['R-2', 'Key tester leaves', 2, 3, 6, 'Max Weber'],
+  ['R-3', 'Licence arrives late', 3, 2, 6, 'Eve Stone'],
+];
+
+test('a register in order has no finding', () => {
+  expect(findings([HEADER, ...RISK_ROWS])).toEqual([]);
+});
+
+test('a required column that has no counterpart is named, once for the table', () => {
+  const found = findings([HEADER, ...RISK_ROWS].map((row) => row.slice(0, 5)));
+  expect(found.map(({ rule, data }) => [rule, data['fields']])).toEqual([['any/missing-column', { list: ['risks.owner'] }]]);
+});
+
+test('hidden rows are read, and said to be', () => {
+  const found = findings([HEADER, ...RISK_ROWS], { hiddenRows: [{ first: 2, last: 3 }] });
+  expect(found.map(({ rule, data, cell }) => [rule, data['count'], cell?.row])).toEqual([['any/hidden-rows', 2, 2]]);
+});
+
+test.each([
+  ['1, 2, 3 may start again in another table', ['1', '2'], ['1', '2'], []],
+  ['R-1 means the same on every tab', ['R-1', 'R-2'], ['R-2', 'R-3'], ['any/duplicate-id']],
+] as const)('%s', (_, first, second, rules) => {
+  const tab = (name: string, ids: readonly string[]) =>
+    madeSheet(name, [HEADER, ...RISK_ROWS.slice(0, 2).map((row, place) => [ids[place] ?? '', ...row.slice(1)])]);
+  const sheets = [tab('Risks', first), tab('More risks', second)];
+  const found = checkWorkbook({ name: '', date1904: false, isProtected: false, names: [], sheets }).results.findings;
+  expect(found.map(({ rule }) => rule).filter((rule) => rule !== 'any/unchecked')).toEqual(rules);
+});
+
+test('of many unknown words in one column the column is in doubt, not each cell', () => {
+  const rows = ['Red', 'Blue', 'Green', 'Pink', 'Grey', 'Teal'].map((colour, place) => [
+    `R-${place}`,
+    `Risk number ${place} of all`,
+    2,
+    2,
+    4,
+    'Max',
+    colour,
+  ]);
+  const found = findings([[...HEADER, 'Risk Status'], ...rows]).filter(({ rule }) => rule === 'any/unknown-value');
+  expect(found.map(({ messageId, related }) => [messageId, related.length])).toEqual([['column', 5]]);
+});
+
+test('a stored correction that fits nothing is reported', () => {
+  const snapshot = projectWorkbook(CLEAN, 'en');
+  const reading = {
+    ...readWorkbook(snapshot, NO_CORRECTIONS),
+    stale: [{ sheet: 'Gone', header: '', what: 'register', said: 'risks' } as const],
+  };
+  const setup = parseSetup(snapshot);
+  const { findings: found } = runRules(RULES, {
+    snapshot,
+    reading,
+    setup,
+    asOf: AS_OF,
+    audit: audit(reading.records, setup.settings, AS_OF),
+  });
+  expect(found.filter(({ rule }) => rule === 'any/stored-mapping-stale').map(({ messageId, data }) => [messageId, data['sheet']])).toEqual([
+    ['tab', 'Gone'],
+  ]);
+});
+
+describe('fixes', () => {
+  const fixOf = (rule: string, project = CLEAN) =>
+    checkWorkbook(projectWorkbook(project, 'en')).results.findings.find((finding) => finding.rule === rule)?.fix;
+
+  test('a score that differs from its factors', () => {
+    expect(fixOf('risks/score-differs', withCells(CLEAN, 'risks', 'R-3', { score: 9 }))).toMatchObject({ from: 9, to: 6 });
+  });
+
+  test('an address with full-width characters or spaces', () => {
+    expect(fixOf('stakeholders/invalid-email', withCells(CLEAN, 'stakeholders', 'S-2', { email: 'bob @bank。example' }))).toMatchObject({
+      to: 'bob@bank.example',
+    });
+  });
+
+  test('none where what is meant is not certain', () => {
+    expect(fixOf('stakeholders/invalid-email', withCells(CLEAN, 'stakeholders', 'S-2', { email: 'bob.bank.example' }))).toBeUndefined();
+  });
+});
