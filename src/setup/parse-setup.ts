@@ -4,7 +4,8 @@ import type { Data } from '../locales/format';
 import type { CellRef } from '../workbook/address';
 import { parseIsoDay, type SerialDay } from '../workbook/serial-date';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
-import { type Corrections, NO_CORRECTIONS } from './corrections';
+import type { Corrections } from './corrections';
+import { correctionsOf } from './mappings';
 import {
   type Alias,
   CurrencySchema,
@@ -56,6 +57,9 @@ const DAY_KIND_WORDS: Readonly<Record<string, 'holiday' | 'working'>> = {
   上班: 'working',
 };
 
+/** The column of a mapping's value. */
+const VALUE_OF_MAPPING = 4;
+
 /** The settings, waivers and wrong entries of a workbook; the defaults where it has no Review setup tab. Never throws. */
 export function parseSetup(snapshot: WorkbookSnapshot): Setup {
   const problems: SetupProblem[] = [];
@@ -66,7 +70,12 @@ export function parseSetup(snapshot: WorkbookSnapshot): Setup {
     groups: parseGroups(setupRows(snapshot, 'groups'), problems),
     aliases: parseAliases(setupRows(snapshot, 'aliases'), problems),
   };
-  return { settings, waivers: parseWaivers(setupRows(snapshot, 'waivers'), problems), corrections: NO_CORRECTIONS, problems };
+  return {
+    settings,
+    waivers: parseWaivers(setupRows(snapshot, 'waivers'), problems),
+    corrections: parseMappings(setupRows(snapshot, 'mappings'), problems),
+    problems,
+  };
 }
 
 type PlainSettings = Omit<Settings, 'calendar' | 'severities' | 'groups' | 'aliases'>;
@@ -153,6 +162,15 @@ function parseAliases(rows: readonly SetupRow[], problems: SetupProblem[]): Alia
     else aliases.push({ person, alias });
   }
   return aliases;
+}
+
+function parseMappings(rows: readonly SetupRow[], problems: SetupProblem[]): Corrections {
+  const { corrections, unreadable } = correctionsOf(rows.map(({ cells }) => cells));
+  for (const index of unreadable) {
+    const cell = rows[index]?.at(VALUE_OF_MAPPING);
+    if (cell) problems.push({ cell, messageId: 'incomplete', data: {} });
+  }
+  return corrections;
 }
 
 function parseWaivers(rows: readonly SetupRow[], problems: SetupProblem[]): Waiver[] {

@@ -1,6 +1,8 @@
 // Turns settings and waivers back into the rows of the Review setup tables, in the order that parse-setup reads them.
 import type { SerialDay } from '../workbook/serial-date';
 import type { CellValue } from '../workbook/snapshot';
+import { type Corrections, NO_CORRECTIONS } from './corrections';
+import { mappingRows } from './mappings';
 import { DEFAULT_SETTINGS, NumbersSchema, type NumberSetting, type Settings } from './settings';
 import type { SetupTable } from './setup-tables';
 import type { Waiver } from './waivers';
@@ -12,6 +14,7 @@ export type SetupCell = CellValue | { readonly day: SerialDay };
 export function setupTableRows(
   settings: Settings,
   waivers: readonly Waiver[],
+  corrections: Corrections = NO_CORRECTIONS,
 ): Readonly<Record<SetupTable, readonly (readonly SetupCell[])[]>> {
   const plain = Object.keys(NumbersSchema.entries).filter((name): name is NumberSetting => name in NumbersSchema.entries);
   return {
@@ -29,6 +32,7 @@ export function setupTableRows(
       ...[...settings.calendar.holidays].map((day): SetupCell[] => [{ day }, 'holiday']),
       ...[...settings.calendar.workingWeekends].map((day): SetupCell[] => [{ day }, 'working day']),
     ],
+    mappings: mappingRows(corrections),
   };
 }
 

@@ -44,7 +44,7 @@ function setupWorkbook(tables: Partial<Record<SetupTable, readonly (readonly Cel
 
 test('a workbook without a Review setup tab has the defaults', () => {
   const setup = parseSetup({ name: '', date1904: false, isProtected: false, sheets: [], names: [] });
-  expect(setup).toEqual({ settings: DEFAULT_SETTINGS, waivers: [], problems: [] });
+  expect(setup).toEqual({ settings: DEFAULT_SETTINGS, waivers: [], corrections: { sheets: [] }, problems: [] });
 });
 
 test.each([
