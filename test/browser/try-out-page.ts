@@ -1,0 +1,98 @@
+// Opens the built try-out page in Chromium, and fails on what must never happen there: a page error, a foreign request.
+import { createReadStream, existsSync, mkdirSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import type { Faults } from '../../src/sandbox/faults';
+
+const ROOT = path.resolve(__dirname, '..', '..');
+const BUILT = path.join(ROOT, 'out', 'tryout');
+export const PICTURES = path.join(ROOT, 'out', 'screens');
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.png': 'image/png',
+};
+
+export interface Surroundings {
+  readonly browser: Browser;
+  readonly server: Server;
+  readonly address: string;
+}
+
+export async function setUp(): Promise<Surroundings> {
+  if (!existsSync(path.join(BUILT, 'tryout.html'))) throw new Error('out/tryout is not built');
+  mkdirSync(PICTURES, { recursive: true });
+  const server = createServer(({ url = '/' }, response) => {
+    const file = path.join(BUILT, decodeURIComponent(new URL(url, 'http://localhost').pathname));
+    if (!existsSync(file)) return void response.writeHead(404).end();
+    response.writeHead(200, { 'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  return { browser, server, address: `http://localhost:${port}` };
+}
+
+export async function tearDown({ browser, server }: Surroundings): Promise<void> {
+  await browser.close();
+  server.close();
+}
+
+export interface Opened {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** What went wrong so far: page errors, refused by the page's policy, requests to other origins, missing files. */
+  readonly trouble: string[];
+  /** Makes the embedded Excel misbehave from now on. */
+  readonly strike: (faults: Faults) => Promise<void>;
+}
+
+interface Look {
+  readonly language?: 'en' | 'zh-CN';
+  readonly theme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export async function openTryOut(
+  { browser, address }: Surroundings,
+  { language = 'en', theme = 'light', width = 1280, height = 800 }: Look = {},
+): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  page.on('pageerror', ({ message }) => void trouble.push(`page error: ${message}`));
+  page.on('console', (message) => void (message.type() === 'error' && trouble.push(`console: ${message.text()}`)));
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (origin !== address && !['data:', 'blob:'].includes(protocol)) trouble.push(`foreign request: ${request.url()}`);
+  });
+  await page.goto(`${address}/tryout.html?lang=${language}&theme=${theme}`);
+  await page.waitForSelector('iframe');
+  const strike = async (faults: Faults) => {
+    const [worker] = page.workers().filter((each) => each.url().includes('host'));
+    if (!worker) throw new Error('the worker of the embedded Excel is not there');
+    // As the page itself would send it.
+    await worker.evaluate(
+      (sent) => self.onmessage?.call(self, new MessageEvent('message', { data: { type: 'faults', faults: sent } })),
+      faults,
+    );
+  };
+  return { page, pane: page.frameLocator('iframe'), trouble, strike };
+}
