@@ -51,7 +51,7 @@ export interface HealthSources {
 /** On-time contact below it caps a client at amber. */
 const LEAST_ON_TIME = 0.8;
 
-export function weightsOf(settings: Settings): HealthWeights {
+function weightsOf(settings: Settings): HealthWeights {
   return {
     satisfaction: settings.weightSatisfaction,
     communication: settings.weightCommunication,
