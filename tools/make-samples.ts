@@ -7,13 +7,15 @@ import { communicationLog } from './samples/communication-log';
 import { communicationPlan } from './samples/communication-plan';
 import { issues } from './samples/issues';
 import { milestones } from './samples/milestones';
+import { plans } from './samples/plans';
 import { parkedRisks } from './samples/parked-risks';
+import { reserve } from './samples/reserve';
 import { risks } from './samples/risks';
 import { stakeholders } from './samples/stakeholders';
 import { survey } from './samples/survey';
 import { writeSample } from './samples/write-sample';
 
-const TABS = [stakeholders, communicationPlan, communicationLog, risks, changes, issues, milestones, survey, parkedRisks];
+const TABS = [stakeholders, communicationPlan, communicationLog, risks, changes, issues, milestones, survey, plans, reserve, parkedRisks];
 const FILES = { en: 'Customer service platform.xlsx', 'zh-CN': '客户服务平台.xlsx' } as const;
 
 async function main(): Promise<void> {

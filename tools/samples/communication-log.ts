@@ -6,7 +6,7 @@ const emailed = both('Email', '邮件');
 const met = both('Meeting', '会议');
 const video = both('Video call', '腾讯会议');
 const call = both('Call', '电话');
-const chat = both('Teams chat', '微信');
+const chat = both('Chat', '微信');
 const out = both('Out', '发出');
 const incoming = both('In', '收到');
 const twoWay = both('Two-way', '双向');
@@ -281,7 +281,7 @@ export const communicationLog: SampleTab = {
       emailed,
       out,
       weekly,
-      both('Two hundred calls handled in the pilot.', '试点已处理来电两百通。'),
+      weeklyText('two hundred calls handled in the pilot.', '试点已处理来电两百通。'),
       clare,
       transit,
     ),
@@ -368,14 +368,14 @@ export const communicationLog: SampleTab = {
     row(
       '2026-06-01',
       'P05',
-      ['mills', 'okafor', 'petrov', 'lam'],
+      ['mills', 'okafor', 'petrov'],
       video,
       twoWay,
       osierCall,
       both('Issue I09 closed with the team.', '问题I09已与对方确认关闭。'),
       clare,
       water,
-      { references: 'I09' },
+      { absent: both('Peter Lam', '黄志强'), references: 'I09' },
     ),
     row(
       '2026-06-05',
@@ -418,7 +418,7 @@ export const communicationLog: SampleTab = {
       emailed,
       out,
       weekly,
-      weeklyText('acceptance tests started.', '验收测试开始。'),
+      both('Acceptance tests started.', '验收测试已开始。'),
       clare,
       transit,
     ),

@@ -3,7 +3,6 @@ import { names } from './people';
 import { both, day, type SampleTab } from './sample';
 
 const out = both('Out', '发出');
-const twoWay = both('Two-way', '双向');
 const formal = both('Formal', '正式');
 const informal = both('Informal', '非正式');
 const clare = both('Clare Dunn', '许诺');
@@ -26,6 +25,7 @@ export const communicationPlan: SampleTab = {
     both('Start', '开始日期'),
     both('End', '结束日期'),
     both('Agreed', '客户已确认'),
+    both('Escalation path', '上报路径'),
   ],
   rows: [
     [
@@ -50,7 +50,7 @@ export const communicationPlan: SampleTab = {
       both('Meeting', '会议'),
       both('Monthly', '每月'),
       ella,
-      twoWay,
+      out,
       formal,
       day('2026-04-07'),
       undefined,
@@ -64,7 +64,7 @@ export const communicationPlan: SampleTab = {
       both('Video call', '腾讯会议'),
       both('Every two weeks', '双周'),
       max,
-      twoWay,
+      out,
       informal,
       day('2026-04-08'),
       undefined,
@@ -92,7 +92,7 @@ export const communicationPlan: SampleTab = {
       both('Video call', '腾讯会议'),
       both('Weekly', '每周'),
       clare,
-      twoWay,
+      out,
       formal,
       day('2026-04-06'),
       undefined,
@@ -104,9 +104,9 @@ export const communicationPlan: SampleTab = {
       names('adler'),
       both('Status and outlook', '汇报状态与展望'),
       both('Meeting', '会议'),
-      both('Monthly', '每月'),
+      both('Quarterly', '每季度'),
       ella,
-      twoWay,
+      out,
       formal,
       day('2026-04-16'),
       undefined,
@@ -162,7 +162,7 @@ export const communicationPlan: SampleTab = {
       both('Call', '电话'),
       both('Every 4 months', '每4个月'),
       ella,
-      twoWay,
+      out,
       informal,
       day('2026-09-01'),
       day('2026-08-01'),
@@ -193,6 +193,20 @@ export const communicationPlan: SampleTab = {
       out,
       informal,
       day('2026-04-10'),
+      undefined,
+      both('Yes', '是'),
+    ],
+    [
+      'P13',
+      both('Pilot figures', '试点数据'),
+      names('osei'),
+      both('Calls, waiting times, faults', '来电量、等待时长、故障'),
+      both('Email', '邮件'),
+      both('Every 2 days', '每2天'),
+      max,
+      out,
+      formal,
+      day('2026-06-13'),
       undefined,
       both('Yes', '是'),
     ],

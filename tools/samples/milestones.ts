@@ -23,7 +23,7 @@ function row(
 ): SampleCell[] {
   const optionalDay = (iso: string | undefined) => (iso === undefined ? undefined : day(iso));
   const [by, on, firstTime] = accepted ?? [];
-  return [id, name, type, day(planned), optionalDay(forecast), optionalDay(actual), owner, by, optionalDay(on), firstTime, client];
+  return [id, name, type, day(planned), optionalDay(forecast), optionalDay(actual), owner, by, on, firstTime, client];
 }
 
 const nair = both('Priya Nair', '陈雨桐');
@@ -54,7 +54,7 @@ export const milestones: SampleTab = {
       undefined,
       '2026-04-03',
       max,
-      [nair, '2026-04-03', yes],
+      [nair, '03/04/2026', yes],
       transit,
     ),
     row(
@@ -65,7 +65,7 @@ export const milestones: SampleTab = {
       undefined,
       '2026-05-08',
       clare,
-      [nair, '2026-05-11', yes],
+      [nair, '11/05/2026', yes],
       transit,
     ),
     row(
@@ -88,7 +88,7 @@ export const milestones: SampleTab = {
       undefined,
       '2026-05-12',
       max,
-      [mills, '2026-05-15', no],
+      [mills, '15/05/2026', no],
       water,
     ),
     row(
@@ -99,7 +99,7 @@ export const milestones: SampleTab = {
       undefined,
       '2026-05-29',
       max,
-      [mills, '2026-06-02', yes],
+      [mills, '02/06/2026', yes],
       water,
     ),
     row('M07', both('Outage notices live', '停水通知上线'), delivery, '2026-06-30', '2026-06-30', undefined, clare, undefined, water),

@@ -413,7 +413,7 @@ export const risks: SampleTab = {
   headers: [
     both('Risk ID', '风险编号'),
     both('Risk', '风险名称'),
-    both('Type', '类型'),
+    both('Threat/Opportunity', '威胁/机会'),
     both('Category', '风险分类'),
     both('Probability', '概率'),
     both('Impact', '影响'),

@@ -19,7 +19,12 @@ export interface Formula {
   readonly formula: string;
 }
 
-export type SampleCell = string | number | Both | Day | Formula | undefined;
+/** A fraction that is shown as per cent. */
+export interface Share {
+  readonly share: number;
+}
+
+export type SampleCell = string | number | Both | Day | Share | Formula | undefined;
 
 export interface SampleTab {
   readonly name: Both;

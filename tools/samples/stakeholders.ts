@@ -16,7 +16,7 @@ const leading = both('Leading', '领导');
 const email = both('Email', '邮件');
 const meeting = both('Meeting', '会议');
 const call = both('Call', '电话');
-const im = both('Teams chat', '微信');
+const im = both('Chat', '微信');
 
 function row(
   key: PersonKey,

@@ -44,6 +44,7 @@ function cellOf(cell: SampleCell, language: SampleLanguage, style: StyleModel): 
   if (typeof cell !== 'object') return { value: cell, style };
   if ('formula' in cell) return { value: cell.formula, formula: `=${cell.formula}`, isError: true, style };
   if ('en' in cell) return { value: say(cell, language), style };
+  if ('share' in cell) return { value: cell.share, numberFormat: '0%', style };
   const { date, dateTime } = LOOK[language];
   return { value: cell.serial, numberFormat: Number.isInteger(cell.serial) ? date : dateTime, style };
 }
