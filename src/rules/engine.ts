@@ -46,10 +46,22 @@ export function runRules(rules: readonly Rule[], { snapshot, reading, audit, set
     const sheet = sheets.get(name);
     return sheet ? valueAt(sheet, row, column) : '';
   };
-  const shared = { asOf, setup, settings, reading, audit, all: reading.records.of, isReplaced, hiddenRowsOf, valueOf } satisfies Omit<
-    RuleContext,
-    'records'
-  >;
+  const isFormula = ({ sheet, row, column }: CellRef) =>
+    (sheets.get(sheet)?.formulas ?? []).some(
+      ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
+    );
+  const shared = {
+    asOf,
+    setup,
+    settings,
+    reading,
+    audit,
+    all: reading.records.of,
+    isReplaced,
+    hiddenRowsOf,
+    valueOf,
+    isFormula,
+  } satisfies Omit<RuleContext, 'records'>;
   const seen = new Map<string, number>();
   const parked: Finding[] = [];
   const found: Finding[] = [];

@@ -76,6 +76,8 @@ export interface RuleContext<C extends Checked = Checked> {
   readonly hiddenRowsOf: (sheet: string) => SheetSnapshot['hiddenRows'];
   /** A cell's value as it stands on its tab. */
   readonly valueOf: (cell: CellRef) => CellValue;
+  /** Whether a formula makes the cell's value: such a cell is never offered a value in its place. */
+  readonly isFormula: (cell: CellRef) => boolean;
   /** Whether a register's own rule speaks about this field instead of the general rule. */
   readonly isReplaced: (rule: GeneralRuleId, register: RecordRegisterId, field: string) => boolean;
 }

@@ -414,6 +414,10 @@ export const SEEDS: readonly Seed[] = [
     defect: (clean) => withAnswer(withAnswer(clean, 1, 2, parseIsoDay('2026-03-18') ?? 0), 1, 3, 3),
   },
   {
+    rule: 'survey/weak-dimension-without-action',
+    defect: (clean) => ({ ...clean, survey: [...clean.survey, ...Array.from({ length: 8 }, () => ['', '', 46_085, 9, 2])] }),
+  },
+  {
     rule: 'survey/survey-overdue',
     defect: (clean) => ({ ...clean, survey: clean.survey.map((row) => row.map((cell, column) => (column === 2 ? 45_800 : cell))) }),
   },

@@ -1,6 +1,8 @@
 // A written score is not what probability and impact give, by the formula that this table itself follows.
 import type { RegisterRecord } from '../../reading/records';
-import type { Rule } from '../rule';
+import type { CellRef } from '../../workbook/address';
+import type { Fix } from '../finding';
+import type { Rule, RuleContext } from '../rule';
 
 type Formula = (probability: number, impact: number) => number;
 
@@ -15,8 +17,8 @@ export const scoreDiffers: Rule<'risks'> = {
     concern: 'record',
     needs: { risks: ['score', 'probability', 'impact'] },
   },
-  *check({ records }) {
-    const scored = records.flatMap((record) => {
+  *check(context) {
+    const scored = context.records.flatMap((record) => {
       const [score, probability, impact] = [record.number('score'), record.rating('probability'), record.rating('impact')];
       return score === undefined || probability === undefined || impact === undefined ? [] : [{ record, score, probability, impact }];
     });
@@ -31,7 +33,7 @@ export const scoreDiffers: Rule<'risks'> = {
           related: [record.cell('probability'), record.cell('impact')],
           messageId: 'differs',
           data: { score, expected, probability, impact },
-          fix: scoreFix(record, score, expected),
+          fix: scoreFix(record.cell('score'), expected, context),
         };
     }
   },
@@ -50,6 +52,6 @@ function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= 0.01 * Math.max(1, Math.abs(b));
 }
 
-function scoreFix(record: RegisterRecord, from: number, to: number) {
-  return { cell: record.cell('score'), from, to: Math.round(to * 1e6) / 1e6 };
+function scoreFix(cell: CellRef | undefined, to: number, { valueOf, isFormula }: RuleContext<'risks'>): Fix | undefined {
+  return cell === undefined || isFormula(cell) ? undefined : { cell, from: valueOf(cell), to: Math.round(to * 1e6) / 1e6 };
 }
