@@ -362,7 +362,7 @@ export function readTable({ grid, headers }: HeaderContext, candidate: Candidate
       count: profile.count,
     };
   });
-  const limit = nextHeader(grid, headerRow + 1, rowColumns, headers);
+  const limit = Math.min(nextHeader(grid, headerRow + 1, rowColumns, headers), endOfExcelTable(grid, headerRow, rowColumns));
   const extent = tableRows(grid, headerRow + 1, rowColumns, KIND_TRAITS[register].substance, limit);
   return {
     sheet: grid.sheet.name,
@@ -375,6 +375,16 @@ export function readTable({ grid, headers }: HeaderContext, candidate: Candidate
     confidence: Math.min(1, candidate.score / (candidate.score + 1)),
     isCorrected: false,
   };
+}
+
+/** The row after the last data row of the Excel table (ListObject) whose header this is; the grid's end without one. */
+function endOfExcelTable(grid: Grid, headerRow: number, columns: readonly RowColumn[]): number {
+  const column = columns[0]?.column ?? 0;
+  const table = grid.sheet.tables.find(
+    ({ area, showHeaders }) =>
+      showHeaders && area.top === headerRow + grid.top && area.left <= column + grid.left && column + grid.left <= area.right,
+  );
+  return table ? table.area.bottom - grid.top + (table.showTotals ? 0 : 1) : grid.height;
 }
 
 /** The first row after a gap that is a header itself: three or more of its cells are words of headers. */

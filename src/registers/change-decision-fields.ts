@@ -1,0 +1,258 @@
+// How a change is decided and carried out.
+import { client, notes, owner, STATUS_WORDS } from './common';
+import type { FieldDefinition } from './definition';
+import { list } from './word-list';
+
+export const CHANGE_DECISION_FIELDS = [
+  {
+    id: 'chargeable',
+    type: 'yesNo',
+    words: {
+      en: list('Chargeable | Billable | Charged | Paid Change | Charge | Billable? | Chargeable to Client'),
+      zh: list('是否收费 | 收费 | 是否计费 | 计费 | 是否有偿 | 有偿/无偿 | 是否另行收费'),
+    },
+  },
+  {
+    id: 'contractClause',
+    type: 'text',
+    words: {
+      en: list('Contract Clause | Contract Basis | Contract Reference | Contract Ref | Clause | Contractual Basis'),
+      zh: list('合同依据 | 合同条款 | 依据条款 | 合同条款依据 | 对应合同条款'),
+    },
+  },
+  {
+    id: 'status',
+    type: 'choice',
+    required: true,
+    client: true,
+    words: {
+      en: list(
+        'Change Status | Request Status | Approval Status | CR Status | Change Request Status | Approved/Rejected',
+        'Disposition Status',
+        ...STATUS_WORDS.en,
+      ),
+      zh: list('变更状态 | 审批状态 | 申请状态 | 请求状态 | 变更执行状态', ...STATUS_WORDS.zh),
+      other: STATUS_WORDS.other,
+    },
+    options: {
+      submitted: {
+        en: list(
+          'Submitted | New | Open | Raised | Requested | Logged | Proposed | Received | Draft | Registered | Initiated',
+          'Identified | Reopened | To do',
+        ),
+        zh: list('已提交 | 新建 | 提交 | 待处理 | 已申请 | 开放 | 已登记 | 已受理 | 新增 | 打开 | 已提出 | 草稿 | 申请中 | 未处理'),
+        other: list('offen | открыт | neu | подан | новый | abierto | beantragt'),
+      },
+      assessing: {
+        en: list(
+          'Assessing | Under review | In review | Under assessment | Impact analysis | In analysis | Under evaluation',
+          'In assessment | Analysing | Reviewing | Under investigation | Evaluating | Analysis',
+        ),
+        zh: list('评估中 | 分析中 | 影响分析中 | 评审中 | 正在评估 | 审查中'),
+        other: list('in prüfung | на рассмотрении | на оценке | en revisión'),
+      },
+      assessed: {
+        en: list('Assessed | Evaluated | Analysed | Analyzed | Reviewed | Impact assessed'),
+        zh: list('已评估 | 已分析 | 评估完成 | 已评审 | 评估完毕'),
+        other: list('bewertet | оценен'),
+      },
+      pending: {
+        en: list(
+          'Pending | Pending approval | Awaiting approval | Awaiting decision | Pending decision | Awaiting client',
+          'To be decided | Awaiting sign-off | Waiting for approval | Escalated | Awaiting client approval | Waiting',
+        ),
+        zh: list('待审批 | 审批中 | 待批准 | 待定 | 待决定 | 待客户确认 | 待确认 | 待审核 | 审核中 | 待决策'),
+        other: list('ожидает | ausstehend | pendiente | на согласовании | на утверждении | wartend'),
+      },
+      approved: {
+        en: list(
+          'Approved | Accepted | Authorised | Authorized | Agreed | In progress | Signed off | Implementing',
+          'In implementation | Conditionally approved | Approved with conditions | Scheduled | Ongoing | WIP | Yes',
+          'Approved with changes | In development | Planned | Work in progress',
+        ),
+        zh: list(
+          '已批准 | 批准 | 通过 | 已通过 | 同意 | 审批通过 | 实施中 | 进行中 | 执行中 | 已同意 | 有条件批准 | 已接受 | 处理中',
+          '已审批 | 接受 | 待实施',
+        ),
+        other: list('genehmigt | утвержден | одобрен | принят | aprobado | одобрено | утверждено | in umsetzung | freigegeben | в работе'),
+      },
+      rejected: {
+        en: list('Rejected | Declined | Denied | Not approved | Refused | Disapproved | No'),
+        zh: list('已拒绝 | 拒绝 | 否决 | 驳回 | 未通过 | 不同意 | 已驳回 | 不批准 | 未批准 | 已否决 | 不通过'),
+        other: list('abgelehnt | отклонен | отклонено | rechazado | отказано'),
+      },
+      postponed: {
+        en: list('Postponed | Deferred | On hold | Parked | Delayed | Suspended | Hold | Put on hold'),
+        zh: list('暂缓 | 推迟 | 延期 | 搁置 | 挂起 | 延后 | 暂停'),
+        other: list('zurückgestellt | отложен | отложено | aplazado'),
+      },
+      withdrawn: {
+        en: list('Withdrawn | Cancelled | Canceled | Retracted | Abandoned | Void'),
+        zh: list('已撤回 | 撤回 | 取消 | 已取消 | 撤销 | 已撤销 | 作废'),
+        other: list('zurückgezogen | отозван | отменен | cancelado | storniert'),
+      },
+      merged: { en: list('Merged | Duplicate | Combined | Superseded | Duplicated'), zh: list('合并 | 已合并 | 重复') },
+      implemented: {
+        en: list('Implemented | Done | Completed | Complete | Delivered | Verified | Deployed | Executed | Released | Resolved'),
+        zh: list('已实施 | 已完成 | 完成 | 已执行 | 实施完成 | 已验证 | 已上线 | 已变更 | 已落实 | 已发布'),
+        other: list('umgesetzt | реализован | выполнен | внедрен | implementado | реализовано | erledigt | выполнено'),
+      },
+      closed: {
+        en: list('Closed | Closed out'),
+        zh: list('已关闭 | 关闭 | 结束 | 已结束 | 归档'),
+        other: list('geschlossen | закрыт | cerrado | закрыто | abgeschlossen'),
+      },
+    },
+  },
+  {
+    id: 'decision',
+    type: 'text',
+    words: {
+      en: list(
+        'Decision | Disposition | Outcome | CCB Decision | Resolution | Decision Comments | Approval Decision',
+        'Final Decision | Decision/Outcome | Approval | Result | Action | Recommendation | Action Taken | Decision Notes',
+        'Conclusion | Disposition Comments | Approved? | Approval Comments',
+      ),
+      zh: list(
+        '处理意见 | 处理 | 决定 | 处置 | 审批意见 | 处理结果 | 决策 | 审批结果 | 决策结果 | 审核意见 | 处置结果 | 批准意见',
+        '结论 | 变更决定 | 审批结论 | 评审意见 | 评审结果 | 处理决定 | 最终决定 | 变更结果 | 评审结论 | 变更处理 | 是否批准',
+      ),
+      other: list('решение | entscheidung | decisión | решение ccb'),
+    },
+  },
+  {
+    id: 'waitingOn',
+    type: 'choice',
+    words: {
+      en: list('Waiting On | Waiting For | Ball With | Pending With | Awaiting | Action With'),
+      zh: list('待我方/待客户 | 等待方 | 待办方 | 等待 | 待谁处理 | 当前处理方 | 待处理方'),
+    },
+    options: {
+      us: {
+        en: list('Us | Our side | Project | Internal | Team | PM | Supplier | We'),
+        zh: list('待我方 | 我方 | 乙方 | 项目组 | 内部'),
+      },
+      client: { en: list('Client | Customer | External | Sponsor | Them'), zh: list('待客户 | 客户 | 甲方 | 业主 | 客户方 | 对方') },
+    },
+  },
+  {
+    id: 'approver',
+    type: 'names',
+    words: {
+      en: list(
+        'Approver | Approved By | Authorised By | Authorized By | Decision Maker | Decided By | Approval Authority',
+        'Decision By | CCB | Approving Authority | Sign-off | Sign off by | Reviewed By | Reviewer | Authorised',
+        'Approver Name | Approval By | Change Authority | Authority | CCB Approval',
+      ),
+      zh: list(
+        '批准人 | 审批人 | 审批者 | 批准者 | 决策人 | 审核人 | 决定人 | 变更批准人 | 批准方 | 变更审批人 | 审批方 | 批准单位',
+        '审批部门 | 核准人 | 评审人',
+      ),
+      other: list('утвердил | genehmigt von | согласующий | aprobado por | утверждающий | genehmiger | кем утверждено'),
+    },
+  },
+  {
+    id: 'clientApprover',
+    type: 'names',
+    words: {
+      en: list(
+        'Client Approver | Client Approval | Customer Approval | Approved by Client | Client Sign-off | Customer Approver',
+        'Client Signatory',
+      ),
+      zh: list('客户确认人 | 客户批准人 | 客户审批人 | 客户签字 | 客户确认 | 甲方批准人 | 客户签字人 | 甲方确认人 | 甲方审批'),
+    },
+  },
+  {
+    id: 'decidedOn',
+    type: 'date',
+    client: true,
+    words: {
+      en: list(
+        'Decision Date | Date Approved | Approval Date | Decided On | Approved On | Date of Decision | Date Decided',
+        'Approved Date | Date Approved/Rejected | Date of Approval | Disposition Date | Date Resolved | Date of Action',
+        'Date Reviewed | Review Date | Resolution Date | Rejected/Approved Date | Approval/Rejection Date | Date Authorised',
+      ),
+      zh: list(
+        '审批日期 | 决定日期 | 批准日期 | 审批时间 | 批准时间 | 决策日期 | 审核日期 | 处理日期 | 评审日期 | 决定时间',
+        '审批完成日期 | 变更批准日期 | 核准日期 | 处理时间',
+      ),
+      other: list(
+        'дата решения | entscheidungsdatum | дата утверждения | дата одобрения | genehmigt am | fecha de aprobación',
+        'дата согласования',
+      ),
+    },
+  },
+  {
+    id: 'implementedOn',
+    type: 'date',
+    words: {
+      en: list(
+        'Date Implemented | Implemented On | Implementation Date | Date Completed | Completion Date | Closed On',
+        'Date Closed | Actual Date | Date of Implementation | Completed On | Implemented Date | Closing Date',
+        'Actual Completion Date | Closed Date | Actual Implementation Date | Closure Date | Completed Date | Effective Date',
+        'Date of Change',
+      ),
+      zh: list(
+        '实施日期 | 实施时间 | 完成日期 | 执行日期 | 完成时间 | 变更实施日期 | 变更完成日期 | 实际完成日期 | 关闭日期',
+        '生效日期 | 变更执行日期 | 变更完成时间 | 上线日期 | 关闭时间',
+      ),
+      other: list('дата реализации | umgesetzt am | дата внедрения | дата закрытия'),
+    },
+  },
+  {
+    id: 'baselineUpdated',
+    type: 'yesNo',
+    words: {
+      en: list('Baseline Updated | Baseline | Baseline Change | Re-baselined | Baselines Updated | Baseline Updated? | Plan Updated'),
+      zh: list('基线已更新 | 基准 | 基线 | 基准已更新 | 是否更新基线 | 基线更新 | 基准更新 | 基线是否更新'),
+    },
+  },
+  {
+    id: 'targetRelease',
+    type: 'text',
+    words: {
+      en: list(
+        'Target Release | Release | Target Version | Version | Target Date | Planned Release | Target Sprint | Iteration',
+        'Sprint | Planned Version',
+      ),
+      zh: list('目标版本 | 版本 | 计划版本 | 目标日期 | 计划上线版本 | 发布版本 | 迭代'),
+    },
+  },
+  {
+    ...owner,
+    words: {
+      en: list('Change Owner', ...owner.words.en, 'Change Manager | Implemented By | Implementer | Owner of Change | Implementation Owner'),
+      zh: list(
+        ...owner.words.zh,
+        '变更负责人 | 变更责任人 | 实施人 | 执行人 | 变更执行人 | 变更实施人 | 实施负责人 | 变更经理 | 变更责任方 | 变更人',
+      ),
+      other: owner.words.other,
+    },
+  },
+  {
+    id: 'links',
+    type: 'ids',
+    words: {
+      en: list(
+        'Links | Related | Linked Items | Related IDs | Related Risks | Related Issues | References | Related Requirement',
+        'Related Items | Dependencies | Linked Issue | Linked Risk | Related Issue | Related Records | Linked Requirement',
+        'Linked To',
+      ),
+      zh: list('关联编号 | 关联 | 相关编号 | 关联需求 | 关联风险 | 关联问题 | 相关需求 | 关联项 | 关联需求编号 | 对应需求'),
+    },
+  },
+  {
+    id: 'clientWording',
+    type: 'text',
+    client: true,
+    words: {
+      en: list(
+        'Client Wording | Wording for Client | Client Message | External Wording | Client Description | Wording to Client',
+        'Client-facing Description',
+      ),
+      zh: list('对客表述 | 对客户表述 | 对外表述 | 客户版描述 | 对客描述 | 对外口径 | 对客口径'),
+    },
+  },
+  client,
+  notes,
+] as const satisfies readonly FieldDefinition[];
