@@ -68,7 +68,18 @@ export function report(review: Review, options: ReportOptions): ReportPlan {
   const sources: Sources = { review, kept, frame };
   const nameOf = tabNamer(takenNames);
   const pages = clientPages(sources);
-  return { tabs: REPORT_TABS.filter((tab) => tabs.includes(tab)).flatMap((tab) => drawTab(tab, sources, pages, nameOf)) };
+  const drawn = REPORT_TABS.filter((tab) => tabs.includes(tab)).flatMap((tab) => drawTab(tab, sources, pages, nameOf));
+  return { tabs: withNamesOnce(drawn) };
+}
+
+/** A workbook name stands for one cell: the figure on the first tab that shows it. */
+function withNamesOnce(tabs: readonly TabPlan[]): TabPlan[] {
+  const taken = new Set<string>();
+  return tabs.map((tab) => {
+    const names = tab.names.filter(({ name }) => !taken.has(name));
+    for (const { name } of names) taken.add(name);
+    return { ...tab, names };
+  });
 }
 
 /** "Harbour portal.xlsx" → "Harbour portal". */

@@ -102,6 +102,7 @@ export type Role =
   | 'link'
   | 'chip'
   | 'matrixCell'
+  | 'matrixBlank'
   | 'axis'
   | 'input'
   | 'note'
@@ -185,6 +186,7 @@ const LOOKS: Readonly<Record<Role, Look>> = {
       right: { color: PALETTE.paper, weight: 'Medium' },
     },
   },
+  matrixBlank: { size: 'body', toned: 'fill', cell: { bottom: { color: PALETTE.paper, weight: 'Medium' } } },
   axis: { size: 'small', color: PALETTE.muted, cell: { align: 'center', verticalAlign: 'center', wrap: true } },
   input: { size: 'body', cell: { ...row, align: 'left', fill: '#FFFBEF' } },
   note: { size: 'body', color: PALETTE.muted, cell: { verticalAlign: 'center', wrap: true } },
@@ -206,10 +208,16 @@ function wraps(role: Role): boolean {
   return LOOKS[role].cell?.wrap === true;
 }
 
-/** How a role stands in cells side by side: to which side, and whether an edge of its own marks where it begins. */
-export function standOf(role: Role): { readonly align: 'left' | 'center' | 'right'; readonly hasBar: boolean } {
+export interface Stand {
+  readonly align: 'left' | 'center' | 'right';
+  /** bar – an edge marks where it begins · frame – edges all round, so that it must be one cell */
+  readonly edge: 'none' | 'bar' | 'frame';
+}
+
+/** How a role stands in cells side by side. */
+export function standOf(role: Role): Stand {
   const cell = LOOKS[role].cell;
-  return { align: cell?.align ?? 'left', hasBar: cell?.left !== undefined };
+  return { align: cell?.align ?? 'left', edge: cell?.left === undefined ? 'none' : cell.right === undefined ? 'bar' : 'frame' };
 }
 
 /** The text size of a role in points. */

@@ -110,7 +110,7 @@ describe('a change', () => {
 test('an issue of our own is withheld, one that the client raised is shown', () => {
   const raised: Values = { id: 'I-1', clientWording: 'Search is slow', raisedBy: 'Anna Keller', client: 'Northwind', dueOn: AS_OF + 5 };
   expect(pageOf({ issues: [raised] }).view.risksAndIssues).toMatchObject([{ id: 'I-1', item: 'Search is slow' }]);
-  const ours = pageOf({ issues: [{ ...raised, raisedBy: 'Somebody of ours' }] });
+  const ours = pageOf({ issues: [{ ...raised, title: 'Disk full', raisedBy: 'Somebody of ours' }] });
   expect(ours.view.risksAndIssues).toEqual([]);
   expect(ours.check[0]).toMatchObject({ state: 'withheld', reason: 'internal' });
 });

@@ -82,8 +82,9 @@ interface Door {
 function newDoor(client: string, { audit, decisions }: ClientSources): Door {
   const check: CheckRow[] = [];
   const idOf = (record: RegisterRecord) => record.text('id') || record.key;
-  const note = (record: RegisterRecord, sentence: string, rest: Pick<CheckRow, 'state' | 'reason' | 'releaseKey'>) =>
-    check.push({ client, record: idOf(record), sentence, ...rest });
+  const note = (record: RegisterRecord, sentence: string, rest: Pick<CheckRow, 'state' | 'reason' | 'releaseKey'>) => {
+    if (sentence !== '') check.push({ client, record: idOf(record), sentence, ...rest });
+  };
   const ticked = (record: RegisterRecord, field: string) => {
     const sentence = record.text(field);
     if (sentence === '') return '';
@@ -95,8 +96,12 @@ function newDoor(client: string, { audit, decisions }: ClientSources): Door {
   return {
     check,
     isTheirs: (record) => audit.clients.of(record) === client,
-    show: (record, sentence) => note(record, sentence, { state: 'shown' }),
-    keepBack: (record, sentence, reason) => note(record, sentence, { state: 'withheld', reason }),
+    show: (record, sentence) => {
+      note(record, sentence, { state: 'shown' });
+    },
+    keepBack: (record, sentence, reason) => {
+      note(record, sentence, { state: 'withheld', reason });
+    },
     ticked,
     wording: (register, record, titles) => {
       const wording = markedRecord<'risks' | 'changes' | 'issues'>(register, record).text('clientWording');

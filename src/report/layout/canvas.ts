@@ -80,22 +80,22 @@ export function heightOf(canvas: Canvas, words: string, role: Role, region: Regi
 }
 
 /**
- * Draws one cell over a region of one row, styled throughout. It is merged only where it must be: text of several lines, and what is
- * centred. One line runs on over the empty cells at its side, and a right-aligned value stands in the last cell.
+ * Draws one cell over a region of one row, styled throughout. It is merged only where it must be: text of several lines, what is centred, and
+ * what has a frame. One line runs on over the empty cells at its side, and a right-aligned value stands in the last cell.
  */
 export function put(canvas: Canvas, row: number, region: Region, { value, role, tone = 'plain' }: Ink): void {
   needHeight(canvas, row, 0);
   const { left, right } = columnsOf(canvas.grid, region);
   const cells = canvas.rows[row];
   if (cells === undefined) return;
-  const { align, hasBar } = standOf(role);
+  const { align, edge } = standOf(role);
   const fits = isOneLine(canvas, value, role, region);
-  const isMerged = right > left && value.kind !== 'blank' && (align === 'center' || !fits);
+  const isMerged = right > left && (edge === 'frame' || (value.kind !== 'blank' && (align === 'center' || !fits)));
   const style = fits && !isMerged ? oneLineKey(role, tone) : styleKey(role, tone);
   const anchor = align === 'right' && !isMerged ? lastColumnOf(canvas.grid, region) : left;
   for (let column = left; column <= right; column++) {
     if (column === anchor) cells[column] = { value, style };
-    else if (isMerged || !hasBar) cells[column] = { value: { kind: 'blank' }, style };
+    else if (isMerged || edge !== 'bar') cells[column] = { value: { kind: 'blank' }, style };
   }
   if (isMerged) canvas.merges.push({ top: row, left, bottom: row, right });
 }

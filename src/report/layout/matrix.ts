@@ -15,7 +15,8 @@ export function placeMatrix(canvas: Canvas, block: MatrixBlock, region: Region, 
     const here = row + 1 + offset;
     putText(canvas, here, head, line.head, block.headAlign === 'left' ? 'cell' : 'axis');
     line.cells.forEach(({ text, tone }, index) => {
-      putText(canvas, here, cell(index), text, 'matrixCell', tone);
+      // Wide empty cells need no frame: without one they need not be merged.
+      putText(canvas, here, cell(index), text, text === '' && block.cellSpan > 1 ? 'matrixBlank' : 'matrixCell', tone);
     });
     needHeight(canvas, here, block.rowHeight ?? 0);
   });

@@ -77,7 +77,11 @@ export function milestoneBlocks({ words, say }: Frame, view: ClientView): Block[
 
 /** One series per dot, since a scatter can't skip blank dates; the last dot of a row bears the milestone's name. */
 function dotsOf(milestone: ClientMilestone, row: number): ChartSeriesBlock[] {
-  const dots = DOTS.filter(({ dayOf }) => dayOf(milestone) !== undefined);
+  // Of dots on one day only the last is drawn: what was reached covers what was planned.
+  const dots = DOTS.filter(({ dayOf }, index) => {
+    const day = dayOf(milestone);
+    return day !== undefined && !DOTS.slice(index + 1).some((later) => later.dayOf(milestone) === day);
+  });
   const lastDay = Math.max(...dots.map(({ dayOf }) => dayOf(milestone) ?? -Infinity));
   const last = dots.findLast(({ dayOf }) => dayOf(milestone) === lastDay);
   return dots.map((dot) => ({

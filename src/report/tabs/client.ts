@@ -166,7 +166,7 @@ function changes({ words, say }: Frame, view: ClientView): Block[] {
   const days = agreed.reduce((sum, change) => sum + (change.days ?? 0), 0);
   const tone = (status: ClientChange['status']) => (status === 'pending' ? 'watch' : status === 'declined' ? 'quiet' : 'good');
   return [
-    { kind: 'heading', text: say(own.changes), ...(agreed.length === 0 ? {} : { aside: say(own.changesAside, { days }) }) },
+    { kind: 'heading', text: say(own.changes), ...(days === 0 ? {} : { aside: say(own.changesAside, { days }) }) },
     {
       kind: 'table',
       id: 'changes',

@@ -39,7 +39,8 @@ export function npsChart(frame: Frame, view: SatisfactionView, nps: NpsFigure): 
     valueAxis: { visible: true, gridlines: true, minimum: -100, maximum: 100, majorUnit: 50, numberFormat: '0' },
     categoryAxis: { ...NAMES_ONLY, reversed: true, labelsAt: 'low' },
     legend: 'none',
-    gapWidth: 80,
+    // One bar alone would fill the chart.
+    gapWidth: withNps(view.rounds).length <= 2 ? 250 : 80,
     overlap: 100,
     height: 200,
   };
