@@ -2,7 +2,7 @@
 // off anywhere is finished by asking the same question again.
 //
 // Everything new is complete before the commit mark is set; from the mark on there is only one way, forward. That is why old tabs
-// can go one by one, each replaced at once by its successor, without being kept under another name until the end.
+// can go at once, without being kept under another name until the end.
 import { quotedSheet } from '../workbook/address';
 import {
   DROP,
@@ -46,8 +46,11 @@ export interface SwapTab {
   readonly old?: { readonly name: string; readonly position: number };
 }
 
-/** What is left to do until every staged tab is in place. Pure. */
-export function planSwap(state: WorkbookState): Swap {
+/**
+ * What is left to do until every staged tab is in place. `avoid` are tab names that Excel has refused although no worksheet has them: a chart
+ * sheet can, and those are not listed among the worksheets. Pure.
+ */
+export function planSwap(state: WorkbookState, avoid: readonly string[] = []): Swap {
   const byName = new Map(state.names.map((entry) => [entry.name.toLowerCase(), entry]));
   const positions = new Map(state.sheets.map(({ name, position }) => [name, position]));
   const oldByMark = new Map([...ownTabs(state)].map(([sheet, own]) => [markOf(own), sheet]));
@@ -66,6 +69,7 @@ export function planSwap(state: WorkbookState): Swap {
   const leaving = new Set([...drops, ...[...olds.values()].filter((name) => name !== undefined)]);
   const taken = state.sheets.map(({ name }) => name).filter((name) => !leaving.has(name) && !staging.has(name));
 
+  taken.push(...avoid);
   const tabs: SwapTab[] = [];
   for (const { rest: mark, refersTo } of marks) {
     const sheet = existing(sheetOf(refersTo));
@@ -133,19 +137,19 @@ function namesUnder(names: readonly NameRef[], prefix: string): { rest: string; 
     .map(({ name, refersTo }) => ({ rest: name.slice(prefix.length), refersTo }));
 }
 
-/** Queues the swap: one tab after the other, then names, tables, and the marks of the write itself. */
+/** Queues the swap: the old tabs go, the new ones take their places, then their names, for which the old ones had to be gone. */
 export function queueSwap(context: Excel.RequestContext, swap: Swap): void {
   const { workbook } = context;
   queueBeforeDeletion(context, swap.before);
-  for (const { staged, final, old } of swap.tabs) {
-    const sheet = workbook.worksheets.getItem(staged);
-    if (old) {
-      sheet.position = old.position;
-      workbook.worksheets.getItem(old.name).delete();
-    }
-    if (staged !== final) sheet.name = final;
+  for (const { staged, old } of swap.tabs) {
+    if (!old) continue;
+    workbook.worksheets.getItem(staged).position = old.position;
+    workbook.worksheets.getItem(old.name).delete();
   }
   for (const name of swap.drops) workbook.worksheets.getItem(name).delete();
+  for (const { staged, final } of swap.tabs) {
+    if (staged !== final) workbook.worksheets.getItem(staged).name = final;
+  }
   for (const { name, refersTo, exists } of swap.names) {
     if (exists) workbook.names.getItem(name).formula = refersTo;
     else workbook.names.add(name, refersTo).visible = false;

@@ -12,7 +12,7 @@ import type { ExcelApi } from './excel-api';
 import { failureOf, HostFailure } from './host-failure';
 import { type KeptReceipt, type KeptRows, queueKeptRows, receiptNames, receiptsOf } from './kept-rows';
 import { COMMIT_MARK, DROP, KEPT_KINDS, markOf, STAGED_TABLE, stagingSheets } from './own-names';
-import { type Recovery, recover } from './recover';
+import { finishInterruptedWrite } from './recover';
 import { runExcel, throwIfCancelled } from './run';
 import { sendSteps, type Step, step } from './step';
 import { planSwap, queueSwap, type Swap } from './swap';
@@ -62,8 +62,8 @@ export async function writeReport(excel: ExcelApi, request: WriteRequest): Promi
   } catch (error) {
     onProgress?.({ step: 'recover' });
     const failure = failureOf(error);
-    const recovered = await recoverOrUndefined(excel);
-    if (swap === undefined || recovered !== 'committed') throw (await goneTabOf(excel, failure, read)) ?? failure;
+    swap = await swapAfterRecovery(excel, swap);
+    if (!swap) throw (await goneTabOf(excel, failure, read)) ?? failure;
   }
   return resultOf(tabs, swap, receipts);
 }
@@ -130,16 +130,15 @@ async function commit(
   await context.sync();
 }
 
-/** 'committed' when the new tabs are in place; undefined when Excel does not answer: the next run finds out. */
-async function recoverOrUndefined(excel: ExcelApi): Promise<'committed' | 'takenBack' | undefined> {
-  let recovery: Recovery;
+/** What the write has come to after all; undefined when it was taken back, or when Excel does not answer and the next run finds out. */
+async function swapAfterRecovery(excel: ExcelApi, staged: Swap | undefined): Promise<Swap | undefined> {
   try {
-    recovery = await recover(excel);
+    const { recovery, swap } = await runExcel(excel, finishInterruptedWrite);
+    // Nothing left over after the tabs had been staged means that the swap had run to its end: only the reply was lost.
+    return recovery === 'nothing' ? staged : swap;
   } catch {
     return undefined;
   }
-  // Nothing left over after the tabs had been staged means that the swap had run to its end: only the reply was lost.
-  return recovery === 'rolledBack' ? 'takenBack' : 'committed';
 }
 
 async function goneTabOf(excel: ExcelApi, failure: Error, read: WorkbookSnapshot): Promise<HostFailure | undefined> {

@@ -8,6 +8,7 @@ import { STYLES, textTab } from './plans';
 import { open, type Opened, picturesOf, workbookOf } from './support';
 
 const full = process.env['FULL_FAULTS'] === '1';
+jest.setTimeout(full ? 600_000 : 60_000);
 
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),

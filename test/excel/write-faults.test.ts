@@ -94,6 +94,8 @@ test('the prepared write is worth failing: it replaces, re-points, appends and c
 });
 
 const every = process.env['FULL_FAULTS'] === '1' ? 1 : 10;
+// Hundreds of writes in one test.
+jest.setTimeout(600_000);
 
 describe('a failing action, Excel answering again at once', () => {
   test('while staging', async () => {

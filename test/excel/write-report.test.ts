@@ -167,6 +167,33 @@ describe("the user's own", () => {
   });
 });
 
+describe('a tab name that is in the way', () => {
+  test('because a chart sheet has it, which Excel does not list: ours gets a number all the same', async () => {
+    const book = open(workbookOf({ ...REGISTERS, Review: [] }));
+    book.sheet('Review').type = 'chart';
+    const { tabs } = await write(book, 'one');
+    expect(tabNames(book.model)).toEqual(['Risks', 'Plan', 'Review', 'Review (2)', 'Client – Arden']);
+    expect(tabs.map(({ name }) => name)).toContain('Review (2)');
+    expect(namesOf(book.model)).toContain("Rapport.tab.review ='Review (2)'!$A$1");
+  });
+
+  test('because the user has swapped the names of two tabs of ours', async () => {
+    const book = open(workbookOf(REGISTERS));
+    await write(book, 'one');
+    await book.excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem('Review').name = 'x';
+      worksheets.getItem('Client – Arden').name = 'Review';
+      worksheets.getItem('x').name = 'Client – Arden';
+      await context.sync();
+    });
+    await write(book, 'two');
+    expect(book.sheet('Review').rows[0]?.[0]?.value).toBe('Review two');
+    expect(book.sheet('Client – Arden').rows[0]?.[0]?.value).toBe('Client two');
+    expect(book.model.sheets).toHaveLength(4);
+  });
+});
+
 describe("the user's tab into which ours was cut and pasted", () => {
   test('is no tab of ours, although the mark on A1 came along', async () => {
     const book = open(workbookOf(REGISTERS));
