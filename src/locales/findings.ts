@@ -1,11 +1,17 @@
 // A finding in words: title, what was expected and found, the next step. Used by the pane, the tabs and the command line.
-import type { Finding } from '../rules/finding';
 import { fieldOf, isRegisterId, registerOf } from '../registers/catalogue';
 import type { Words } from '../registers/definition';
 import { rules as english } from './en/rules';
 import { type Data, type Datum, format, type Language } from './format';
 import type { RuleText, RuleTexts } from './rule-texts';
 import { rules as chinese } from './zh-CN/rules';
+
+/** What the rules say of a finding: no words yet. */
+export interface WordlessFinding {
+  readonly rule: string;
+  readonly messageId: string;
+  readonly data: Data;
+}
 
 export interface DescribedFinding {
   readonly title: string;
@@ -24,10 +30,7 @@ export function ruleText(language: Language, rule: string): RuleText | undefined
 }
 
 /** The finding in the language. A message that has no words shows its id, so that a test sees it. */
-export function describeFinding(
-  language: Language,
-  { rule, messageId, data }: Pick<Finding, 'rule' | 'messageId' | 'data'>,
-): DescribedFinding {
+export function describeFinding(language: Language, { rule, messageId, data }: WordlessFinding): DescribedFinding {
   const text = ruleText(language, rule);
   const named = inWords(language, data);
   if (text === undefined) return { title: rule, message: messageId, next: '', why: '' };

@@ -27,6 +27,7 @@ const LONGEST = 60;
 export function recordLabel(record: RegisterRecord): string {
   const id = record.text('id');
   const title = NAMING_FIELDS.map((field) => record.text(field)).find((text) => text !== '') ?? '';
-  const short = [...title].length > LONGEST ? `${[...title].slice(0, LONGEST - 1).join('')}…` : title;
+  const characters = Array.from(title);
+  const short = characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : title;
   return [id, short].filter((part) => part !== '').join(' ');
 }

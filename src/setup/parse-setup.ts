@@ -1,6 +1,5 @@
 // Reads the Review setup tab: typed settings and waivers. A wrong entry becomes a problem at its cell, and the default is used.
 import * as v from 'valibot';
-import type { Data } from '../locales/format';
 import type { CellRef } from '../workbook/address';
 import { parseIsoDay, type SerialDay } from '../workbook/serial-date';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
@@ -25,7 +24,7 @@ import type { Waiver } from './waivers';
 export interface SetupProblem {
   readonly cell: CellRef;
   readonly messageId: 'unknownSetting' | 'outOfRange' | 'notADay' | 'unknownSeverity' | 'unknownDayKind' | 'incomplete' | 'repeated';
-  readonly data: Data;
+  readonly data: Readonly<Record<string, string>>;
 }
 
 export interface Setup {

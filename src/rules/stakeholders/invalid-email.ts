@@ -24,7 +24,6 @@ export const invalidEmail: Rule<'stakeholders'> = {
 
 function tidied(record: RuleContext<'stakeholders'>['records'][number], { valueOf }: RuleContext<'stakeholders'>): Fix | undefined {
   const cell = record.cell('email');
-  if (cell === undefined) return undefined;
   const from = valueOf(cell);
   const to = String(from)
     .normalize('NFKC')
