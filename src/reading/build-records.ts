@@ -13,6 +13,7 @@ import { recordTable, type TableCells } from './table-record';
 export interface FoundTable {
   readonly grid: Grid;
   readonly reading: TableReading;
+  readonly register: RecordRegisterId | 'raid';
   /** The columns as recognition saw them; a raid tab's are assigned again for each of its registers. */
   readonly columns: readonly Column[];
   /** What the user said of a column. */
@@ -46,23 +47,26 @@ export function buildRecords(found: readonly FoundTable[]): Records {
   };
 }
 
-function splitRaid(table: FoundTable): FoundTable[] {
-  const { reading, grid, columns } = table;
-  if (reading.register !== 'raid') return [table];
+/** A table of one register only. */
+type PlainTable = FoundTable & { readonly register: RecordRegisterId };
+
+function splitRaid(table: FoundTable): PlainTable[] {
+  const { reading, grid, columns, register: joint } = table;
+  if (joint !== 'raid') return [{ ...table, register: joint }];
   const type = reading.columns.find(({ field }) => field === 'type');
   const index = optionIndex(fieldOf('raid', 'type')?.options ?? {});
   const kindAt = (row: number) => (type ? optionOf(fold(String(grid.value(row - grid.top, type.column - grid.left))), index) : undefined);
-  return RAID_KINDS.flatMap(([kind, register]): FoundTable[] => {
+  return RAID_KINDS.flatMap(([kind, register]): PlainTable[] => {
     const rows = reading.rows.filter((row) => kindAt(row) === kind);
     if (rows.length === 0) return [];
     const rest = columns.filter(({ column }) => column !== type?.column);
-    return [{ ...table, reading: { ...reading, register, rows, columns: assignColumns(register, rest) } }];
+    return [{ ...table, register, reading: { ...reading, register, rows, columns: assignColumns(register, rest) } }];
   });
 }
 
-function tableOf(table: FoundTable, dateColumns: ColumnCells[], keys: KeyRing): RecordTable {
+function tableOf(table: PlainTable, dateColumns: ColumnCells[], keys: KeyRing): RecordTable {
   const { grid, reading } = table;
-  const register = reading.register as RecordRegisterId;
+  const { register } = table;
   const byField = new Map<string, [ColumnCells, ...ColumnCells[]]>();
   for (const column of reading.columns) {
     const field = column.field === undefined ? undefined : fieldOf(register, column.field);

@@ -1,8 +1,8 @@
 // Which tables a worksheet has, and of which register: every likely header row is read as every register, the best reading wins.
 import { REGISTER_IDS, registerOf, type RegisterId } from '../registers/catalogue';
 import { assignColumns, type Column, kindScore, otherScore } from './assign-columns';
-import { type ColumnProfile, profileOf } from './column-profile';
 import type { Grid } from './grid';
+import { headerColumns, type HeaderContext, LONGEST_HEADER } from './header-columns';
 import { headerKey } from './header-text';
 import { KIND_TRAITS } from './kinds';
 import { allWords } from './lexicon';
@@ -10,24 +10,6 @@ import { type HeaderReader } from './match-header';
 import { optionIndex, optionOf } from './options';
 import type { ColumnReading, TableReading } from './records';
 import { type RowColumn, tableRows, typeOf } from './table-rows';
-
-export interface HeaderContext {
-  readonly grid: Grid;
-  readonly headers: HeaderReader;
-  /** The values of a column in the rows [from, end), profiled once. */
-  readonly profiles: (from: number, end: number, column: number) => ColumnProfile;
-}
-
-export function headerContext(grid: Grid, headers: HeaderReader): HeaderContext {
-  const known = new Map<string, ColumnProfile>();
-  const profiles = (from: number, end: number, column: number) => {
-    const key = `${from}|${end}|${column}`;
-    let profile = known.get(key);
-    if (profile === undefined) known.set(key, (profile = profileOf(sample(grid, from, end, column))));
-    return profile;
-  };
-  return { grid, headers, profiles };
-}
 
 /** A header as one register: rows in grid coordinates. */
 export interface Candidate {
@@ -42,10 +24,6 @@ export interface Candidate {
 
 const HEADER_WITHIN = 25;
 const DEEPEST_HEADER = 3;
-const SAMPLE_ROWS = 60;
-const SAMPLE_CELLS = 40;
-const SAMPLE_GAP = 4;
-const LONGEST_HEADER = 160;
 /** Rows tried in full, the wordiest first. */
 const ROWS_TRIED = 5;
 const LEAST_SCORE = 1.3;
@@ -141,108 +119,6 @@ function wordyRows({ grid, headers }: HeaderContext, from: number, until: number
     .sort((a, b) => b.words - a.words || a.row - b.row)
     .slice(0, ROWS_TRIED)
     .map(({ row }) => row);
-}
-
-/** The columns of a header of `depth` rows that ends in `row`; undefined where these rows are no header of that depth. */
-function headerColumns({ grid, headers, profiles }: HeaderContext, row: number, depth: number): readonly Column[] | undefined {
-  if (hasLeavesBelow(grid, row)) return undefined;
-  const columns: Column[] = [];
-  const repetitions = new Map<string, number>();
-  let ownCount = 0;
-  let upperCount = 0;
-  const parents = parentTexts(grid, row - 1);
-  const end = sampleEnd(grid, row + 1);
-  for (let column = 0; column < grid.width; column += 1) {
-    const leaf = headerCell(grid, row, column);
-    const upper = depth > 1 ? upperText(grid, row, depth, column) : '';
-    const header = leaf === '' ? upper : leaf;
-    if (header === '' || header.length > LONGEST_HEADER * 2) continue;
-    if (leaf === '') upperCount += 1;
-    else ownCount += 1;
-    const parent = leaf === '' ? undefined : parents.get(column);
-    const repetition = parent === undefined ? (repetitions.get(headerKey(header)) ?? 0) : 0;
-    repetitions.set(headerKey(header), repetition + 1);
-    columns.push({
-      column: column + grid.left,
-      header: parent === undefined ? header : `${parent} / ${header}`,
-      reading: headers.read(header),
-      parent: parent === undefined ? undefined : headers.read(parent),
-      profile: profiles(row + 1, end, column),
-      repetition,
-    });
-  }
-  if (columns.length < 2 || (depth > 1 && (upperCount === 0 || ownCount === 0))) return undefined;
-  return columns;
-}
-
-/** A row whose merged cells have texts under them, while all else below is blank, is the upper row of a deeper header. */
-function hasLeavesBelow(grid: Grid, row: number): boolean {
-  let leaves = 0;
-  for (let column = 0; column < grid.width; column += 1) {
-    const below = grid.value(row + 1, column);
-    if (below === '') continue;
-    const merge = grid.merge(row, column);
-    if (typeof below !== 'string' || !merge || merge.right === merge.left) return false;
-    leaves += 1;
-  }
-  return leaves >= 2;
-}
-
-function headerCell(grid: Grid, row: number, column: number): string {
-  const value = grid.value(row, column);
-  return typeof value === 'number' ? '' : grid.text(row, column);
-}
-
-/** The text above a blank leaf: of a cell merged down, or simply above. */
-function upperText(grid: Grid, row: number, depth: number, column: number): string {
-  for (let above = row - 1; above > row - depth; above -= 1) {
-    const merge = grid.merge(above, column);
-    if (merge && merge.right > merge.left && merge.left !== column) return '';
-    const text = headerCell(grid, above, column);
-    if (text !== '') return merge && merge.right > merge.left ? '' : text;
-  }
-  return '';
-}
-
-/** Group labels in the row above: merged over several columns, or loose and then running to the next label. Titles are none. */
-function parentTexts(grid: Grid, row: number): ReadonlyMap<number, string> {
-  const parents = new Map<number, string>();
-  if (row < 0) return parents;
-  const labels: { column: number; text: string; to: number | undefined }[] = [];
-  for (let column = 0; column < grid.width; column += 1) {
-    const text = headerCell(grid, row, column);
-    if (text === '') continue;
-    const merge = grid.merge(row, column);
-    labels.push({ column, text, to: merge && merge.right > merge.left ? merge.right : undefined });
-  }
-  labels.forEach(({ column, text, to }, index) => {
-    const next = labels[index + 1]?.column ?? grid.width;
-    const end = to ?? (labels.length <= grid.width / 3 ? next - 1 : column);
-    const isTitle = end - column + 1 >= grid.width * 0.9;
-    if (isTitle || (to === undefined && column === 0)) return;
-    for (let under = column; under <= Math.min(end, grid.width - 1); under += 1) parents.set(under, text);
-  });
-  return parents;
-}
-
-/** Values are sampled until the first long gap: what stands below is something else. */
-function sampleEnd(grid: Grid, from: number): number {
-  let gap = 0;
-  for (let row = from; row < Math.min(grid.height, from + SAMPLE_ROWS); row += 1) {
-    gap = grid.isBlankRow(row) ? gap + 1 : 0;
-    if (gap > SAMPLE_GAP) return row;
-  }
-  return Math.min(grid.height, from + SAMPLE_ROWS);
-}
-
-function* sample(grid: Grid, from: number, end: number, column: number) {
-  let cells = 0;
-  for (let row = from; row < end && cells < SAMPLE_CELLS; row += 1) {
-    const value = grid.value(row, column);
-    if (value === '') continue;
-    cells += 1;
-    yield { value, format: grid.format(row, column) };
-  }
 }
 
 function bestKind(

@@ -5,7 +5,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { correctColumns, correctionsBySheet, saidOfColumns, staleColumns, withOccurrence } from './apply-corrections';
 import { buildRecords, type FoundTable } from './build-records';
 import { findSurvey, type FoundSurvey, surveyAsSaid, surveyReading } from './find-survey';
-import { type Candidate, findTables, headerAsSaid, headerContext, type HeaderContext, headerOfRegister, readTable } from './find-tables';
+import { type Candidate, findTables, headerAsSaid, headerOfRegister, readTable } from './find-tables';
+import { headerContext, type HeaderContext } from './header-columns';
 import { type Grid, gridOf } from './grid';
 import { headerReader, type HeaderReader } from './match-header';
 import { type Doubt, openQuestions } from './open-questions';
@@ -153,6 +154,7 @@ function foundTable(snapshot: WorkbookSnapshot, grid: Grid, candidate: Candidate
   const occurrences = new Map(withOccurrence(columns).map(({ column, occurrence }) => [column.column, occurrence]));
   return {
     grid,
+    register: candidate.register,
     reading: { ...reading, columns },
     columns: candidate.columns,
     contextOf: ({ header, column }) => {
