@@ -6,7 +6,7 @@ import { KEPT, type NameRef, readTextConstant, startsWith, textConstant } from '
 import { textToWrite } from './text';
 
 /** A value of a kept row; days are written as dates, in the format of their column. */
-export type KeptCell = CellValue | { readonly day: SerialDay };
+type KeptCell = CellValue | { readonly day: SerialDay };
 
 export interface KeptRows {
   /** The Excel table's name. */

@@ -6,7 +6,7 @@ import type { FirstPart } from './read-first-part';
 import { inTurn, throwIfCancelled } from './run';
 
 /** What one reply is asked to carry; the limit on the web is 5 MB, and estimates err. */
-export const REPLY_BYTES = 3_000_000;
+const REPLY_BYTES = 3_000_000;
 /** For tabs of which nothing is known yet. */
 const UNKNOWN_CELL_BYTES = 24;
 
@@ -15,8 +15,6 @@ export interface Block {
   readonly area: Area;
   readonly bytes: number;
 }
-
-export type Cells = { values: (readonly CellValue[])[]; numberFormats: (readonly string[])[] };
 
 /** Blocks of whole rows of `used` from row `from` on, each small enough for one reply. */
 export function blocksOf(sheet: string, used: Area, from: number, bytesPerCell: number): Block[] {
@@ -31,7 +29,7 @@ export function blocksOf(sheet: string, used: Area, from: number, bytesPerCell: 
 }
 
 /** Neighbouring blocks together as long as they fit into one reply. */
-export function groupsOf(blocks: readonly Block[]): Block[][] {
+function groupsOf(blocks: readonly Block[]): Block[][] {
   const groups: Block[][] = [];
   let bytes = Infinity;
   for (const block of blocks) {

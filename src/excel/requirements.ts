@@ -1,7 +1,7 @@
 // The oldest Excel that we run in, and the questions about newer ones.
 
 /** Excel 2021 and later, Microsoft 365, web, Mac. https://learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets */
-export const FLOOR = '1.14';
+const FLOOR = '1.14';
 
 /** `Office.context.requirements`, given from outside. */
 export interface Requirements {

@@ -2,7 +2,7 @@
 import { inTurn, throwIfCancelled } from './run';
 
 /** Excel on the web takes 5 MB a request; what we count is an estimate, so we stop well before. */
-export const REQUEST_BYTES = 4_000_000;
+const REQUEST_BYTES = 4_000_000;
 /** What an action costs in a request besides its arguments: its id, object path and query. */
 const ACTION_BYTES = 260;
 
@@ -13,7 +13,7 @@ export interface Step {
 }
 
 /** The workbook as the steps of one request see it: each tab is looked up once. */
-export interface Book {
+interface Book {
   readonly workbook: Excel.Workbook;
   readonly sheet: (name: string) => Excel.Worksheet;
   /** Untracked: a range that is used within one request need not be kept, and letting go of it would be a request of its own. */

@@ -35,7 +35,7 @@ export interface Swap {
   readonly obsolete: readonly string[];
 }
 
-export interface SwapTab {
+interface SwapTab {
   /** "tab.review" */
   readonly mark: string;
   /** Where the new tab stands now, and how it will be called. */

@@ -12,7 +12,7 @@ export const STYLES: Readonly<Record<string, CellStyle>> = {
 };
 
 export const text = (value: string, style = 'cell'): PlannedCell => ({ value: { kind: 'text', text: value }, style });
-export const number = (value: number, style = 'cell'): PlannedCell => ({ value: { kind: 'number', number: value }, style });
+const number = (value: number, style = 'cell'): PlannedCell => ({ value: { kind: 'number', number: value }, style });
 
 const axis: PlannedAxis = { visible: true, gridlines: false };
 
