@@ -5,11 +5,12 @@ import type { Rule } from '../rule';
 export const duplicateColumn: Rule<'any'> = {
   meta: { id: 'any/duplicate-column', register: 'any', severity: 'warning', concern: 'record', needs: {} },
   *check({ reading }) {
-    for (const { sheet, register, reading: table, columns } of reading.records.tables) {
+    for (const recordTable of reading.records.tables) {
+      const { sheet, register, reading: table } = recordTable;
       const row = table.headerRows.at(-1) ?? table.firstRow;
       const fields = new Set(table.columns.flatMap(({ field }) => field ?? []));
       for (const field of fields) {
-        const [first, ...others] = columns(field);
+        const [first, ...others] = recordTable.columns(field);
         if (first === undefined || others.length === 0 || fieldOf(register, field)?.many) continue;
         yield {
           subject: `${register}/${sheet}/${field}`,
