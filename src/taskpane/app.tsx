@@ -87,29 +87,35 @@ function PaneBody({ product, today, startWith, onLanguage }: PaneBodyProps) {
   useShortcuts(useMemo(() => ({ 'Alt+R': actions.run }), [actions.run]));
 
   const other: Language = language === 'en' ? 'zh-CN' : 'en';
-  const spoken =
-    state.phase === 'busy'
-      ? progressText(state.progress, speech)
-      : 'notice' in state && state.notice
-        ? noticeText(state.notice, speech)
-        : '';
+  const notice = 'notice' in state ? state.notice : undefined;
+  const spoken = state.phase === 'busy' ? progressText(state.progress, speech) : notice ? noticeText(notice, speech) : '';
   return (
     <div className={styles.pane}>
-      <header className={styles.head}>
-        <MarkIcon />
-        <Subtitle2 as="h1" className={styles.title}>
-          {say(texts.productName)}
-        </Subtitle2>
-        <Button size="small" appearance="subtle" className={styles.language} lang={other} onClick={() => onLanguage(other)}>
-          {say(texts.language[other])}
-        </Button>
+      <header>
+        <div className={styles.head}>
+          <MarkIcon />
+          <Subtitle2 as="h1" className={styles.title}>
+            {say(texts.productName)}
+          </Subtitle2>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.language}
+            lang={other}
+            onClick={() => {
+              onLanguage(other);
+            }}
+          >
+            {say(texts.language[other])}
+          </Button>
+        </div>
+        <div className={styles.above}>
+          <RunBar state={state} asOf={asOf} onDay={setAsOf} onRun={actions.run} onCancel={actions.cancel} />
+          {state.phase === 'failed' && <FailureMessage failure={state.failure} task={state.task} actions={actions} />}
+          {state.phase === 'ready' && isStaleIn(state) && <StaleMessage />}
+          {notice && notice.kind !== 'ready' && <NoticeMessage notice={notice} actions={actions} />}
+        </div>
       </header>
-      <div className={styles.above}>
-        <RunBar state={state} asOf={asOf} onDay={setAsOf} onRun={actions.run} onCancel={actions.cancel} />
-        {state.phase === 'failed' && <FailureMessage failure={state.failure} task={state.task} actions={actions} />}
-        {state.phase === 'ready' && isStaleIn(state) && <StaleMessage />}
-        {'notice' in state && state.notice && state.notice.kind !== 'ready' && <NoticeMessage notice={state.notice} actions={actions} />}
-      </div>
       <div role="status" className={styles.spoken}>
         {spoken}
       </div>

@@ -35,6 +35,6 @@ export async function findHost(): Promise<HostFacts> {
 
 /** Typed as always there, yet absent in Excel on the web. https://learn.microsoft.com/javascript/api/office/office.officetheme */
 function bodyBackground(): string | undefined {
-  const theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
-  return theme?.bodyBackgroundColor;
+  const { officeTheme }: { officeTheme?: Office.OfficeTheme } = Office.context;
+  return officeTheme?.bodyBackgroundColor;
 }

@@ -39,7 +39,10 @@ export function reviewClient(startWorker: () => ReviewWorker): ReviewClient {
         stop();
         reject(new HostFailure('cancelled'));
       };
-      if (signal.aborted) return cancel();
+      if (signal.aborted) {
+        cancel();
+        return;
+      }
       signal.addEventListener('abort', cancel, { once: true });
       const end = (settle: () => void) => {
         signal.removeEventListener('abort', cancel);
@@ -47,12 +50,20 @@ export function reviewClient(startWorker: () => ReviewWorker): ReviewClient {
       };
       asked.onmessage = ({ data }: MessageEvent<FromWorker>) => {
         const answer = answerOf(data);
-        if (answer !== undefined) end(() => resolve(answer));
-        else if (data.type === 'failed') end(() => reject(Object.assign(new Error(data.message), { stack: data.stack })));
+        if (answer !== undefined)
+          end(() => {
+            resolve(answer);
+          });
+        else if (data.type === 'failed')
+          end(() => {
+            reject(Object.assign(new Error(data.message), { stack: data.stack }));
+          });
       };
       asked.onerror = ({ message }) => {
         stop();
-        end(() => reject(new Error(message)));
+        end(() => {
+          reject(new Error(message));
+        });
       };
       asked.postMessage(request);
     });

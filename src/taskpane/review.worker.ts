@@ -41,7 +41,14 @@ function handle(message: ToWorker): void {
     }
     case 'review': {
       const read = snapshot();
-      const done = review(read, message.asOf, (phase) => answer({ type: 'phase', phase }), message.edits);
+      const done = review(
+        read,
+        message.asOf,
+        (phase) => {
+          answer({ type: 'phase', phase });
+        },
+        message.edits,
+      );
       last = { review: done };
       answer({ type: 'reviewed', reviewed: summarise(done, read) });
       return;

@@ -44,7 +44,10 @@ export function wireProduct(excel: ExcelApi, startWorker: () => ReviewWorker): P
 
   const onEdit = (sheet: string, address: string) => {
     if (ownEdit === `${sheet}!${address}`) ownEdit = undefined;
-    else listeners.forEach((listener) => listener());
+    else
+      listeners.forEach((listener) => {
+        listener();
+      });
   };
   /** The user's tabs are watched from the first review on; anew when there are others. */
   const watchRegisters = async ({ sheets }: WorkbookSnapshot) => {
@@ -62,11 +65,25 @@ export function wireProduct(excel: ExcelApi, startWorker: () => ReviewWorker): P
 
     async review({ asOf, edits, isFresh }, onProgress, signal) {
       if (isFresh || !read) {
-        read = await takeSnapshot(excel, { onProgress: (step) => onProgress(readProgress(step)), signal, formats: true });
+        read = await takeSnapshot(excel, {
+          onProgress: (step) => {
+            onProgress(readProgress(step));
+          },
+          signal,
+          formats: true,
+        });
         await watchRegisters(read);
       }
       onProgress({ phase: 'recognising' });
-      return client.review(read, asOf, edits, () => onProgress({ phase: 'reviewing' }), signal);
+      return client.review(
+        read,
+        asOf,
+        edits,
+        () => {
+          onProgress({ phase: 'reviewing' });
+        },
+        signal,
+      );
     },
 
     async write(choices, language, onProgress, signal) {
@@ -78,7 +95,9 @@ export function wireProduct(excel: ExcelApi, startWorker: () => ReviewWorker): P
         read,
         activate: true,
         signal,
-        onProgress: (step) => onProgress(writeProgress(step)),
+        onProgress: (step) => {
+          onProgress(writeProgress(step));
+        },
       });
       written = { previous: written?.plan, plan, result };
       return { tabs: result.tabs.map(({ name }) => name), canUndo: true };

@@ -114,10 +114,8 @@ function lines(chart: ChartModel, series: readonly DrawnSeries[], frame: Frame):
 function scatter(chart: ChartModel, series: readonly DrawnSeries[], frame: Frame): string {
   const ys = series.flatMap(({ values }) => values.map((value) => value ?? 0));
   const xs = series.flatMap(({ categories }) => categories.map(Number));
-  const { from: x0 = Math.min(0, ...xs), to: x1 = Math.max(1, ...xs) } = {
-    ...(chart.categoryAxis.minimum === undefined ? {} : { from: chart.categoryAxis.minimum }),
-    ...(chart.categoryAxis.maximum === undefined ? {} : { to: chart.categoryAxis.maximum }),
-  };
+  const x0 = chart.categoryAxis.minimum ?? Math.min(0, ...xs);
+  const x1 = chart.categoryAxis.maximum ?? Math.max(1, ...xs);
   const { from: y0, to: y1 } = valueScale(chart, Math.min(...ys), Math.max(...ys));
   const points = series.flatMap(({ values, categories, color, pointColors, labels, name, isInvisible }) =>
     values.map((value, index) => {

@@ -48,8 +48,12 @@ function open({ bytes, name, apiVersion, platform }: Extract<ToHost, { type: 'op
 function connect(port: MessagePort, language: string): void {
   if (!host) return;
   const joined = host;
-  const send = (answer: HostAnswer) => port.postMessage(answer);
-  joined.onEvent((message) => send({ type: 'event', message }));
+  const send = (answer: HostAnswer) => {
+    port.postMessage(answer);
+  };
+  joined.onEvent((message) => {
+    send({ type: 'event', message });
+  });
   const executor = joined.session._createRequestExecutorOrNull();
   port.onmessage = ({ data: { id, flags, body } }: MessageEvent<HostRequest>) => {
     void executor.executeAsync('', flags, { Body: body }).then((reply) => {
@@ -62,6 +66,12 @@ function connect(port: MessagePort, language: string): void {
   send({ type: 'hello', apiVersion: joined.apiVersion, platform: joined.platform, language });
 }
 
+function refuse(name: string): () => void {
+  return () => {
+    tell({ type: 'refused', reason: 'unsavable', name });
+  };
+}
+
 async function save({ model }: Host): Promise<void> {
   const bytes = await saveWorkbook(model);
   const copy = bytes.slice().buffer;
@@ -70,14 +80,18 @@ async function save({ model }: Host): Promise<void> {
 
 self.onmessage = ({ data }: MessageEvent<ToHost>) => {
   switch (data.type) {
-    case 'open':
-      return open(data);
-    case 'shell':
-      return connect(data.port, data.language);
+    case 'open': {
+      open(data);
+      return;
+    }
+    case 'shell': {
+      connect(data.port, data.language);
+      return;
+    }
     case 'faults':
       if (host) Object.assign(host.faults, data.faults);
       return;
     case 'save':
-      if (host) save(host).catch(() => host && tell({ type: 'refused', reason: 'unsavable', name: host.model.name }));
+      if (host) save(host).catch(refuse(host.model.name));
   }
 };

@@ -31,14 +31,19 @@ function join(port: MessagePort, background: string, ready: () => void): void {
         const officeTheme = { bodyBackgroundColor: background };
         Object.assign(Office.context, officeContext(data, data.language), { officeTheme });
         connectOffice({ OfficeExtension }, { session: remoteSession(port), onEvent: (listener) => void listeners.add(listener) });
-        return ready();
+        ready();
+        return;
       }
       case 'reply':
         waiting.get(data.id)?.(data.reply);
         waiting.delete(data.id);
         return;
-      case 'event':
-        return listeners.forEach((listener) => listener(data.message));
+      case 'event': {
+        listeners.forEach((listener) => {
+          listener(data.message);
+        });
+        return;
+      }
     }
   };
 }

@@ -13,11 +13,14 @@ const MOST_ROWS = 5000;
 const SPARE_ROWS = 20;
 const SPARE_COLUMNS = 6;
 
+/** Untyped in the library. */
+const formatter: { readonly format: (code: string, value: number) => string } = SSF as never;
+
 function shownText({ value, numberFormat = 'General' }: CellModel): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string' || numberFormat === '@') return String(value);
   try {
-    return SSF.format(numberFormat, value);
+    return formatter.format(numberFormat, value);
   } catch {
     // A format that the library does not know: the plain number is still right.
     return String(value);
@@ -48,13 +51,13 @@ function sizes(points: ReadonlyMap<number, number>, hidden: ReadonlySet<number>)
 export function gridSheet(sheet: SheetModel, model: WorkbookModel): GridSheet {
   const cells: GridCell[] = [];
   let columns = 0;
-  sheet.rows.slice(0, MOST_ROWS).forEach((row, rowIndex) =>
+  sheet.rows.slice(0, MOST_ROWS).forEach((row, rowIndex) => {
     row.forEach((cell, column) => {
       if (!cell) return;
       columns = Math.max(columns, column + 1);
       cells.push({ row: rowIndex, column, value: cell.value, shown: shownText(cell), style: styleOf(cell) });
-    }),
-  );
+    });
+  });
   const charts = sheet.charts.map((chart) => chartPicture(chart, model));
   const bottom = Math.max(0, ...sheet.charts.map(({ top, height }) => (top + height) * PIXELS_PER_POINT)) / DEFAULT_ROW;
   return {

@@ -112,7 +112,9 @@ export function TryOut() {
           <Select
             aria-label={say(texts.theme)}
             value={theme}
-            onChange={(_, { value }) => setLook({ language, theme: value === 'dark' ? 'dark' : 'light' })}
+            onChange={(_, { value }) => {
+              setLook({ language, theme: value === 'dark' ? 'dark' : 'light' });
+            }}
           >
             <option value="light">{say(texts.light)}</option>
             <option value="dark">{say(texts.dark)}</option>
@@ -120,7 +122,9 @@ export function TryOut() {
           <Select
             aria-label={say(texts.language)}
             value={language}
-            onChange={(_, { value }) => setLook({ theme, language: value === 'zh-CN' ? 'zh-CN' : 'en' })}
+            onChange={(_, { value }) => {
+              setLook({ theme, language: value === 'zh-CN' ? 'zh-CN' : 'en' });
+            }}
           >
             <option value="en">{say(texts.en)}</option>
             <option value="zh-CN">{say(texts['zh-CN'])}</option>

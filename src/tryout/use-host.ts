@@ -48,15 +48,23 @@ export function useHost(pane: () => Window | null | undefined, language: string,
             setPlace(data.place);
           }
           return;
-        case 'place':
-          return setPlace(data.place);
-        case 'refused':
-          return setRefused(data);
-        case 'saved':
-          return download(data.bytes, data.name);
+        case 'place': {
+          setPlace(data.place);
+          return;
+        }
+        case 'refused': {
+          setRefused(data);
+          return;
+        }
+        case 'saved': {
+          download(data.bytes, data.name);
+          return;
+        }
       }
     };
-    return () => started.terminate();
+    return () => {
+      started.terminate();
+    };
   }, []);
 
   useEffect(() => {
@@ -69,7 +77,9 @@ export function useHost(pane: () => Window | null | undefined, language: string,
       frame.postMessage(answer, location.origin, [port2]);
     };
     window.addEventListener('message', onMessage);
-    return () => window.removeEventListener('message', onMessage);
+    return () => {
+      window.removeEventListener('message', onMessage);
+    };
   }, [pane, send, language, background]);
 
   return {

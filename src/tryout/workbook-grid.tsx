@@ -100,7 +100,9 @@ export function WorkbookGrid({ sheets, place, language, onType }: WorkbookGridPr
         afterActivateSheet: (id) => {
           active.current = id;
         },
-        afterUpdateCell: (row, column, _before, after: unknown) => onType({ sheetId: active.current, row, column }, typedText(after)),
+        afterUpdateCell: (row, column, _before, after: unknown) => {
+          onType({ sheetId: active.current, row, column }, typedText(after));
+        },
       }}
     />
   );

@@ -13,6 +13,8 @@ beforeAll(async () => {
 afterAll(() => tearDown(surroundings));
 
 const TEXTS = { en: english, 'zh-CN': chinese } as const;
+/** The samples have no history yet. */
+const SHOWN = VIEW_NAMES.filter((view) => view !== 'history');
 const LOOKS = [
   { language: 'en', theme: 'light', width: 320 },
   { language: 'zh-CN', theme: 'light', width: 320 },
@@ -27,7 +29,8 @@ test.each(LOOKS)('$language, $theme, $width pixels', async (look) => {
   const picture = (name: string) =>
     page.locator('iframe').screenshot({ path: path.join(PICTURES, `${name}-${look.language}-${look.theme}-${look.width}.png`) });
   const check = async () => {
-    const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
+    // Fluent's tab list keeps two focus guards that are hidden on purpose.
+    const { violations } = await new AxeBuilder({ page }).include('iframe').exclude(['iframe', '[data-tabster-dummy]']).analyze();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   };
   const found: Record<string, readonly string[]> = {};
@@ -36,7 +39,7 @@ test.each(LOOKS)('$language, $theme, $width pixels', async (look) => {
   found['first'] = await check();
   await pane.getByRole('button', { name: texts.run.run }).click();
   await pane.getByRole('article').first().waitFor();
-  for (const view of VIEW_NAMES) {
+  for (const view of SHOWN) {
     await pane.getByRole('tab', { name: texts.views[view] }).click();
     await pane.locator('#view > *').first().waitFor();
     await picture(view);
@@ -44,7 +47,7 @@ test.each(LOOKS)('$language, $theme, $width pixels', async (look) => {
     // Nothing is wider than the pane.
     expect(await pane.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
   }
-  expect(found).toEqual(Object.fromEntries(['first', ...VIEW_NAMES].map((view) => [view, []])));
+  expect(found).toEqual(Object.fromEntries(['first', ...SHOWN].map((view) => [view, []])));
   expect(trouble).toEqual([]);
   await page.close();
 });

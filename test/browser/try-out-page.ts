@@ -28,7 +28,10 @@ export async function setUp(): Promise<Surroundings> {
   mkdirSync(PICTURES, { recursive: true });
   const server = createServer(({ url = '/' }, response) => {
     const file = path.join(BUILT, decodeURIComponent(new URL(url, 'http://localhost').pathname));
-    if (!existsSync(file)) return void response.writeHead(404).end();
+    if (!existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
     response.writeHead(200, { 'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
     createReadStream(file).pipe(response);
   });
@@ -78,7 +81,9 @@ export async function openTryOut(
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on('pageerror', ({ message }) => void trouble.push(`page error: ${message}`));
-  page.on('console', (message) => void (message.type() === 'error' && trouble.push(`console: ${message.text()}`)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(`console: ${message.text()}`);
+  });
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
     if (origin !== address && !['data:', 'blob:'].includes(protocol)) trouble.push(`foreign request: ${request.url()}`);
@@ -89,10 +94,9 @@ export async function openTryOut(
     const [worker] = page.workers().filter((each) => each.url().includes('host'));
     if (!worker) throw new Error('the worker of the embedded Excel is not there');
     // As the page itself would send it.
-    await worker.evaluate(
-      (sent) => self.onmessage?.call(self, new MessageEvent('message', { data: { type: 'faults', faults: sent } })),
-      faults,
-    );
+    await worker.evaluate((sent) => {
+      self.onmessage?.call(self, new MessageEvent('message', { data: { type: 'faults', faults: sent } }));
+    }, faults);
   };
   return { page, pane: page.frameLocator('iframe'), trouble, strike };
 }

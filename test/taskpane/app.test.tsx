@@ -50,12 +50,22 @@ function waiting() {
     new Promise((resolve, reject) => {
       report = onProgress;
       finish = resolve;
-      signal.addEventListener('abort', () => reject(new HostFailure('cancelled')));
+      signal.addEventListener('abort', () => {
+        reject(new HostFailure('cancelled'));
+      });
     });
   return {
     review,
-    report: (...args: Parameters<OnProgress>) => act(() => report(...args)),
-    finish: (done: Reviewed) => act(() => finish(done)),
+    report: (...args: Parameters<OnProgress>) => {
+      act(() => {
+        report(...args);
+      });
+    },
+    finish: (done: Reviewed) => {
+      act(() => {
+        finish(done);
+      });
+    },
   };
 }
 
@@ -112,10 +122,14 @@ describe('a review', () => {
   test('goes out of date when a sheet changes, and says so until it is run again', async () => {
     const { product, user } = open({}, { startWith: 'review' });
     await screen.findByText('R1 has no owner.');
-    act(() => product.changeSheet());
+    act(() => {
+      product.changeSheet();
+    });
     expect(screen.getByText('The workbook changed since this review.')).toBeTruthy();
     await press(user, 'Review again');
-    await waitFor(() => expect(screen.queryByText('The workbook changed since this review.')).toBeNull());
+    await waitFor(() => {
+      expect(screen.queryByText('The workbook changed since this review.')).toBeNull();
+    });
   });
 
   test('that finds nothing says so', async () => {
@@ -138,7 +152,9 @@ describe('a finding', () => {
     await press(user, /1 warning/);
     await user.keyboard('/');
     await user.keyboard('R1');
-    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(1));
+    await waitFor(() => {
+      expect(screen.getAllByRole('article')).toHaveLength(1);
+    });
     await user.keyboard('zzz');
     expect(await screen.findByText(/No finding matches/)).toBeTruthy();
   });
@@ -279,21 +295,25 @@ describe('when something fails', () => {
     await screen.findByRole('alert');
     expect(screen.getByText('R1 has no owner.')).toBeTruthy();
     await press(user, 'Try again');
-    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    await waitFor(() => {
+      expect(screen.queryByRole('alert')).toBeNull();
+    });
     expect(attempts).toBe(3);
   });
 
   test('a correction that fails is not kept', async () => {
     const { product, user } = open({}, { startWith: 'review' });
     await view(user, 'Workbook');
-    const works = product.review;
+    const works = product.review.bind(product);
     product.review = () => Promise.reject(new HostFailure('lostReply'));
     await press(user, 'Correct: Risks');
     await press(user, 'Apply and review again');
     await screen.findByRole('alert');
     product.review = works;
     await press(user, 'Try again');
-    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    await waitFor(() => {
+      expect(screen.queryByRole('alert')).toBeNull();
+    });
     expect(product.requests.at(-1)?.edits.corrections).toEqual([]);
   });
 

@@ -98,11 +98,17 @@ export function scriptedProduct(script: Partial<Product> = {}): ScriptedProduct 
   const calls: string[] = [];
   const requests: ReviewRequest[] = [];
   const listeners = new Set<() => void>();
-  const report = (onProgress: OnProgress) => onProgress({ phase: 'writing', share: 0.5 });
+  const report = (onProgress: OnProgress) => {
+    onProgress({ phase: 'writing', share: 0.5 });
+  };
   return {
     calls,
     requests,
-    changeSheet: () => listeners.forEach((listener) => listener()),
+    changeSheet: () => {
+      listeners.forEach((listener) => {
+        listener();
+      });
+    },
     recover: () => Promise.resolve('nothing'),
     review: (request) => {
       calls.push(`review ${request.asOf} ${request.isFresh ? 'fresh' : 'again'}`);

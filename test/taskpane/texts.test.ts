@@ -6,13 +6,13 @@ import { pane as chinese } from '../../src/locales/zh-CN/pane';
 type Leaf = readonly [path: string, text: string];
 
 function isPlural(node: Text | Texts): node is { one: string; other: string } {
-  return typeof node === 'object' && 'other' in node;
+  return typeof node === 'object' && 'one' in node && 'other' in node;
 }
 
 function leaves(node: Text | Texts, path = ''): Leaf[] {
   if (typeof node === 'string') return [[path, node]];
   if (isPlural(node)) return [[path, node.other]];
-  return Object.entries(node).flatMap(([key, child]) => leaves(child, `${path}.${key}`));
+  return Object.entries<Text | Texts>(node).flatMap(([key, child]) => leaves(child, `${path}.${key}`));
 }
 
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();

@@ -213,8 +213,6 @@ export const pane = {
     },
   },
   history: {
-    none: 'No earlier review.',
-    noneNext: 'Each time tabs are written, the counts and scores of that day are kept in the workbook.',
     presented: 'presented',
     asOf: 'As of',
     errors: 'Errors',

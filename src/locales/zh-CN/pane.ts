@@ -216,8 +216,6 @@ export const pane: TranslationOf<typeof english> = {
     },
   },
   history: {
-    none: '没有更早的评审。',
-    noneNext: '每次写出工作表时，当天的数量和得分都会保存在工作簿中。',
     presented: '已汇报',
     asOf: '截至',
     errors: '错误',

@@ -10,8 +10,12 @@ export function useLoaded<T>(load: () => Promise<T>): T | undefined {
   useEffect(() => {
     let isWanted = true;
     load().then(
-      (value) => isWanted && setLoaded({ by: load, result: { value } }),
-      (error: unknown) => isWanted && setLoaded({ by: load, result: { error } }),
+      (value) => {
+        if (isWanted) setLoaded({ by: load, result: { value } });
+      },
+      (error: unknown) => {
+        if (isWanted) setLoaded({ by: load, result: { error } });
+      },
     );
     return () => {
       isWanted = false;

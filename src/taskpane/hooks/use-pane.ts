@@ -45,7 +45,13 @@ export function usePane(product: Product, language: Language, asOf: SerialDay, o
   const edits = useRef(NO_EDITS);
   const running = useRef<AbortController | undefined>(undefined);
 
-  useEffect(() => product.watch(() => dispatch({ type: 'changed' })), [product]);
+  useEffect(
+    () =>
+      product.watch(() => {
+        dispatch({ type: 'changed' });
+      }),
+    [product],
+  );
 
   /** Runs one task at a time; a second one waits for nobody and is not started. */
   const start = useCallback(async (task: Task, work: (signal: AbortSignal) => Promise<void>) => {
@@ -71,7 +77,13 @@ export function usePane(product: Product, language: Language, asOf: SerialDay, o
   const review = useCallback(
     async (isFresh: boolean, signal: AbortSignal, notice?: Notice) => {
       const request = { asOf, language, edits: edits.current, isFresh };
-      const reviewed = await product.review(request, (progress) => dispatch({ type: 'progressed', progress }), signal);
+      const reviewed = await product.review(
+        request,
+        (progress) => {
+          dispatch({ type: 'progressed', progress });
+        },
+        signal,
+      );
       signal.throwIfAborted();
       dispatch({ type: 'reviewed', reviewed, notice: notice ?? { kind: 'ready', count: reviewed.findings.length } });
     },
@@ -109,26 +121,42 @@ export function usePane(product: Product, language: Language, asOf: SerialDay, o
       cancel: () => running.current?.abort(),
       write: (choices, tabLanguage) =>
         void start('write', async (signal) => {
-          const onProgress = (progress: Progress) => dispatch({ type: 'progressed', progress });
+          const onProgress = (progress: Progress) => {
+            dispatch({ type: 'progressed', progress });
+          };
           const written = await product.write(choices, tabLanguage, onProgress, signal);
           setCanUndoWrite(written.canUndo);
           dispatch({ type: 'wrote', choices, notice: { kind: 'written', ...written } });
         }),
       undoWrite: () =>
         void start('undoWrite', async () => {
-          await product.undoWrite((progress) => dispatch({ type: 'progressed', progress }));
+          await product.undoWrite((progress) => {
+            dispatch({ type: 'progressed', progress });
+          });
           setCanUndoWrite(false);
           dispatch({ type: 'noted', notice: { kind: 'undone' } });
         }),
       recover: () => void start('recover', recover),
       goTo: (cell) => {
-        product.goTo(cell).catch((error: unknown) => dispatch({ type: 'failed', task: 'goTo', failure: asFailure(error) }));
+        product.goTo(cell).catch((error: unknown) => {
+          dispatch({ type: 'failed', task: 'goTo', failure: asFailure(error) });
+        });
       },
-      fix: (fix) => change(() => product.applyFix(fix), { kind: 'fixed', fix }),
-      undoFix: (fix) => change(() => product.undoFix(fix), { kind: 'fixUndone', cell: fix.cell }),
-      waive: (waiver) => edit((before) => ({ ...before, waivers: [...before.waivers, waiver] }), { kind: 'waived' }),
-      correct: (correction) => edit((before) => ({ ...before, corrections: [...before.corrections, correction] }), { kind: 'corrected' }),
-      dismiss: () => dispatch({ type: 'dismissed' }),
+      fix: (fix) => {
+        change(() => product.applyFix(fix), { kind: 'fixed', fix });
+      },
+      undoFix: (fix) => {
+        change(() => product.undoFix(fix), { kind: 'fixUndone', cell: fix.cell });
+      },
+      waive: (waiver) => {
+        edit((before) => ({ ...before, waivers: [...before.waivers, waiver] }), { kind: 'waived' });
+      },
+      correct: (correction) => {
+        edit((before) => ({ ...before, corrections: [...before.corrections, correction] }), { kind: 'corrected' });
+      },
+      dismiss: () => {
+        dispatch({ type: 'dismissed' });
+      },
     }),
     [product, start, recover, review, edit, change],
   );

@@ -17,6 +17,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       action();
     };
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+    };
   }, [shortcuts]);
 }

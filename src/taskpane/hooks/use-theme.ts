@@ -5,7 +5,9 @@ import type { ThemeName } from '../theme';
 export function useTheme(current: () => ThemeName): ThemeName {
   const [name, setName] = useState(current);
   useEffect(() => {
-    const update = () => setName(current());
+    const update = () => {
+      setName(current());
+    };
     const forcedColors = window.matchMedia('(forced-colors: active)');
     // Excel raises no event for its theme: it is asked again whenever the user comes back to the pane.
     window.addEventListener('focus', update);

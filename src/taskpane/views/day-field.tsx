@@ -23,7 +23,9 @@ export function DayField({ label, day, onDay, className = '' }: DayFieldProps) {
         className={styles.input}
         input={{ className: styles.input }}
         value={draft ?? isoDay(day)}
-        onBlur={() => setDraft(undefined)}
+        onBlur={() => {
+          setDraft(undefined);
+        }}
         onChange={(_, { value }) => {
           const typed = parseIsoDay(value);
           setDraft(typed === undefined ? value : undefined);

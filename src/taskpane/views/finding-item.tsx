@@ -60,12 +60,23 @@ export function FindingItem({ finding, text, actions }: FindingItemProps) {
         </div>
         <div className={styles.actions}>
           {cell && (
-            <Link as="button" onClick={() => actions.goTo(cell)}>
+            <Link
+              as="button"
+              onClick={() => {
+                actions.goTo(cell);
+              }}
+            >
               {say(texts.findings.goTo, { cell: cellName(cell) })}
             </Link>
           )}
           {fix && (
-            <Link as="button" onClick={() => setOpen(open === 'fix' ? 'nothing' : 'fix')} aria-expanded={open === 'fix'}>
+            <Link
+              as="button"
+              onClick={() => {
+                setOpen(open === 'fix' ? 'nothing' : 'fix');
+              }}
+              aria-expanded={open === 'fix'}
+            >
               {say(texts.findings.fix)}
             </Link>
           )}
@@ -76,14 +87,30 @@ export function FindingItem({ finding, text, actions }: FindingItemProps) {
             icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
             aria-label={say(isOpen ? texts.findings.less : texts.findings.more)}
             aria-expanded={isOpen}
-            onClick={() => setOpen(isOpen ? 'nothing' : 'more')}
+            onClick={() => {
+              setOpen(isOpen ? 'nothing' : 'more');
+            }}
           />
         </div>
-        {open === 'fix' && fix && <FixPreview fix={fix} onApply={() => actions.fix(fix)} onClose={() => setOpen('nothing')} />}
+        {open === 'fix' && fix && (
+          <FixPreview
+            fix={fix}
+            onApply={() => {
+              actions.fix(fix);
+            }}
+            onClose={() => {
+              setOpen('nothing');
+            }}
+          />
+        )}
         {open === 'waive' && (
           <WaiveForm
-            onApply={(reason, until) => actions.waive({ key: finding.key, reason, by: '', ...(until === undefined ? {} : { until }) })}
-            onClose={() => setOpen('more')}
+            onApply={(reason, until) => {
+              actions.waive({ key: finding.key, reason, by: '', ...(until === undefined ? {} : { until }) });
+            }}
+            onClose={() => {
+              setOpen('more');
+            }}
           />
         )}
         {open === 'more' && (
@@ -93,7 +120,13 @@ export function FindingItem({ finding, text, actions }: FindingItemProps) {
               <div className={styles.cells}>
                 <Text size={200}>{say(texts.findings.related)}</Text>
                 {finding.related.map((related) => (
-                  <Link as="button" key={cellName(related)} onClick={() => actions.goTo(related)}>
+                  <Link
+                    as="button"
+                    key={cellName(related)}
+                    onClick={() => {
+                      actions.goTo(related);
+                    }}
+                  >
                     {cellName(related)}
                   </Link>
                 ))}
@@ -104,7 +137,12 @@ export function FindingItem({ finding, text, actions }: FindingItemProps) {
                 {finding.rule}
               </Text>
               <span className={styles.spacer} />
-              <Button size="small" onClick={() => setOpen('waive')}>
+              <Button
+                size="small"
+                onClick={() => {
+                  setOpen('waive');
+                }}
+              >
                 {say(texts.findings.waive)}
               </Button>
             </div>

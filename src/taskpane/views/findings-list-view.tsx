@@ -33,7 +33,9 @@ export function FindingsList({ rows, grouping, scroller, children }: FindingsLis
   const list = useRef<HTMLDivElement>(null);
   // What stands above the list in the scrolled area.
   const [offset, setOffset] = useState(0);
-  useLayoutEffect(() => setOffset(list.current?.offsetTop ?? 0), [rows]);
+  useLayoutEffect(() => {
+    setOffset(list.current?.offsetTop ?? 0);
+  }, [rows]);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller,

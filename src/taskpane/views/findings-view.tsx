@@ -102,7 +102,9 @@ export function FindingsView({ reviewed, product, actions }: FindingsViewProps) 
               icon={<SeverityIcon severity={severity} isSilent />}
               checked={severities.has(severity)}
               disabled={counts[severity] === 0}
-              onClick={() => toggle(severity)}
+              onClick={() => {
+                toggle(severity);
+              }}
             >
               {say(texts.severity[severity], { count: counts[severity] })}
             </ToggleButton>
@@ -119,14 +121,18 @@ export function FindingsView({ reviewed, product, actions }: FindingsViewProps) 
             aria-label={say(texts.findings.search)}
             aria-keyshortcuts="/"
             value={search}
-            onChange={(_, { value }) => setSearch(value)}
+            onChange={(_, { value }) => {
+              setSearch(value);
+            }}
           />
           {isWhole && (
             <Select
               size="small"
               aria-label={say(texts.findings.groupBy)}
               value={grouping}
-              onChange={(_, { value }) => setGrouping(value === 'client' ? 'client' : 'tab')}
+              onChange={(_, { value }) => {
+                setGrouping(value === 'client' ? 'client' : 'tab');
+              }}
             >
               <option value="tab">{say(texts.findings.byTab)}</option>
               <option value="client">{say(texts.findings.byClient)}</option>

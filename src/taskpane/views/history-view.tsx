@@ -4,7 +4,6 @@ import { formatNumber } from '../../locales/format';
 import { isoDay } from '../../workbook/serial-date';
 import type { Reviewed } from '../product';
 import { useSpeech } from '../speech';
-import { Empty } from './empty';
 
 const useStyles = makeStyles({
   view: { height: '100%', overflowY: 'auto', padding: tokens.spacingHorizontalM, boxSizing: 'border-box' },
@@ -27,7 +26,6 @@ const useStyles = makeStyles({
 export function HistoryView({ reviewed }: { readonly reviewed: Reviewed }) {
   const styles = useStyles();
   const { language, texts, say } = useSpeech();
-  if (reviewed.history.length === 0) return <Empty title={say(texts.history.none)} text={say(texts.history.noneNext)} />;
   return (
     <div className={styles.view} tabIndex={0} role="region" aria-label={say(texts.views.history)}>
       <table className={styles.table}>

@@ -99,7 +99,10 @@ export function noticeText(notice: Notice, { language, texts, say }: Speech): st
 }
 
 function undoOf(notice: Notice, actions: PaneActions): (() => void) | undefined {
-  if (notice.kind === 'fixed') return () => actions.undoFix(notice.fix);
+  if (notice.kind === 'fixed')
+    return () => {
+      actions.undoFix(notice.fix);
+    };
   return notice.kind === 'written' && notice.canUndo ? actions.undoWrite : undefined;
 }
 

@@ -64,13 +64,24 @@ export function Questions({ questions, tabs, registers, onAnswer, onGoTo }: Ques
           <div key={`${kind} ${cellName(cell)}`} className={styles.question} role="group" aria-label={text}>
             <Text>
               {text}{' '}
-              <Link as="button" onClick={() => onGoTo(cell)}>
+              <Link
+                as="button"
+                onClick={() => {
+                  onGoTo(cell);
+                }}
+              >
                 {cellName(cell)}
               </Link>
             </Text>
             <div className={styles.options}>
               {answers.map(({ option, correction }) => (
-                <Button key={option} size="small" onClick={() => onAnswer(correction)}>
+                <Button
+                  key={option}
+                  size="small"
+                  onClick={() => {
+                    onAnswer(correction);
+                  }}
+                >
                   {optionName(option, tab, registers, speech)}
                 </Button>
               ))}

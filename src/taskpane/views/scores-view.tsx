@@ -4,7 +4,7 @@ import { formatNumber, type Text as Sentence } from '../../locales/format';
 import type { Measure, Reviewed } from '../product';
 import { useSpeech, type PaneTexts, type Speech } from '../speech';
 import { Empty } from './empty';
-import { IntervalBar, PartsBar } from './score-bars';
+import { IntervalBar, LevelsTable, PartsBar } from './score-bars';
 
 const useStyles = makeStyles({
   view: { height: '100%', overflowY: 'auto' },
@@ -83,7 +83,7 @@ function MeasureCard({ measure }: { readonly measure: Measure }) {
         )}
       </div>
       {value !== undefined && interval && unit === 'net' && <IntervalBar value={value} interval={interval} />}
-      {parts.length > 0 && <PartsBar parts={parts} />}
+      {parts.length > 0 && (unit === 'points' ? <LevelsTable parts={parts} /> : <PartsBar parts={parts} />)}
       {notes.map((note) => (
         <Text key={note} size={200} className={styles.quiet}>
           {say(texts.scores.notes[note])}

@@ -41,7 +41,9 @@ export function TabCorrectionForm({ tab, registers, onApply }: TabCorrectionForm
         <Select
           className={styles.select}
           value={register}
-          onChange={(_, { value }) => setRegister(registers.find(({ id }) => id === value)?.id ?? 'other')}
+          onChange={(_, { value }) => {
+            setRegister(registers.find(({ id }) => id === value)?.id ?? 'other');
+          }}
         >
           {registers.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -63,7 +65,9 @@ export function TabCorrectionForm({ tab, registers, onApply }: TabCorrectionForm
             <Select
               className={styles.select}
               value={fields[column] ?? ''}
-              onChange={(_, { value }) => setFields({ ...fields, [column]: value })}
+              onChange={(_, { value }) => {
+                setFields({ ...fields, [column]: value });
+              }}
             >
               <option value="">{say(texts.workbook.ignore)}</option>
               {choice.fields.map(({ id, name }) => (

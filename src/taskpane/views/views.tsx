@@ -33,7 +33,7 @@ interface ViewsProps {
 export function Views(props: ViewsProps) {
   const styles = useStyles();
   const { texts, say } = useSpeech();
-  const { view, onView } = props;
+  const { view, onView, reviewed } = props;
   return (
     <>
       <TabList
@@ -46,7 +46,7 @@ export function Views(props: ViewsProps) {
           if (chosen) onView(chosen);
         }}
       >
-        {VIEW_NAMES.map((name) => (
+        {VIEW_NAMES.filter((name) => name !== 'history' || reviewed.history.length > 0).map((name) => (
           <Tab key={name} value={name} id={`tab-${name}`} aria-controls="view" className={styles.tab}>
             {say(texts.views[name])}
           </Tab>

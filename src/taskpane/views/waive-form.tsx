@@ -38,10 +38,24 @@ export function WaiveForm({ onApply, onClose }: WaiveFormProps) {
         required
         {...(isMissing && reason.trim() === '' ? { validationMessage: say(texts.waive.reasonMissing) } : {})}
       >
-        <Input autoFocus value={reason} input={{ className: styles.input }} onChange={(_, { value }) => setReason(value)} />
+        <Input
+          autoFocus
+          value={reason}
+          input={{ className: styles.input }}
+          onChange={(_, { value }) => {
+            setReason(value);
+          }}
+        />
       </Field>
       <Field label={say(texts.waive.until)} size="small">
-        <Input type="date" value={until} input={{ className: styles.input }} onChange={(_, { value }) => setUntil(value)} />
+        <Input
+          type="date"
+          value={until}
+          input={{ className: styles.input }}
+          onChange={(_, { value }) => {
+            setUntil(value);
+          }}
+        />
       </Field>
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" type="submit">

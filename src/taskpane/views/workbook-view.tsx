@@ -100,7 +100,9 @@ function TabItem({ tab, registers, onCorrect }: TabItemProps) {
           appearance="subtle"
           aria-expanded={isOpen}
           aria-label={`${say(texts.workbook.correct)}: ${tab.sheet}`}
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
         >
           {say(isOpen ? texts.workbook.close : texts.workbook.correct)}
         </Button>

@@ -67,11 +67,23 @@ export function WriteView({ reviewed, isBusy, canUndo, actions }: WriteViewProps
         </div>
         <fieldset className={styles.choices} aria-labelledby="write-tabs">
           {reviewed.tabChoices.map((choice) => (
-            <TabChoiceLine key={idOf(choice)} choice={choice} isChosen={chosen.has(idOf(choice))} onToggle={() => toggle(idOf(choice))} />
+            <TabChoiceLine
+              key={idOf(choice)}
+              choice={choice}
+              isChosen={chosen.has(idOf(choice))}
+              onToggle={() => {
+                toggle(idOf(choice));
+              }}
+            />
           ))}
         </fieldset>
         <Field label={say(texts.write.language)} size="small">
-          <Select value={tabLanguage} onChange={(_, { value }) => setTabLanguage(value === 'zh-CN' ? 'zh-CN' : 'en')}>
+          <Select
+            value={tabLanguage}
+            onChange={(_, { value }) => {
+              setTabLanguage(value === 'zh-CN' ? 'zh-CN' : 'en');
+            }}
+          >
             <option value="en">{say(texts.language.en)}</option>
             <option value="zh-CN">{say(texts.language['zh-CN'])}</option>
           </Select>
