@@ -197,7 +197,7 @@ function sameHeaders(a: Candidate, b: Candidate): boolean {
 function titleBonus(grid: Grid, register: RegisterId, headerRow: number): number {
   const names = registerNames(register);
   const says = (text: string) => names.some((name) => containsWords(text, name));
-  let bonus = says(headerKey(grid.sheet.name)) ? TAB_BONUS : 0;
+  const bonus = says(headerKey(grid.sheet.name)) ? TAB_BONUS : 0;
   for (let row = Math.max(0, headerRow - 12); row < headerRow; row += 1) {
     for (let column = 0; column < Math.min(grid.width, 8); column += 1) {
       const value = grid.value(row, column);

@@ -134,7 +134,9 @@ function matchText(text: HeaderText): readonly HeaderMatch[] {
   addForms(words, text.main, SURE.main, add);
   for (const part of bilingualParts(text.main)) addForms(words, part, SURE.order, add);
   if (best(found) < SURE.order) {
-    text.parts.forEach((part, index) => addForms(words, part, index === 0 ? SURE.part : SURE.laterPart, add, 'partWords'));
+    text.parts.forEach((part, index) => {
+      addForms(words, part, index === 0 ? SURE.part : SURE.laterPart, add, 'partWords');
+    });
   }
   for (const hint of text.hints) add(words.exact(hint), SURE.hint, 'partWords');
   if (best(found) < SURE.ending) addEndings(words, text.main, add);

@@ -69,7 +69,7 @@ function numberedLabels(ratings: readonly Rating[]): ReadonlyMap<string, number>
 /** A rating's position on its scale; undefined off the scale. */
 export function positionOn(scale: Scale, rating: Rating): number | undefined {
   const value = rating.kind === 'number' ? rating.value : (scale.labels.get(rating.label) ?? wordOnNumbers(scale, rating));
-  return value === undefined || value < scale.min || value > scale.max ? undefined : value;
+  return value < scale.min || value > scale.max ? undefined : value;
 }
 
 /** A stray word in a column of numbers takes the place that its rung has. */

@@ -69,9 +69,9 @@ const IN_SIMPLIFIED =
   '斗闹哄郁魉魇鱼鲁鱿鲍鲔鲛鲑鲜鲧鲤鲨鲭鲷鲳鲸鲫鳅鳃鳏鳍鲢鳗鳔鳖鳝鳜鳞鲎鳄鲈鸟鸠凤鸣鸢鸩鸦鸰鸵鸳鸪鸯鸭鸿鸽鹃鹅鹄鹉鹌鹏鹊鹑莺' +
   '鹤鹞鹧鸥鸶鹰鹭鹦鹳鸾卤咸碱盐丽麦麸曲面么黄黉点党霉黩冬鼹齐斋齿龇龃龄出龈啮龊龉龋龌龙庞龚龟';
 
-const SIMPLIFIED_CHARACTERS = [...IN_SIMPLIFIED];
+const SIMPLIFIED_CHARACTERS = Array.from(IN_SIMPLIFIED);
 
 /** "風" → "风". Characters that do not differ are not in it. */
 export const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
-  [...TRADITIONAL].map((character, index) => [character, SIMPLIFIED_CHARACTERS[index] ?? character]),
+  Array.from(TRADITIONAL).map((character, index) => [character, SIMPLIFIED_CHARACTERS[index] ?? character]),
 );

@@ -134,7 +134,7 @@ function blockConforms(
   isAfterGap: boolean,
   alwaysFilled: () => readonly RowColumn[],
 ): boolean {
-  if (!isAfterGap) return rowSuits(grid, start, columns, span, false) || rowSuits(grid, start + 1, columns, span, false) === false;
+  if (!isAfterGap) return rowSuits(grid, start, columns, span, false) || !rowSuits(grid, start + 1, columns, span, false);
   const wanted = alwaysFilled();
   let rows = 0;
   let good = 0;

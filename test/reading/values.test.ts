@@ -89,7 +89,9 @@ describe('numbers', () => {
   ])('%s is a length in days', (text, value) => {
     expect(parseDays(text)).toBe(value);
   });
-  test('words are no numbers', () => expect(parseNumber('high')).toBeUndefined());
+  test('words are no numbers', () => {
+    expect(parseNumber('high')).toBeUndefined();
+  });
 });
 
 describe('ratings', () => {
@@ -126,7 +128,9 @@ describe('names and ids in one cell', () => {
   ])('%s', (text, names) => {
     expect(splitNames(text)).toEqual(names);
   });
-  test('ids', () => expect(splitIds('R-01, C02/I3')).toEqual(['R-01', 'C02', 'I3']));
+  test('ids', () => {
+    expect(splitIds('R-01, C02/I3')).toEqual(['R-01', 'C02', 'I3']);
+  });
 });
 
 describe('options', () => {
@@ -141,7 +145,9 @@ describe('options', () => {
   ])('%s', (text, option) => {
     expect(optionOf(fold(text), index)).toBe(option);
   });
-  test('a word inside another word is not it', () => expect(optionOf('newsworthy', index)).toBeUndefined());
+  test('a word inside another word is not it', () => {
+    expect(optionOf('newsworthy', index)).toBeUndefined();
+  });
   test('several channels in their order', () => {
     expect(optionsIn(fold('Meeting and Email, 微信'), optionIndex(CHANNELS))).toEqual(['meeting', 'email', 'im']);
   });
