@@ -6,7 +6,7 @@ import type { Tone } from './theme';
 
 /** What one place of a table shows. Text never becomes a number, a date or a formula. */
 export type Entry =
-  | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone; readonly strong?: true; readonly center?: true }
+  | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone; readonly strong?: true }
   | {
       readonly kind: 'number';
       readonly value: number;
@@ -33,10 +33,6 @@ export function text(words: string | undefined, tone: Tone = 'plain'): Entry {
 
 export function strong(words: string): Entry {
   return { kind: 'text', text: words, strong: true };
-}
-
-export function sign(words: string, tone: Tone = 'plain'): Entry {
-  return { kind: 'text', text: words, tone, center: true };
 }
 
 /** A figure; one that is asked for by formulas carries a workbook name. */
@@ -156,7 +152,7 @@ export interface NoteBlock {
 }
 
 /** Blocks beside each other; the spans add up to at most the grid's tracks. */
-export interface SidesBlock {
+interface SidesBlock {
   readonly kind: 'sides';
   readonly sides: readonly { readonly span: number; readonly blocks: readonly Block[] }[];
 }

@@ -4,7 +4,7 @@ import { format, type Data, type Language, type Text, type TranslationOf } from 
 import { report as zh } from '../locales/zh-CN/report';
 import { isoDay, type SerialDay } from '../workbook/serial-date';
 
-export type ReportWords = TranslationOf<typeof en>;
+type ReportWords = TranslationOf<typeof en>;
 
 const WORDS: Readonly<Record<Language, ReportWords>> = { en, 'zh-CN': zh };
 

@@ -8,7 +8,7 @@ export type Audience = 'internal' | 'client';
 export type Tone = 'plain' | 'good' | 'watch' | 'bad' | 'info' | 'quiet';
 
 /** Colours are ordered by lightness too, so that a grey print still tells them apart. */
-export const PALETTE = {
+const PALETTE = {
   ink: '#1F2933',
   muted: '#52606D',
   line: '#D5DAE0',
@@ -43,14 +43,14 @@ export const CHART = {
 export const BAND_TONES: readonly Tone[] = ['quiet', 'info', 'watch', 'bad'];
 
 /** Fonts that come with Excel on Windows, Mac and the web. */
-export const FONTS: Readonly<Record<Language, string>> = { en: 'Calibri', 'zh-CN': 'Microsoft YaHei' };
+const FONTS: Readonly<Record<Language, string>> = { en: 'Calibri', 'zh-CN': 'Microsoft YaHei' };
 
 /** Sizes in points. A client tab is read from the other end of a meeting room. */
-export const SIZES: Readonly<Record<Audience, Readonly<Record<TextSize, number>>>> = {
+const SIZES: Readonly<Record<Audience, Readonly<Record<TextSize, number>>>> = {
   internal: { small: 9, body: 10, lead: 11, heading: 13, figure: 20, title: 20 },
   client: { small: 12, body: 14, lead: 14, heading: 17, figure: 24, title: 26 },
 };
-export type TextSize = 'small' | 'body' | 'lead' | 'heading' | 'figure' | 'title';
+type TextSize = 'small' | 'body' | 'lead' | 'heading' | 'figure' | 'title';
 
 export const TAB_COLORS: Readonly<Record<Audience, string>> = { internal: PALETTE.accent, client: '#C17F12' };
 
@@ -62,8 +62,8 @@ export function lineHeight(language: Language, size: number): number {
 /** Space above and below a table row's text, in points. */
 export const ROW_PADDING: Readonly<Record<Audience, number>> = { internal: 5, client: 9 };
 
-export const DATE_FORMAT = 'yyyy-mm-dd';
-export const NUMBER_FORMATS = {
+const DATE_FORMAT = 'yyyy-mm-dd';
+const NUMBER_FORMATS = {
   whole: '#,##0',
   decimal: '#,##0.0',
   signed: '+#,##0;-#,##0;0',
@@ -93,7 +93,6 @@ export type Role =
   | 'columnHeadCenter'
   | 'cell'
   | 'cellStrong'
-  | 'cellCenter'
   | 'number'
   | 'decimal'
   | 'signed'
@@ -165,7 +164,6 @@ const LOOKS: Readonly<Record<Role, Look>> = {
   },
   cell: { size: 'body', toned: 'ink', cell: { ...row, align: 'left' } },
   cellStrong: { size: 'body', bold: true, cell: { ...row, align: 'left' } },
-  cellCenter: { size: 'body', toned: 'ink', cell: { ...row, align: 'center' } },
   number: { size: 'body', toned: 'ink', cell: { ...row, align: 'right', indent: 1, numberFormat: NUMBER_FORMATS.whole } },
   decimal: { size: 'body', toned: 'ink', cell: { ...row, align: 'right', indent: 1, numberFormat: NUMBER_FORMATS.decimal } },
   signed: { size: 'body', toned: 'ink', cell: { ...row, align: 'right', indent: 1, numberFormat: NUMBER_FORMATS.signed } },

@@ -10,11 +10,6 @@ export function valueAt(plan: TabPlan, row: number, column: number): PlannedCell
   return plan.cells[row]?.[column]?.value;
 }
 
-/** Every text of a plan, wherever it stands. */
-export function textsOf(plan: TabPlan): string[] {
-  return [JSON.stringify(plan)];
-}
-
 /** The faults of a plan, in words; none for a good one. */
 export function faultsOf(plan: TabPlan): string[] {
   const faults: string[] = [];

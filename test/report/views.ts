@@ -70,7 +70,7 @@ export function stakeholders(people: readonly StakeholderRow[]): StakeholderView
   return { people, cut: 4 };
 }
 
-export function line(label: string, states: readonly SlotState[]): PlanLine {
+function line(label: string, states: readonly SlotState[]): PlanLine {
   const slots = states.map((state, index) => ({ due: AS_OF - 6 - 7 * index, state }));
   const closed = states.filter((state) => state !== 'open' && state !== 'upcoming').length;
   return {

@@ -14,6 +14,7 @@ import type {
   ClientRiskOrIssue,
   ClientView,
 } from '../views/client-view';
+import { dated } from '../from-review/sources';
 import type { CheckRow } from './client-check';
 import { markedRecord } from './marked-record';
 import { releaseKey, type ClientDecisions } from './release';
@@ -248,9 +249,4 @@ function promisesOf(contacts: readonly Contact[], audit: Audit, last: Contact | 
       },
     ];
   });
-}
-
-/** A day under a name, or nothing. */
-function dated<K extends string>(name: K, day: SerialDay | undefined): { readonly [P in K]?: SerialDay } {
-  return day === undefined ? {} : ({ [name]: day } as { readonly [P in K]?: SerialDay });
 }

@@ -42,7 +42,7 @@ export function satisfactionView(sources: Sources): SatisfactionView | undefined
   };
 }
 
-export function latestSurvey(surveys: readonly SurveyScore[]): SurveyScore | undefined {
+function latestSurvey(surveys: readonly SurveyScore[]): SurveyScore | undefined {
   return surveys.toSorted((a, b) => (b.current.to ?? 0) - (a.current.to ?? 0))[0];
 }
 

@@ -8,7 +8,7 @@ import type { ClientDecisions } from '../client/release';
 import type { Frame } from '../frame';
 
 /** The last review that was presented: what the next one is compared with. */
-export interface Presented {
+interface Presented {
   readonly day: SerialDay;
   /** Keys of its findings, with their weights. */
   readonly findings: ReadonlyMap<string, number>;
@@ -63,4 +63,6 @@ export function dated<K extends string>(name: K, day: SerialDay | undefined): { 
 }
 
 /** A number under a name, or nothing. */
-export const figured: <K extends string>(name: K, value: number | undefined) => { readonly [P in K]?: number } = dated;
+export function figured<K extends string>(name: K, value: number | undefined): { readonly [P in K]?: number } {
+  return value === undefined ? {} : ({ [name]: value } as { readonly [P in K]?: number });
+}

@@ -26,7 +26,7 @@ export function valueOf(entry: Entry): PlannedValue {
 export function roleOf(entry: Entry): { readonly role: Role; readonly tone: Tone } {
   switch (entry.kind) {
     case 'text':
-      return { role: entry.strong ? 'cellStrong' : entry.center ? 'cellCenter' : 'cell', tone: entry.tone ?? 'plain' };
+      return { role: entry.strong ? 'cellStrong' : 'cell', tone: entry.tone ?? 'plain' };
     case 'chip':
       return { role: 'chip', tone: entry.tone };
     case 'number':
@@ -59,5 +59,5 @@ export function wordsOf(entry: Entry): string {
 /** The side that a column's header follows when it does not say: that of its first filled cell. */
 export function alignOf(entry: Entry | undefined): 'left' | 'right' | 'center' {
   if (entry?.kind === 'number') return 'right';
-  return entry?.kind === 'chip' || (entry?.kind === 'text' && entry.center === true) ? 'center' : 'left';
+  return entry?.kind === 'chip' ? 'center' : 'left';
 }

@@ -7,7 +7,7 @@ import type { ComplianceView, PlanLine, SlotState, ToldRow } from '../views/comp
 import { weekday, type SerialDay } from '../../workbook/serial-date';
 import { toldChip } from './signs';
 
-export const SLOT_LOOKS: Readonly<Record<SlotState, { readonly sign: string; readonly tone: Tone }>> = {
+const SLOT_LOOKS: Readonly<Record<SlotState, { readonly sign: string; readonly tone: Tone }>> = {
   onTime: { sign: '✓', tone: 'good' },
   late: { sign: '△', tone: 'watch' },
   missed: { sign: '✕', tone: 'bad' },
@@ -19,7 +19,7 @@ export const SLOT_LOOKS: Readonly<Record<SlotState, { readonly sign: string; rea
 /** From bad to good: a week with several slots of a line wears the worst. */
 const WORST_FIRST: readonly SlotState[] = ['overdue', 'missed', 'late', 'open', 'onTime', 'upcoming'];
 
-export function mondayOf(day: SerialDay): SerialDay {
+function mondayOf(day: SerialDay): SerialDay {
   return Math.floor(day) - weekday(day);
 }
 

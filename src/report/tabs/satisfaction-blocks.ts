@@ -9,7 +9,7 @@ export function withNps(rounds: readonly RoundRow[]): (RoundRow & { readonly nps
 }
 
 /** What the change since the round before amounts to, in words. */
-export function verdictOf({ words, say }: Frame, { npsChange }: SatisfactionView): string {
+function verdictOf({ words, say }: Frame, { npsChange }: SatisfactionView): string {
   const own = words.satisfaction;
   const verdicts = { better: own.changeBetter, worse: own.changeWorse, noise: own.changeNoise, first: own.changeFirst };
   return say(verdicts[npsChange?.verdict ?? 'first']);
@@ -46,7 +46,7 @@ export function npsChart(frame: Frame, view: SatisfactionView, nps: NpsFigure): 
   };
 }
 
-export function rounded(nps: NpsFigure): { readonly score: number; readonly low: number; readonly high: number } {
+function rounded(nps: NpsFigure): { readonly score: number; readonly low: number; readonly high: number } {
   return { score: Math.round(nps.score), low: Math.round(nps.low), high: Math.round(nps.high) };
 }
 

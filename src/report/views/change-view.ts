@@ -2,7 +2,7 @@
 import type { CellRef } from '../../workbook/address';
 import type { SerialDay } from '../../workbook/serial-date';
 
-export type Side = 'us' | 'client';
+type Side = 'us' | 'client';
 
 export interface ChangeRow {
   readonly id: string;

@@ -1,7 +1,7 @@
 // All that a client tab can know. It has no place for anything else, so nothing else can reach the client.
 import type { SerialDay } from '../../workbook/serial-date';
 
-export type Party = 'us' | 'client';
+type Party = 'us' | 'client';
 
 export interface ClientPromise {
   readonly item: string;

@@ -2,7 +2,7 @@
 import type { CellRef } from '../../workbook/address';
 import type { SerialDay } from '../../workbook/serial-date';
 
-export interface ComplaintRow {
+interface ComplaintRow {
   readonly id: string;
   readonly title: string;
   readonly client: string;

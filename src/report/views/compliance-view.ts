@@ -4,7 +4,7 @@ import type { SerialDay } from '../../workbook/serial-date';
 
 export type SlotState = 'onTime' | 'late' | 'missed' | 'overdue' | 'open' | 'upcoming';
 
-export interface SlotCell {
+interface SlotCell {
   readonly due: SerialDay;
   readonly state: SlotState;
 }

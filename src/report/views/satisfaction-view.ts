@@ -1,5 +1,5 @@
 // What the satisfaction tab shows, as plain data. Scores carry their count and interval; a change is judged in words.
-export interface Interval {
+interface Interval {
   readonly low: number;
   readonly high: number;
 }

@@ -2,7 +2,7 @@
 import type { CellRef } from '../../workbook/address';
 
 export const ENGAGEMENT_LEVELS = ['unaware', 'resistant', 'neutral', 'supportive', 'leading'] as const;
-export type EngagementLevel = (typeof ENGAGEMENT_LEVELS)[number];
+type EngagementLevel = (typeof ENGAGEMENT_LEVELS)[number];
 
 export type Quadrant = 'manageClosely' | 'keepSatisfied' | 'keepInformed' | 'monitor';
 
