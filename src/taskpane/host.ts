@@ -29,12 +29,11 @@ export async function findHost(): Promise<HostFacts> {
   return {
     place: context.requirements.isSetSupported('ExcelApi', FLOOR) ? 'excel' : 'olderExcel',
     language: languageOf(context.displayLanguage),
-    theme: () => themeFor(bodyBackground(), hasForcedColors()),
+    theme: () => themeFor(bodyBackground(context), hasForcedColors()),
   };
 }
 
 /** Typed as always there, yet absent in Excel on the web. https://learn.microsoft.com/javascript/api/office/office.officetheme */
-function bodyBackground(): string | undefined {
-  const { officeTheme }: { officeTheme?: Office.OfficeTheme } = Office.context;
+function bodyBackground({ officeTheme }: { readonly officeTheme?: Office.OfficeTheme }): string | undefined {
   return officeTheme?.bodyBackgroundColor;
 }

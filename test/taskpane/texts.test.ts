@@ -1,11 +1,11 @@
 // The pane's words in both languages: the same keys, the same placeholders, no English left in the Chinese.
 import { pane as english } from '../../src/locales/en/pane';
-import type { Text, Texts } from '../../src/locales/format';
+import type { Plural, Text, Texts } from '../../src/locales/format';
 import { pane as chinese } from '../../src/locales/zh-CN/pane';
 
 type Leaf = readonly [path: string, text: string];
 
-function isPlural(node: Text | Texts): node is { one: string; other: string } {
+function isPlural(node: Text | Texts): node is Plural {
   return typeof node === 'object' && 'one' in node && 'other' in node;
 }
 
