@@ -234,5 +234,5 @@ export const pane = {
       next: 'Try again. If it comes back, report it with the details below.',
     },
   },
-  shortcuts: { title: 'Keys', search: '/ searches the findings', run: 'Alt+R runs the review', next: 'Alt+N goes to the next finding' },
+  shortcuts: { title: 'Keys', search: '/ searches the findings', run: 'Alt+R runs the review' },
 } as const satisfies Texts;

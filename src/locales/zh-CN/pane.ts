@@ -237,5 +237,5 @@ export const pane: TranslationOf<typeof english> = {
       next: '请重试。如果再次出现，请附上以下信息反馈。',
     },
   },
-  shortcuts: { title: '快捷键', search: '/ 搜索发现', run: 'Alt+R 运行评审', next: 'Alt+N 转到下一条发现' },
+  shortcuts: { title: '快捷键', search: '/ 搜索发现', run: 'Alt+R 运行评审' },
 };
