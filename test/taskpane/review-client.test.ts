@@ -33,7 +33,9 @@ function playedWorker() {
       worker.isStopped = true;
     },
   };
-  const answer = (data: FromWorker) => worker.onmessage?.call(worker as unknown as Worker, { data } as MessageEvent<FromWorker>);
+  const answer = (data: FromWorker): void => {
+    worker.onmessage?.call(worker as unknown as Worker, { data } as MessageEvent<FromWorker>);
+  };
   const asked = async () => {
     while (sent.at(-1)?.type !== 'review') await new Promise((resolve) => setImmediate(resolve));
   };
