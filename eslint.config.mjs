@@ -45,7 +45,18 @@ export default tseslint.config(
     // The core is pure: no clock, no randomness, no console, no host.
     files: ['src/{workbook,registers,setup,reading,audit,rules,scores,review,report}/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'console', 'window', 'document', 'fetch', 'setTimeout', 'performance', 'process', 'Office', 'Excel'],
+      'no-restricted-globals': [
+        'error',
+        'console',
+        'window',
+        'document',
+        'fetch',
+        'setTimeout',
+        'performance',
+        'process',
+        'Office',
+        'Excel',
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'asOf comes in.' },

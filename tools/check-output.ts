@@ -50,7 +50,9 @@ function has(command: string): boolean {
 /** Every tab as a picture, by LibreOffice. Throws when LibreOffice can't open the file. */
 function picture(file: string): number {
   const profile = path.join(os.tmpdir(), `rapport-office-${process.pid}`);
-  execFileSync('soffice', [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', PICTURES, file], { stdio: 'ignore' });
+  execFileSync('soffice', [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', PICTURES, file], {
+    stdio: 'ignore',
+  });
   const stem = path.join(PICTURES, path.parse(file).name);
   execFileSync('pdftoppm', ['-r', '80', '-png', `${stem}.pdf`, stem]);
   rmSync(profile, { recursive: true, force: true });

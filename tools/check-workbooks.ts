@@ -34,7 +34,9 @@ function countsOf(printed: string): string {
 
 async function checkAll(folder: string): Promise<number> {
   let failed = 0;
-  const files = readdirSync(folder).filter((name) => WORKBOOK.test(name)).sort();
+  const files = readdirSync(folder)
+    .filter((name) => WORKBOOK.test(name))
+    .sort();
   for (const name of files) {
     const file = path.join(folder, name);
     const inspected = await run(['inspect', file, '--json']);
@@ -43,7 +45,9 @@ async function checkAll(folder: string): Promise<number> {
     const isRead = codes.every((code) => code === EXIT.done);
     const isRefused = codes.every((code) => code === EXIT.unreadable) && inspected.said.includes(': ');
     if (!isRead && !isRefused) failed += 1;
-    console.log(`${isRead ? 'read   ' : isRefused ? 'refused' : 'FAILED '} ${name}: ${isRead ? countsOf(reviewed.printed) : inspected.said || reviewed.said}`);
+    console.log(
+      `${isRead ? 'read   ' : isRefused ? 'refused' : 'FAILED '} ${name}: ${isRead ? countsOf(reviewed.printed) : inspected.said || reviewed.said}`,
+    );
   }
   console.log(`${files.length} workbooks, ${failed} failed`);
   return failed === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 // A review in words for a terminal, and as plain JSON for other programs.
 import { describeFinding } from '../locales/findings';
-import { format, formatNumber, type Language } from '../locales/format';
+import { type Datum, format, formatDatum, formatNumber, type Language } from '../locales/format';
 import { inspect } from '../reading/inspect';
 import { registerLabel } from '../registers/labels';
 import type { Review } from '../review/review';
@@ -8,7 +8,7 @@ import type { Finding, Severity } from '../rules/finding';
 import type { Score } from '../scores/score';
 import { cellAddress } from '../workbook/address';
 import { isoDay } from '../workbook/serial-date';
-import { wordsOf } from './words';
+import { wordsOf, wordsOfScores } from './words';
 
 /** Findings shown before a count stands for the rest. */
 const SHOWN_FIRST = 5;
@@ -53,24 +53,34 @@ function* describeScores({ scores }: Review, language: Language): Iterable<strin
     const value = outcome.kind === 'scored' ? formatNumber(language, Math.round(outcome.score)) : words.insufficient;
     yield format(language, words.health, { client, value, coverage: { percent: health.coverage } });
   }
-  yield scoreLine(words.compliance, scores.communication.overall.score, language, 100);
-  for (const { sheet, headline } of scores.surveys) {
-    if (headline?.score.measure === 'nps') yield scoreLine(format(language, words.nps, { sheet }), headline.score, language, 1);
-  }
+  yield* describeScore(scores.communication.overall.score, '', language);
+  for (const { sheet, headline } of scores.surveys) if (headline !== undefined) yield* describeScore(headline.score, sheet, language);
 }
 
-/** "NPS (Survey): 21, 95 % interval 5 to 36, n = 40"; the figure is multiplied to be read as per cent or points. */
-function scoreLine(name: string, { outcome, n }: Score, language: Language, times: number): string {
+/** "NPS (Survey): 21, 95 % interval 5 to 36, n = 40", and below it how that came about. */
+function* describeScore(score: Score, sheet: string, language: Language): Iterable<string> {
   const words = wordsOf(language).review;
-  if (outcome.kind === 'insufficient') return format(language, words.noScore, { name, n });
-  const figure = (value: number) => formatNumber(language, Math.round(value * times * 10) / 10);
-  const text = outcome.interval === undefined ? words.score : words.scoreWithInterval;
-  return format(language, text, {
-    name,
+  const scoreWords = wordsOfScores(language);
+  const { outcome, unit, n, method, audit, sensitivity } = score;
+  const { name } = scoreWords.measures[score.measure];
+  const title = sheet === '' ? name : format(language, words.ofTab, { name, sheet });
+  if (outcome.kind === 'insufficient') {
+    yield format(language, words.noScore, { name: title, n });
+    return;
+  }
+  const figure = (value: number): Datum => (unit === 'share' ? { percent: value } : Math.round(value * 10) / 10);
+  const { interval } = outcome;
+  yield format(language, interval === undefined ? words.score : words.scoreWithInterval, {
+    name: title,
     value: figure(outcome.value),
     n,
-    ...(outcome.interval === undefined ? {} : { low: figure(outcome.interval.low), high: figure(outcome.interval.high) }),
+    ...(interval === undefined ? {} : { low: figure(interval.low), high: figure(interval.high) }),
   });
+  yield `  ${scoreWords.methods[method]} ${format(language, scoreWords.audit.line, { ...audit })}`;
+  if (sensitivity !== undefined) {
+    const change = formatDatum(language, figure(sensitivity.change));
+    yield `  ${format(language, scoreWords.sensitivity[sensitivity.to], { change })}`;
+  }
 }
 
 /** What other programs get of a review; days as ISO text, cells as A1. */

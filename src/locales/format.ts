@@ -16,7 +16,9 @@ export type Text = string | Plural;
 export type Texts = { readonly [key: string]: Text | Texts };
 
 /** The shape that a translation of `T` must have: the same keys, any words. */
-export type TranslationOf<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] extends Plural ? Plural : TranslationOf<T[K]> };
+export type TranslationOf<T> = {
+  readonly [K in keyof T]: T[K] extends string ? string : T[K] extends Plural ? Plural : TranslationOf<T[K]>;
+};
 
 /** What a placeholder can be filled with. Lists are joined as the language does. */
 export type Datum = string | number | { readonly day: SerialDay } | { readonly list: readonly string[] } | { readonly percent: number };

@@ -1,6 +1,16 @@
 // Addresses: what Excel writes as A1, and back.
 import fc from 'fast-check';
-import { areaAddress, cellAddress, columnIndex, columnLetters, fullAddress, LAST_COLUMN, LAST_ROW, parseAddress, quotedSheet } from '../../src/workbook/address';
+import {
+  areaAddress,
+  cellAddress,
+  columnIndex,
+  columnLetters,
+  fullAddress,
+  LAST_COLUMN,
+  LAST_ROW,
+  parseAddress,
+  quotedSheet,
+} from '../../src/workbook/address';
 
 describe('a column', () => {
   test.each([

@@ -48,6 +48,3 @@ export function day(iso: string): Day {
   if (serial === undefined) throw new RangeError(`no such day: ${iso}`);
   return { serial };
 }
-
-/** The day of the review that the samples are made for: a Monday. */
-export const SAMPLE_AS_OF = '2026-06-15';
