@@ -5,6 +5,8 @@ import type { Reading } from '../reading/records';
 import { RULES } from '../rules/catalogue';
 import { runRules, type RuleResults } from '../rules/engine';
 import { score, type Scores } from '../scores/measures';
+import { presentedHealth } from '../scores/past-measures';
+import { type History, lastPresented, parseHistory } from '../setup/history';
 import { parseSetup, type Setup } from '../setup/parse-setup';
 import type { SerialDay } from '../workbook/serial-date';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -17,6 +19,8 @@ export interface Review {
   readonly workbook: string;
   /** Settings, corrections, waivers and what is wrong with them. */
   readonly setup: Setup;
+  /** Earlier reviews that the workbook remembers. */
+  readonly history: History;
   /** How the tabs were read, their records, and what is asked. */
   readonly reading: Reading;
   /** Persons, clients, due slots, who was told what. */
@@ -37,6 +41,7 @@ export function review(
   edits: ReviewEdits = NO_EDITS,
 ): Review {
   const setup = withEdits(parseSetup(snapshot), edits);
+  const history = parseHistory(snapshot);
   onPhase('reading');
   const reading = readWorkbook(snapshot, setup.corrections);
   onPhase('audit');
@@ -44,6 +49,7 @@ export function review(
   onPhase('rules');
   const rules = runRules(RULES, { asOf, setup, snapshot, reading, audit });
   onPhase('scores');
-  const scores = score({ asOf, settings: setup.settings, reading, audit });
-  return { asOf, workbook: snapshot.name, setup, reading, audit, rules, scores };
+  const presented = presentedHealth(lastPresented(history, asOf));
+  const scores = score({ asOf, settings: setup.settings, reading, audit, presented });
+  return { asOf, workbook: snapshot.name, setup, history, reading, audit, rules, scores };
 }
