@@ -32,6 +32,18 @@ test('a required column that has no counterpart is named, once for the table', (
   expect(found.map(({ rule, data }) => [rule, data['fields']])).toEqual([['any/missing-column', { list: ['risks.owner'] }]]);
 });
 
+test('of two columns with one header it is said once that the first was read', () => {
+  const found = findings([[...HEADER, 'Risk Owner'], ...RISK_ROWS.map((row) => [...row, 'Eve Stone'])]);
+  expect(found.map(({ rule, cell, related, data }) => [rule, cell?.column, related[0]?.column, data['field']])).toEqual([
+    ['any/duplicate-column', 6, 5, 'risks.owner'],
+  ]);
+});
+
+test('a second probability and impact are the residual ones, and no duplicates', () => {
+  const found = findings([[...HEADER, 'Probability', 'Impact'], ...RISK_ROWS.map((row) => [...row, 1, 1])]);
+  expect(found).toEqual([]);
+});
+
 test('hidden rows are read, and said to be', () => {
   const found = findings([HEADER, ...RISK_ROWS], { hiddenRows: [{ first: 2, last: 3 }] });
   expect(found.map(({ rule, data, cell }) => [rule, data['count'], cell?.row])).toEqual([['any/hidden-rows', 2, 2]]);

@@ -61,6 +61,11 @@ function withAnswer(clean: MadeProject, row: number, column: number, answer: num
   };
 }
 
+/** A further question with an answer of every respondent, in their order. */
+function withQuestion(clean: MadeProject, question: { readonly en: string; readonly zh: string }, answers: readonly number[]): MadeProject {
+  return { ...clean, moreQuestions: [question], survey: clean.survey.map((row, place) => [...row, answers[place] ?? '']) };
+}
+
 export const SEEDS: readonly Seed[] = [
   { rule: 'any/missing-value', defect: (clean) => withCells(clean, 'changes', 'C-3', { submittedOn: '' }) },
   { rule: 'any/duplicate-id', defect: (clean) => withCells(clean, 'issues', 'I-5', { id: 'I-4' }) },
@@ -77,6 +82,7 @@ export const SEEDS: readonly Seed[] = [
     rule: 'any/unknown-person',
     defect: (clean) => withCells(clean, 'communicationLog', 'L-3', { participants: both('Ann Lee; Zoe Quist', '王强；孙悦') }),
   },
+  { rule: 'any/swapped-dates', defect: (clean) => withCells(withEve(clean, {}), 'stakeholders', 'S-2', { reviewedOn: '02/13/2026' }) },
   {
     rule: 'any/similar-names',
     defect: (clean) => withCells(clean, 'stakeholders', 'S-2', { organisation: both('Harbour Bank Ltd.', '海港银行有限公司') }),
@@ -116,6 +122,10 @@ export const SEEDS: readonly Seed[] = [
   {
     rule: 'stakeholders/expectations-not-agreed',
     defect: (clean) => withCells(clean, 'stakeholders', 'S-1', { expectationsAgreed: false }),
+  },
+  {
+    rule: 'stakeholders/no-accountable',
+    defect: (clean) => withCells(withField(clean, 'stakeholders', 'responsibility', 'C'), 'stakeholders', 'S-3', { responsibility: 'R' }),
   },
 
   {
@@ -251,11 +261,11 @@ export const SEEDS: readonly Seed[] = [
         withCells(
           withCells(clean, 'communicationPlan', 'P-2', { audience: both('Bob Chan; Ann Lee', '李敏；王强') }),
           'communicationLog',
-          'L-4',
+          'L-2',
           { absent: ANN },
         ),
         'communicationLog',
-        'L-6',
+        'L-4',
         { absent: ANN },
       ),
   },
@@ -407,6 +417,23 @@ export const SEEDS: readonly Seed[] = [
       ),
   },
   { rule: 'survey/answer-off-scale', defect: (clean) => withAnswer(clean, 1, 4, 7) },
+  {
+    rule: 'survey/scale-undecided',
+    defect: (clean) => withQuestion(clean, both('How well do we do?', '我们做得怎么样？'), [3, 6]),
+  },
+  {
+    rule: 'survey/blank-or-zero',
+    defect: (clean) => ({ ...clean, survey: [...clean.survey, ['', '', 46_085, 0, 0]] }),
+    companions: ['survey/answer-off-scale'],
+  },
+  { rule: 'survey/key-client-silent', defect: (clean) => withEve(clean, { organisation: both('River Bank', '江河银行'), approver: true }) },
+  {
+    rule: 'survey/below-target',
+    defect: (clean) => ({
+      ...withQuestion(clean, both('Overall, how satisfied are you? (1-5)', '总体而言，您是否满意？（1-5）'), []),
+      survey: [...clean.survey, ...Array.from({ length: 4 }, () => ['', 'bank', 46_085, 9, 5])].map((row) => [...row, 3]),
+    }),
+  },
   { rule: 'survey/answered-twice', defect: (clean) => ({ ...clean, survey: [...clean.survey, ['bob', 'bank', 46_085, 10, 5]] }) },
   { rule: 'survey/unknown-respondent', defect: (clean) => ({ ...clean, survey: [...clean.survey, ['Zoe Quist', 'bank', 46_085, 10, 5]] }) },
   {

@@ -11,6 +11,8 @@ export interface MadeProject {
   readonly registers: Readonly<Partial<Record<RecordRegisterId, readonly MadeRecord[]>>>;
   /** Survey rows: respondent, organisation, submitted on, recommendation 0–10, communication 1–5. */
   readonly survey: readonly (readonly CellValue[])[];
+  /** Further questions; the rows have their answers after the first two. */
+  readonly moreQuestions?: readonly { readonly en: string; readonly zh: string }[];
 }
 
 const both = (en: string, zh: string) => ({ en, zh });
@@ -280,7 +282,11 @@ export function projectWorkbook(
   return madeWorkbook(arrange(tabs), language);
 }
 
-function surveyTab({ survey }: MadeProject, language: MadeLanguage, arrange: <T>(items: readonly T[]) => readonly T[]): MadeTab {
+function surveyTab(
+  { survey, moreQuestions = [] }: MadeProject,
+  language: MadeLanguage,
+  arrange: <T>(items: readonly T[]) => readonly T[],
+): MadeTab {
   const names: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = { ann: ANN, bob: BOB, bank: BANK };
   const header =
     language === 'en'
@@ -293,7 +299,8 @@ function surveyTab({ survey }: MadeProject, language: MadeLanguage, arrange: <T>
         ]
       : ['受访者', '单位', '提交日期', '您向同事推荐我们的可能性有多大？（0-10）', '您对我们的沟通是否满意？（1-5）'];
   const rows = survey.map((row) => row.map((cell) => (typeof cell === 'string' ? (names[cell]?.[language] ?? cell) : cell)));
-  return { name: 'Survey', cells: [header, ...arrange(rows)] };
+  const further = moreQuestions.map((question) => question[language]);
+  return { name: 'Survey', cells: [[...header, ...further], ...arrange(rows)] };
 }
 
 /** The project with some cells of one record changed; the record is found by its id or name. */

@@ -1,21 +1,25 @@
 // Two columns of one table that mean the same: it can't be told which one counts.
+import { fold } from '../../reading/fold';
+import type { ColumnReading, TableReading } from '../../reading/records';
 import { fieldOf } from '../../registers/catalogue';
 import type { Rule } from '../rule';
 
 export const duplicateColumn: Rule<'any'> = {
   meta: { id: 'any/duplicate-column', register: 'any', severity: 'warning', concern: 'record', needs: {} },
   *check({ reading }) {
-    for (const recordTable of reading.records.tables) {
-      const { sheet, register, reading: table } = recordTable;
+    // A raid tab is one table with the records of several registers.
+    for (const table of new Set(reading.records.tables.map((records) => records.reading))) {
+      const { sheet, register } = table;
       const row = table.headerRows.at(-1) ?? table.firstRow;
-      const fields = new Set(table.columns.flatMap(({ field }) => field ?? []));
-      for (const field of fields) {
-        const [first, ...others] = recordTable.columns(field);
-        if (first === undefined || others.length === 0 || fieldOf(register, field)?.many) continue;
+      for (const field of new Set(table.columns.flatMap((column) => column.field ?? []))) {
+        if (fieldOf(register, field)?.many) continue;
+        const [first, ...others] = rivals(table, field);
+        const last = others.at(-1);
+        if (first === undefined || last === undefined) continue;
         yield {
           subject: `${register}/${sheet}/${field}`,
           field,
-          cell: { sheet, row, column: others.at(-1)?.column ?? first.column },
+          cell: { sheet, row, column: last.column },
           related: [{ sheet, row, column: first.column }],
           messageId: 'duplicate',
           data: { field: `${register}.${field}`, headers: { list: [first, ...others].map(({ header }) => header) } },
@@ -24,3 +28,11 @@ export const duplicateColumn: Rule<'any'> = {
     }
   },
 };
+
+/** The columns that claim a field: those read as it and, until the user has said which one counts, unread ones of the same header. */
+function rivals({ columns }: TableReading, field: string): readonly ColumnReading[] {
+  const claims = columns.filter((column) => column.field === field);
+  if (claims.some(({ reason }) => reason === 'user')) return claims;
+  const headers = new Set(claims.map(({ header }) => fold(header)));
+  return columns.filter((column) => column.field === field || (column.reason === 'none' && headers.has(fold(column.header))));
+}

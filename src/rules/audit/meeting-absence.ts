@@ -1,5 +1,5 @@
 // A key person was absent from planned meetings several times running.
-import type { AuditedLine } from '../../audit/due-slots';
+import { type Contact, isOutgoing } from '../../audit/contacts';
 import type { Person } from '../../audit/persons';
 import type { Rule } from '../rule';
 
@@ -18,10 +18,11 @@ export const meetingAbsence: Rule<'communicationLog'> = {
   },
   *check({ audit, settings }) {
     for (const audited of audit.lines) {
-      const latest = audited.contacts.slice(-settings.meetingAbsences);
+      // What the client wrote in between is no meeting that anybody could have missed.
+      const latest = audited.contacts.filter(isOutgoing).slice(-settings.meetingAbsences);
       const [first] = latest;
       if (first === undefined || latest.length < settings.meetingAbsences) continue;
-      for (const person of absentees(audited, latest.length, (name) => audit.people.resolve(name).members)) {
+      for (const person of absentees(latest, (name) => audit.people.resolve(name).members)) {
         const data = { name: person.name, line: audited.line.name, count: latest.length };
         yield {
           subject: `${audited.line.record.key}/${person.record.key}`,
@@ -36,8 +37,8 @@ export const meetingAbsence: Rule<'communicationLog'> = {
   },
 };
 
-/** Key persons who are listed as absent in each of the last contacts of a line. */
-function absentees({ contacts }: AuditedLine, count: number, resolve: (name: string) => readonly Person[]): Person[] {
-  const [last, ...before] = contacts.slice(-count).map(({ record }) => new Set(record.names('absent').flatMap(resolve)));
-  return [...(last ?? [])].filter((person) => person.isKey && before.every((absent) => absent.has(person)));
+/** Key persons who are listed as absent in each of the contacts. */
+function absentees(contacts: readonly Contact[], resolve: (name: string) => readonly Person[]): Person[] {
+  const [first, ...others] = contacts.map(({ record }) => new Set(record.names('absent').flatMap(resolve)));
+  return [...(first ?? [])].filter((person) => person.isKey && others.every((absent) => absent.has(person)));
 }
