@@ -4,9 +4,10 @@ import type { FieldDefinition } from '../registers/definition';
 import type { ColumnProfile } from './column-profile';
 import { headerText } from './header-text';
 import { type KindId, lexicon } from './lexicon';
-import type { HeaderReading } from './match-header';
+import type { HeaderMatch, HeaderReading } from './match-header';
 import { optionIndex, optionOf } from './options';
 import type { ColumnReading } from './records';
+import { sortingField } from './sorting-column';
 
 /** A column of a table under consideration. */
 export interface Column {
@@ -101,7 +102,19 @@ function candidatesOf(register: RegisterId, column: Column): Candidate[] {
     }
   }
   addByValues(register, column.profile, add);
+  addBySorting(register, column, own, add);
   return found;
+}
+
+/** "Type" is the category of a risk, unless its values are threats and opportunities: then it is the kind, as surely as the words are of the other. */
+function addBySorting(
+  register: RegisterId,
+  { header, profile }: Column,
+  own: readonly HeaderMatch[],
+  add: (field: FieldDefinition | undefined, strength: number, reason: 'values') => void,
+): void {
+  const words = own.reduce((most, { type, strength }) => (type === 'text' ? Math.max(most, strength) : most), 0);
+  if (words >= BAR) add(sortingField(register, header, profile), words - 0.01, 'values');
 }
 
 /** Values that give a column away whatever its header is. */

@@ -112,6 +112,34 @@ describe('headers', () => {
     expect([risk['影响'], person['影响']]).toEqual(['impact', 'power']);
   });
 
+  describe('a column that sorts goes by its values', () => {
+    const issue = (header: string, ...values: string[]): Rows => [
+      ['Issue ID', 'Issue', header, 'Raised by', 'Date raised', 'Status'],
+      ...values.map((value, index) => [`I-${index}`, `The report ${index} is wrong`, value, 'Ann Lee', '2026-03-05', 'Open']),
+    ];
+    test.each<[string, Rows, string, string]>([
+      ['issues by kind', issue('Type', 'Complaint', 'Issue', 'Feedback', 'Complaint'), 'Type', 'kind'],
+      ['问题类型', issue('问题类型', '投诉', '问题', '反馈', '冲突'), '问题类型', 'kind'],
+      ['issues by topic', issue('Type', 'Data', 'Login', 'Network', 'Data'), 'Type', 'category'],
+      ['kinds of defects only', issue('Type', 'Bug', 'Incident', 'Defect', 'Bug'), 'Type', 'category'],
+      ['too few values to tell', issue('Type', 'Complaint', 'Issue'), 'Type', 'category'],
+    ])('%s', (_what, rows, header, field) => {
+      expect(mapping(onlyTable(readRows('Sheet1', rows)))[header]).toBe(field);
+    });
+
+    test.each([
+      ['Type', 'Category', ['Threat', 'Opportunity', 'Threat'], ['Market', 'Technical', 'Staff']],
+      ['类型', '分类', ['威胁', '机会', '威胁'], ['市场', '技术', '人员']],
+      ['Category', 'Type', ['Opportunity', 'Threat', 'Threat'], ['Market', 'Technical', 'Staff']],
+    ])('threats and opportunities under %s are the kind, %s stays the category', (sorting, sibling, kinds, topics) => {
+      const rows: Rows = [
+        ['Risk ID', 'Risk', sorting, sibling, 'Probability', 'Impact', 'Owner'],
+        ...kinds.map((kind, index) => [`R-${index}`, `Event ${index} happens`, kind, topics[index] ?? '', 3, 4, 'Ann Lee']),
+      ];
+      expect(mapping(onlyTable(readRows('Sheet1', rows)))).toMatchObject({ [sorting]: 'kind', [sibling]: 'category' });
+    });
+  });
+
   test('values tell a column that its header does not', () => {
     const rows = [
       ['姓名', '单位', '角色', '其他联系'],
