@@ -46,7 +46,7 @@ async function reviewFile(file: string, options: ReviewOptions, isOneOfMany: boo
   const { language, asOf } = options;
   const words = wordsOf(language);
   const name = path.basename(file);
-  const tell = (text: string) => out.progress(format(language, text, { file: name }));
+  const tell = (text: string) => { out.progress(format(language, text, { file: name })); };
   tell(words.phases.opening);
   const opened = openExcelFile(file);
   tell(words.phases.snapshot);

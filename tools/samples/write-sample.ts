@@ -51,7 +51,7 @@ function cellOf(cell: SampleCell, language: SampleLanguage, style: StyleModel): 
 
 /** Wide characters count twice. */
 function textWidth(text: string): number {
-  return [...text].reduce((width, character) => width + (character > '\u2E7F' ? 2 : 1), 0);
+  return Array.from(text).reduce((width, character) => width + (character > '\u2E7F' ? 2 : 1), 0);
 }
 
 function shownWidth(cell: SampleCell, language: SampleLanguage): number {
