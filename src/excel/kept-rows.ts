@@ -1,19 +1,9 @@
 // Appends rows to the tables of our kept tabs, in a way that can be taken back row for row while the write is not committed.
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
-import type { SerialDay } from '../workbook/serial-date';
+import type { KeptRows, SetupCell } from '../setup/setup-rows';
 import { rowsFingerprint } from './fingerprint';
 import { KEPT, type NameRef, readTextConstant, startsWith, textConstant } from './own-names';
 import { textToWrite } from './text';
-
-/** A value of a kept row; days are written as dates, in the format of their column. */
-type KeptCell = CellValue | { readonly day: SerialDay };
-
-export interface KeptRows {
-  /** The Excel table's name. */
-  readonly table: string;
-  /** As wide as the table. */
-  readonly rows: readonly (readonly KeptCell[])[];
-}
 
 /** What was appended: enough to find exactly these rows again, and to leave them alone if anybody changed them. */
 export interface KeptReceipt {
@@ -36,7 +26,8 @@ export function receiptsOf(kept: readonly KeptRows[], read: WorkbookSnapshot): K
     });
 }
 
-function plainValue(cell: KeptCell): CellValue {
+/** Days are written as numbers, in the format of their column. */
+function plainValue(cell: SetupCell): CellValue {
   return typeof cell === 'object' ? cell.day : cell;
 }
 

@@ -6,11 +6,12 @@
 // Cut off before the mark, recover.ts takes everything back; after it, recover.ts finishes. Either way our tabs are the old ones whole
 // or the new ones whole. Two syncs for a usual report; more only when a request would be too large.
 import type { ReportPlan, TabPlan } from '../report/plan';
+import type { KeptRows } from '../setup/setup-rows';
 import type { OwnTab, WorkbookSnapshot } from '../workbook/snapshot';
 import { goneTab, queueUnchangedCheck } from './check-unchanged';
 import type { ExcelApi } from './excel-api';
 import { failureOf, HostFailure } from './host-failure';
-import { type KeptReceipt, type KeptRows, queueKeptRows, receiptNames, receiptsOf } from './kept-rows';
+import { type KeptReceipt, queueKeptRows, receiptNames, receiptsOf } from './kept-rows';
 import { COMMIT_MARK, DROP, KEPT_KINDS, markOf, STAGED_TABLE, stagingSheets } from './own-names';
 import { finishInterruptedWrite } from './recover';
 import { runExcel, throwIfCancelled } from './run';

@@ -4,12 +4,17 @@ import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
 import type { SetupCell } from './setup-rows';
 import { keptRows, type SetupRow } from './setup-tables';
 
-/** Table names and their columns on the Review history tab. Columns are known by their order, headers may be in any language. */
+/**
+ * Table names and their columns on the Review history tab. Columns are known by their order, headers may be in any language.
+ *
+ * Rows are only ever appended, because an appended row can be taken back when a write is cut off and a replaced one can't. So a day that is
+ * reviewed twice has two runs, and the run of its last row in the table of reviews counts.
+ */
 export const HISTORY_TABLES = {
-  reviews: { name: 'Rapport_Reviews', columns: ['asOf', 'presented', 'schema'] },
-  measures: { name: 'Rapport_Measures', columns: ['asOf', 'client', 'measure', 'value', 'n', 'weight'] },
-  findings: { name: 'Rapport_PastFindings', columns: ['asOf', 'key', 'severity'] },
-  baseline: { name: 'Rapport_Baseline', columns: ['asOf', 'register', 'id', 'priority', 'status', 'text'] },
+  reviews: { name: 'Rapport_Reviews', columns: ['asOf', 'presented', 'schema', 'run'] },
+  measures: { name: 'Rapport_Measures', columns: ['asOf', 'client', 'measure', 'value', 'n', 'weight', 'run'] },
+  findings: { name: 'Rapport_PastFindings', columns: ['asOf', 'key', 'severity', 'run'] },
+  baseline: { name: 'Rapport_Baseline', columns: ['asOf', 'register', 'id', 'priority', 'status', 'text', 'run'] },
 } as const satisfies Record<string, { readonly name: string; readonly columns: readonly string[] }>;
 
 export type HistoryTable = keyof typeof HISTORY_TABLES;
@@ -48,6 +53,8 @@ export interface PastReview {
   /** Shown to the client: later reviews compare with the latest of these. */
   readonly presented: boolean;
   readonly schema: number;
+  /** From 1; a later write of the same day has the next number, and overwrites. */
+  readonly run: number;
   readonly measures: readonly PastMeasure[];
   readonly findings: readonly PastFinding[];
   readonly baseline: readonly PastRecord[];
@@ -59,20 +66,23 @@ export type History = readonly PastReview[];
 /** The history of a workbook; empty where it has no Review history tab. A row without a day or of an unknown review is left out. Never throws. */
 export function parseHistory(snapshot: WorkbookSnapshot): History {
   const rows = (table: HistoryTable): SetupRow[] => keptRows(snapshot, 'history', HISTORY_TABLES[table].name);
-  const measures = byDay(rows('measures'), measureOf);
-  const findings = byDay(rows('findings'), findingOf);
-  const baseline = byDay(rows('baseline'), recordOf);
+  const measures = byRun('measures', rows('measures'), measureOf);
+  const findings = byRun('findings', rows('findings'), findingOf);
+  const baseline = byRun('baseline', rows('baseline'), recordOf);
   const reviews = new Map<SerialDay, PastReview>();
   for (const { cells } of rows('reviews')) {
     const asOf = day(cells[0]);
     if (asOf === undefined) continue;
+    const run = runOf('reviews', cells);
+    const key = runKey(asOf, run);
     reviews.set(asOf, {
       asOf,
       presented: isMarked(cells[1]),
       schema: number(cells[2]) ?? HISTORY_SCHEMA,
-      measures: measures.get(asOf) ?? [],
-      findings: findings.get(asOf) ?? [],
-      baseline: baseline.get(asOf) ?? [],
+      run,
+      measures: measures.get(key) ?? [],
+      findings: findings.get(key) ?? [],
+      baseline: baseline.get(key) ?? [],
     });
   }
   return [...reviews.values()].sort((a, b) => a.asOf - b.asOf);
@@ -83,11 +93,13 @@ export function lastPresented(history: History, asOf: SerialDay): PastReview | u
   return history.findLast((review) => review.presented && review.asOf < asOf);
 }
 
-/** The history with a review added; one of the same day is overwritten, and stays presented if it was. */
-export function withReview(history: History, review: PastReview): History {
+/** The review as it is added to the history: the next run of its day, presented if the day was. Undefined where nothing has changed since. */
+export function nextRun(history: History, review: Omit<PastReview, 'run' | 'presented'>): PastReview | undefined {
   const same = history.find(({ asOf }) => asOf === review.asOf);
-  const kept = { ...review, presented: review.presented || same?.presented === true };
-  return [...history.filter(({ asOf }) => asOf !== review.asOf), kept].sort((a, b) => a.asOf - b.asOf);
+  if (!same) return { ...review, presented: false, run: 1 };
+  const added = { ...review, presented: same.presented, run: same.run + 1 };
+  const [before, after] = [same, { ...added, run: same.run }].map((each) => JSON.stringify(historyTableRows([each])));
+  return before === after ? undefined : added;
 }
 
 /** The history with the review of the day marked as presented. */
@@ -97,16 +109,28 @@ export function markPresented(history: History, asOf: SerialDay): History {
 
 /** The rows of every history table, without headers. */
 export function historyTableRows(history: History): Readonly<Record<HistoryTable, readonly (readonly SetupCell[])[]>> {
+  const each = <T>(entriesOf: (review: PastReview) => readonly T[], cellsOf: (entry: T) => readonly SetupCell[]): SetupCell[][] =>
+    history.flatMap((review) => entriesOf(review).map((entry) => [{ day: review.asOf }, ...cellsOf(entry), review.run]));
   return {
-    reviews: history.map(({ asOf, presented, schema }) => [{ day: asOf }, presented ? PRESENTED : '', schema]),
-    measures: history.flatMap(({ asOf, measures }) =>
-      measures.map(({ client, measure, value, n, weight }): SetupCell[] => [{ day: asOf }, client, measure, value, n ?? '', weight ?? '']),
+    reviews: history.map(reviewRow),
+    measures: each(
+      ({ measures }) => measures,
+      ({ client, measure, value, n, weight }) => [client, measure, value, n ?? '', weight ?? ''],
     ),
-    findings: history.flatMap(({ asOf, findings }) => findings.map(({ key, severity }): SetupCell[] => [{ day: asOf }, key, severity])),
-    baseline: history.flatMap(({ asOf, baseline }) =>
-      baseline.map(({ register, id, priority, status, text }): SetupCell[] => [{ day: asOf }, register, id, priority, status, text]),
+    findings: each(
+      ({ findings }) => findings,
+      ({ key, severity }) => [key, severity],
+    ),
+    baseline: each(
+      ({ baseline }) => baseline,
+      ({ register, id, priority, status, text }) => [register, id, priority, status, text],
     ),
   };
+}
+
+/** One review as the row of the table of reviews; appended again, it says anew whether the review was presented. */
+export function reviewRow({ asOf, presented, schema, run }: PastReview): SetupCell[] {
+  return [{ day: asOf }, presented ? PRESENTED : '', schema, run];
 }
 
 const PRESENTED = 'presented';
@@ -115,17 +139,31 @@ function isMarked(cell: CellValue | undefined): boolean {
   return cell === true || [PRESENTED, '已汇报', 'yes', '是'].includes(words(cell).toLowerCase());
 }
 
-function byDay<T>(rows: readonly SetupRow[], read: (cells: readonly CellValue[]) => T | undefined): Map<SerialDay, T[]> {
-  const found = new Map<SerialDay, T[]>();
+function byRun<T>(
+  table: HistoryTable,
+  rows: readonly SetupRow[],
+  read: (cells: readonly CellValue[]) => T | undefined,
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
   for (const { cells } of rows) {
     const asOf = day(cells[0]);
     const entry = read(cells);
     if (asOf === undefined || entry === undefined) continue;
-    const entries = found.get(asOf);
+    const key = runKey(asOf, runOf(table, cells));
+    const entries = found.get(key);
     if (entries) entries.push(entry);
-    else found.set(asOf, [entry]);
+    else found.set(key, [entry]);
   }
   return found;
+}
+
+/** The run stands in the last column; a row without one is of the first. */
+function runOf(table: HistoryTable, cells: readonly CellValue[]): number {
+  return number(cells[HISTORY_TABLES[table].columns.length - 1]) ?? 1;
+}
+
+function runKey(asOf: SerialDay, run: number): string {
+  return `${asOf}/${run}`;
 }
 
 function measureOf([, client, measure, value, n, weight]: readonly CellValue[]): PastMeasure | undefined {

@@ -10,6 +10,14 @@ import type { Waiver } from './waivers';
 /** A value to write; days are written as dates. */
 export type SetupCell = CellValue | { readonly day: SerialDay };
 
+/** Rows to append to a table of a kept tab. */
+export interface KeptRows {
+  /** The Excel table's name. */
+  readonly table: string;
+  /** As wide as the table. */
+  readonly rows: readonly (readonly SetupCell[])[];
+}
+
 /** The rows of every setup table, without headers. Settings that still have their default are left blank, so that a later default reaches them. */
 export function setupTableRows(
   settings: Settings,

@@ -6,9 +6,9 @@ import {
   historyTableRows,
   lastPresented,
   markPresented,
+  nextRun,
   parseHistory,
   type PastReview,
-  withReview,
 } from '../../src/setup/history';
 import type { CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 
@@ -19,7 +19,7 @@ function workbookWith(rows: Partial<Record<HistoryTable, readonly (readonly Cell
   for (const table of Object.keys(HISTORY_TABLES) as HistoryTable[]) {
     const { name, columns } = HISTORY_TABLES[table];
     const top = values.length;
-    for (const row of [columns, ...(rows[table] ?? [])]) values.push(Array.from({ length: 6 }, (_, column) => row[column] ?? ''));
+    for (const row of [columns, ...(rows[table] ?? [])]) values.push(Array.from({ length: 7 }, (_, column) => row[column] ?? ''));
     tables.push({
       name,
       area: { top, left: 0, bottom: values.length - 1, right: columns.length - 1 },
@@ -57,6 +57,7 @@ const review = (asOf: number, presented: boolean, value = 70): PastReview => ({
   asOf,
   presented,
   schema: 1,
+  run: 1,
   measures: [
     { client: 'Hua Xing', measure: 'health', value },
     { client: 'Hua Xing', measure: 'health.delivery', value, weight: 20 },
@@ -102,6 +103,7 @@ test('rows that say nothing are left out, the others stay', () => {
       asOf: 46_000,
       presented: true,
       schema: 1,
+      run: 1,
       measures: [{ client: 'A', measure: 'health', value: 60 }],
       findings: [{ key: 'k', severity: 'info' }],
       baseline: [{ register: 'risks', id: 'R1', priority: '', status: 'open', text: 'Late' }],
@@ -118,9 +120,24 @@ test('a review is compared with the latest presented one of an earlier day', () 
 });
 
 test('the same day overwrites, and stays presented', () => {
-  const history = withReview([review(46_000, true, 60), review(46_014, false)], review(46_000, false, 80));
-  expect(history.map(({ asOf, presented, measures }) => [asOf, presented, measures[0]?.value])).toEqual([
+  const history = [review(46_000, true, 60), review(46_014, false)];
+  const again = nextRun(history, review(46_000, false, 80));
+  expect(
+    parseHistory(written([...history, ...(again ? [again] : [])])).map(({ asOf, presented, measures }) => [
+      asOf,
+      presented,
+      measures[0]?.value,
+    ]),
+  ).toEqual([
     [46_000, true, 80],
     [46_014, false, 70],
   ]);
+});
+
+test('the same review of the same day adds nothing', () => {
+  expect(nextRun([review(46_000, true)], review(46_000, false))).toBeUndefined();
+});
+
+test('a day that was never reviewed is not presented', () => {
+  expect(nextRun([], review(46_000, true))).toMatchObject({ presented: false, run: 1 });
 });
