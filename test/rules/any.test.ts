@@ -44,6 +44,15 @@ test('a second probability and impact are the residual ones, and no duplicates',
   expect(found).toEqual([]);
 });
 
+test('a column that nobody has filled in is one finding, an empty cell among filled ones another', () => {
+  const withOwners = (owners: readonly string[]) =>
+    findings([HEADER, ...RISK_ROWS.map((row, place) => [...row.slice(0, 5), owners[place] ?? ''])]).map(
+      ({ rule, messageId, record, related }) => [rule, messageId, record, related.length],
+    );
+  expect(withOwners([])).toEqual([['risks/no-owner', 'column', undefined, 2]]);
+  expect(withOwners(['Max Weber', '', 'Eve Stone'])).toEqual([['risks/no-owner', 'noOwner', 'R-2 Key tester leaves', 0]]);
+});
+
 test('hidden rows are read, and said to be', () => {
   const found = findings([HEADER, ...RISK_ROWS], { hiddenRows: [{ first: 2, last: 3 }] });
   expect(found.map(({ rule, data, cell }) => [rule, data['count'], cell?.row])).toEqual([['any/hidden-rows', 2, 2]]);

@@ -1,4 +1,5 @@
 // An open action without what makes it one: what, who, by when. One finding per action.
+import { gaps } from '../gaps';
 import type { Rule } from '../rule';
 
 const MUST_HAVE = ['description', 'owner', 'dueOn'] as const;
@@ -13,12 +14,13 @@ export const actionIncomplete: Rule<'actions'> = {
     replaces: [{ rule: 'any/missing-value', fields: MUST_HAVE }],
   },
   *check({ records }) {
-    for (const record of records) {
-      if (!record.active) continue;
-      const missing = MUST_HAVE.filter((field) => record.has(field) && record.isBlank(field));
-      const [field] = missing;
-      if (field !== undefined)
-        yield { record, field, messageId: 'incomplete', data: { fields: { list: missing.map((name) => `actions.${name}`) } } };
+    const active = records.filter((record) => record.active);
+    for (const { of, at, total, fields, records: rows } of gaps(active, MUST_HAVE)) {
+      yield {
+        ...at,
+        messageId: of === 'record' ? 'incomplete' : 'column',
+        data: { fields: { list: fields.map((field) => `actions.${field}`) }, count: rows.length, total },
+      };
     }
   },
 };

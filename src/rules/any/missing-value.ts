@@ -1,5 +1,7 @@
 // An active record without a value that it can't be judged without, where no rule of its register speaks about it.
+import type { RegisterRecord } from '../../reading/records';
 import { requiredFields } from '../../registers/catalogue';
+import { gaps } from '../gaps';
 import type { Rule } from '../rule';
 
 /** A record with a description needs no title, and the other way round. */
@@ -13,14 +15,21 @@ export const missingValue: Rule<'any'> = {
         .map(({ id }) => id)
         .filter((field) => table.columns(field).length > 0 && !isReplaced('any/missing-value', table.register, field));
       if (fields.length === 0) continue;
-      for (const record of table.records) {
-        if (!record.active) continue;
-        for (const field of fields) {
-          if (!record.isBlank(field) || record.saysNone(field)) continue;
-          if (NAMES.has(field) && [...NAMES].some((name) => !record.isBlank(name))) continue;
-          yield { record, field, messageId: 'missing', data: { field: `${table.register}.${field}` } };
+      const active = table.records.filter((record) => record.active);
+      for (const field of fields) {
+        for (const { of, at, total, records } of gaps(active, [field], isMissing)) {
+          yield {
+            ...at,
+            messageId: of === 'record' ? 'missing' : 'column',
+            data: { field: `${table.register}.${field}`, count: records.length, total },
+          };
         }
       }
     }
   },
 };
+
+function isMissing(record: RegisterRecord, field: string): boolean {
+  if (!record.isBlank(field) || record.saysNone(field)) return false;
+  return !NAMES.has(field) || [...NAMES].every((name) => record.isBlank(name));
+}

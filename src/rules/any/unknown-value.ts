@@ -4,8 +4,9 @@ import { fieldOf } from '../../registers/catalogue';
 import type { Found, Rule } from '../rule';
 import { type ProblemCell, problemCells } from './cell-problems';
 
-/** With so many different unknown words the column itself is in doubt, not each of its cells. */
-const COLUMN_IN_DOUBT = 5;
+/** With so many different unknown words the column itself is in doubt, not each of its cells; with fewer if most of its cells are unknown. */
+const MANY_WORDS = 5;
+const SEVERAL_WORDS = 3;
 
 export const unknownValue: Rule<'any'> = {
   meta: { id: 'any/unknown-value', register: 'any', severity: 'error', concern: 'record', needs: {} },
@@ -21,11 +22,16 @@ export const unknownValue: Rule<'any'> = {
       else words.set(word, [cell]);
     }
     for (const words of columns.values()) {
-      if (words.size >= COLUMN_IN_DOUBT) yield* columnInDoubt([...words.values()].flat(), words.size);
+      const cells = [...words.values()].flat();
+      if (isInDoubt(words.size, cells)) yield* columnInDoubt(cells, words.size);
       else for (const cells of words.values()) yield* unknownWord(cells);
     }
   },
 };
+
+function isInDoubt(words: number, cells: readonly ProblemCell[]): boolean {
+  return words >= MANY_WORDS || (words >= SEVERAL_WORDS && cells.length * 2 >= (cells[0]?.table.records.length ?? 0));
+}
 
 function* unknownWord(cells: readonly ProblemCell[]): Generator<Found> {
   const [first, ...others] = cells;

@@ -1,4 +1,5 @@
-// A line of the plan without purpose, method, frequency or owner: the four that every line must have. One finding per line.
+// Lines of the plan without purpose, method, frequency or owner: the four that every line must have.
+import { gaps } from '../gaps';
 import type { Rule } from '../rule';
 
 const MUST_HAVE = ['purpose', 'method', 'frequency', 'owner'] as const;
@@ -13,12 +14,13 @@ export const incompleteLine: Rule<'communicationPlan'> = {
     replaces: [{ rule: 'any/missing-value', fields: MUST_HAVE }],
   },
   *check({ records }) {
-    for (const record of records) {
-      if (!record.active) continue;
-      const missing = MUST_HAVE.filter((field) => record.has(field) && record.isBlank(field));
-      const [field] = missing;
-      if (field !== undefined)
-        yield { record, field, messageId: 'incomplete', data: { fields: { list: missing.map((name) => `communicationPlan.${name}`) } } };
+    const active = records.filter((record) => record.active);
+    for (const { of, at, total, fields, records: rows } of gaps(active, MUST_HAVE)) {
+      yield {
+        ...at,
+        messageId: of === 'record' ? 'incomplete' : 'column',
+        data: { fields: { list: fields.map((field) => `communicationPlan.${field}`) }, count: rows.length, total },
+      };
     }
   },
 };

@@ -1,4 +1,5 @@
 // An active requirement without criteria by which the client will accept it.
+import { gaps } from '../gaps';
 import type { Rule } from '../rule';
 
 export const noAcceptanceCriteria: Rule<'requirements'> = {
@@ -10,15 +11,11 @@ export const noAcceptanceCriteria: Rule<'requirements'> = {
     needs: { requirements: ['acceptanceCriteria'] },
   },
   *check({ records }) {
-    for (const record of records) {
-      if (
-        record.active &&
-        record.choice('priority') !== 'wont' &&
-        record.choice('status') !== 'deferred' &&
-        record.isBlank('acceptanceCriteria')
-      ) {
-        yield { record, field: 'acceptanceCriteria', messageId: 'missing' };
-      }
+    const planned = records.filter(
+      (record) => record.active && record.choice('priority') !== 'wont' && record.choice('status') !== 'deferred',
+    );
+    for (const { of, at, total, records: rows } of gaps(planned, ['acceptanceCriteria'])) {
+      yield { ...at, messageId: of === 'record' ? 'missing' : 'column', data: { count: rows.length, total } };
     }
   },
 };

@@ -1,4 +1,5 @@
 // An active requirement without a priority.
+import { gaps } from '../gaps';
 import type { Rule } from '../rule';
 
 export const unprioritised: Rule<'requirements'> = {
@@ -10,8 +11,8 @@ export const unprioritised: Rule<'requirements'> = {
     needs: { requirements: ['priority'] },
   },
   *check({ records }) {
-    for (const record of records) {
-      if (record.active && record.isBlank('priority')) yield { record, field: 'priority', messageId: 'missing' };
-    }
+    const active = records.filter((record) => record.active);
+    for (const { of, at, total, records: rows } of gaps(active, ['priority']))
+      yield { ...at, messageId: of === 'record' ? 'missing' : 'column', data: { count: rows.length, total } };
   },
 };

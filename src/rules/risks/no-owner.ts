@@ -1,4 +1,5 @@
 // A risk without an owner: nobody would act on it.
+import { gaps } from '../gaps';
 import type { Rule } from '../rule';
 
 export const noOwner: Rule<'risks'> = {
@@ -11,8 +12,8 @@ export const noOwner: Rule<'risks'> = {
     replaces: [{ rule: 'any/missing-value', fields: ['owner'] }],
   },
   *check({ records }) {
-    for (const record of records) {
-      if (record.active && record.isBlank('owner')) yield { record, field: 'owner', messageId: 'noOwner' };
-    }
+    const active = records.filter((record) => record.active);
+    for (const { of, at, total, records: rows } of gaps(active, ['owner']))
+      yield { ...at, messageId: of === 'record' ? 'noOwner' : 'column', data: { count: rows.length, total } };
   },
 };

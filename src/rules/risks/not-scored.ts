@@ -1,4 +1,5 @@
 // An active risk without probability or impact: it can't be ranked. A value that can't be read is any/unknown-value instead.
+import { gaps } from '../gaps';
 import type { Rule } from '../rule';
 
 const RATED = ['probability', 'impact'] as const;
@@ -13,12 +14,13 @@ export const notScored: Rule<'risks'> = {
     replaces: [{ rule: 'any/missing-value', fields: RATED }],
   },
   *check({ records }) {
-    for (const record of records) {
-      if (!record.active) continue;
-      const missing = RATED.filter((field) => record.has(field) && record.isBlank(field));
-      const [field] = missing;
-      if (field !== undefined)
-        yield { record, field, messageId: 'notScored', data: { fields: { list: missing.map((name) => `risks.${name}`) } } };
+    const active = records.filter((record) => record.active);
+    for (const { of, at, total, fields, records: rows } of gaps(active, RATED)) {
+      yield {
+        ...at,
+        messageId: of === 'record' ? 'notScored' : 'column',
+        data: { fields: { list: fields.map((field) => `risks.${field}`) }, count: rows.length, total },
+      };
     }
   },
 };

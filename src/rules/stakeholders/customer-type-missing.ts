@@ -1,4 +1,5 @@
 // A stakeholder whose side is not stated: whether a contact reached the client can't be told.
+import { gaps } from '../gaps';
 import type { Rule } from '../rule';
 
 export const customerTypeMissing: Rule<'stakeholders'> = {
@@ -10,9 +11,10 @@ export const customerTypeMissing: Rule<'stakeholders'> = {
     needs: { stakeholders: ['name', 'customerType'] },
   },
   *check({ records }) {
-    for (const record of records) {
-      if (record.active && !record.isBlank('name') && record.isBlank('customerType'))
-        yield { record, field: 'customerType', messageId: 'missing', data: { name: record.text('name') } };
+    const named = records.filter((record) => record.active && !record.isBlank('name'));
+    for (const { of, at, total, records: people } of gaps(named, ['customerType'])) {
+      const data = { name: people[0]?.text('name') ?? '', count: people.length, total };
+      yield { ...at, messageId: of === 'record' ? 'missing' : 'column', data };
     }
   },
 };

@@ -15,7 +15,10 @@ export const actions = {
   },
   'action-incomplete': {
     name: 'Action incomplete',
-    messages: { incomplete: 'An action should say what, who and by when; {fields} is empty.' },
+    messages: {
+      incomplete: 'An action should say what, who and by when; {fields} is empty.',
+      column: 'An action should say what, who and by when; {fields} is empty in {count} of {total}.',
+    },
     next: 'Fill in {fields}.',
     why: 'An action without a name or a day is a wish.',
   },

@@ -26,7 +26,10 @@ export const any = {
   },
   'missing-value': {
     name: 'Value missing',
-    messages: { missing: '{field} should be filled in for an active record; the cell is empty.' },
+    messages: {
+      missing: '{field} should be filled in for an active record; the cell is empty.',
+      column: '{field} should be filled in for an active record; it is empty in {count} of {total}.',
+    },
     next: 'Fill in {field}, or close the record if it is no longer active.',
     why: 'A record without it can’t be judged or reported on.',
   },

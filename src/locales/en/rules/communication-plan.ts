@@ -4,7 +4,10 @@ import type { RuleTexts } from '../../rule-texts';
 export const communicationPlan = {
   'incomplete-line': {
     name: 'Plan line incomplete',
-    messages: { incomplete: 'Every line needs purpose, method, frequency and owner; this one lacks {fields}.' },
+    messages: {
+      incomplete: 'Every line needs purpose, method, frequency and owner; this one lacks {fields}.',
+      column: 'Every line needs purpose, method, frequency and owner; {count} of {total} lack {fields}.',
+    },
     next: 'Fill in {fields}.',
     why: 'A line without them can be neither kept nor checked.',
   },

@@ -10,13 +10,19 @@ export const requirements = {
   },
   unprioritised: {
     name: 'Requirement without priority',
-    messages: { missing: 'An active requirement should have a priority; the cell is empty.' },
+    messages: {
+      missing: 'An active requirement should have a priority; the cell is empty.',
+      column: 'An active requirement should have a priority; it is empty in {count} of {total}.',
+    },
     next: 'Agree the priority with the client.',
     why: 'Without it, what is left out in the end is left out by chance.',
   },
   'no-acceptance-criteria': {
     name: 'Requirement without acceptance criteria',
-    messages: { missing: 'An active requirement should say how it will be accepted; the cell is empty.' },
+    messages: {
+      missing: 'An active requirement should say how it will be accepted; the cell is empty.',
+      column: 'An active requirement should say how it will be accepted; {count} of {total} do not.',
+    },
     next: 'Write down with the client how both will know that it is done.',
     why: 'Disputes at the acceptance begin here.',
   },

@@ -4,13 +4,19 @@ import type { RuleTexts } from '../../rule-texts';
 export const risks = {
   'not-scored': {
     name: 'Risk not rated',
-    messages: { notScored: 'An active risk should have probability and impact; {fields} is empty.' },
+    messages: {
+      notScored: 'An active risk should have probability and impact; {fields} is empty.',
+      column: 'An active risk should have probability and impact; {fields} is empty in {count} of {total}.',
+    },
     next: 'Rate {fields}.',
     why: 'A risk without a rating can’t be ranked, nor told to the client in time.',
   },
   'no-owner': {
     name: 'Risk without owner',
-    messages: { noOwner: 'An active risk should have one person who answers for it; the owner is empty.' },
+    messages: {
+      noOwner: 'An active risk should have one person who answers for it; the owner is empty.',
+      column: 'An active risk should have one person who answers for it; the owner is empty in {count} of {total}.',
+    },
     next: 'Name one owner.',
     why: 'A risk of nobody is watched by nobody.',
   },

@@ -10,7 +10,10 @@ export const stakeholders = {
   },
   'customer-type-missing': {
     name: 'Side of a stakeholder not stated',
-    messages: { missing: 'It should be stated whether {name} belongs to the client or to us; the cell is empty.' },
+    messages: {
+      missing: 'It should be stated whether {name} belongs to the client or to us; the cell is empty.',
+      column: 'It should be stated who belongs to the client and who to us; it is empty for {count} of {total} stakeholders.',
+    },
     next: 'Enter the type, such as internal or corporate client.',
     why: 'Only a contact with the client’s side tells the client anything.',
   },

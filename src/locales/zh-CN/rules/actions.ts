@@ -11,7 +11,10 @@ export const actions: TranslatedRules<typeof english> = {
   },
   'action-incomplete': {
     name: '行动项不完整',
-    messages: { incomplete: '行动项应写明做什么、谁负责、何时完成，目前{fields}为空。' },
+    messages: {
+      incomplete: '行动项应写明做什么、谁负责、何时完成，目前{fields}为空。',
+      column: '行动项应写明做什么、谁负责、何时完成，目前 {total} 项中有 {count} 项的{fields}为空。',
+    },
     next: '补填{fields}。',
     why: '没有责任人或日期的行动项，只是愿望。',
   },

@@ -19,7 +19,10 @@ export const any: TranslatedRules<typeof english> = {
   },
   'missing-value': {
     name: '必填内容为空',
-    messages: { missing: '未关闭的记录应填写{field}，目前为空。' },
+    messages: {
+      missing: '未关闭的记录应填写{field}，目前为空。',
+      column: '未关闭的记录应填写{field}，目前 {total} 条中有 {count} 条为空。',
+    },
     next: '补填{field}；如事项已结束，请关闭该记录。',
     why: '缺少这一项，该记录无法判断，也无法汇报。',
   },

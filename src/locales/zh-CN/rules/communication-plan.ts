@@ -5,7 +5,10 @@ import type { TranslatedRules } from '../../rule-texts';
 export const communicationPlan: TranslatedRules<typeof english> = {
   'incomplete-line': {
     name: '沟通计划条目不完整',
-    messages: { incomplete: '每条沟通计划都应有目的、方式、频率和责任人，本条缺少{fields}。' },
+    messages: {
+      incomplete: '每条沟通计划都应有目的、方式、频率和责任人，本条缺少{fields}。',
+      column: '每条沟通计划都应有目的、方式、频率和责任人，目前 {total} 条中有 {count} 条缺少{fields}。',
+    },
     next: '补填{fields}。',
     why: '缺少这些内容，既难以执行，也无从检查。',
   },

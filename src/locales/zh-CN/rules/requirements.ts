@@ -11,13 +11,13 @@ export const requirements: TranslatedRules<typeof english> = {
   },
   unprioritised: {
     name: '需求没有优先级',
-    messages: { missing: '在用的需求应有优先级，目前为空。' },
+    messages: { missing: '在用的需求应有优先级，目前为空。', column: '在用的需求应有优先级，目前 {total} 条中有 {count} 条为空。' },
     next: '与客户商定优先级。',
     why: '没有优先级，最后被舍弃的就全凭偶然。',
   },
   'no-acceptance-criteria': {
     name: '需求没有验收标准',
-    messages: { missing: '在用的需求应写明验收标准，目前为空。' },
+    messages: { missing: '在用的需求应写明验收标准，目前为空。', column: '在用的需求应写明验收标准，目前 {total} 条中有 {count} 条为空。' },
     next: '与客户一起写明怎样算完成。',
     why: '验收时的争议往往由此而起。',
   },

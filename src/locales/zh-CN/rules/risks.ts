@@ -5,13 +5,19 @@ import type { TranslatedRules } from '../../rule-texts';
 export const risks: TranslatedRules<typeof english> = {
   'not-scored': {
     name: '风险未评级',
-    messages: { notScored: '未关闭的风险应有概率和影响，目前{fields}为空。' },
+    messages: {
+      notScored: '未关闭的风险应有概率和影响，目前{fields}为空。',
+      column: '未关闭的风险应有概率和影响，目前 {total} 项中有 {count} 项的{fields}为空。',
+    },
     next: '评定{fields}。',
     why: '没有评级的风险无法排序，也难以及时告知客户。',
   },
   'no-owner': {
     name: '风险没有责任人',
-    messages: { noOwner: '未关闭的风险应有一名责任人，目前为空。' },
+    messages: {
+      noOwner: '未关闭的风险应有一名责任人，目前为空。',
+      column: '未关闭的风险应有一名责任人，目前 {total} 项中有 {count} 项为空。',
+    },
     next: '指定一名责任人。',
     why: '没有责任人的风险，没有人盯着。',
   },

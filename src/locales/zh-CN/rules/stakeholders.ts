@@ -11,7 +11,10 @@ export const stakeholders: TranslatedRules<typeof english> = {
   },
   'customer-type-missing': {
     name: '未写明客户类型',
-    messages: { missing: '应写明 {name} 属于客户方还是我方，目前为空。' },
+    messages: {
+      missing: '应写明 {name} 属于客户方还是我方，目前为空。',
+      column: '应写明谁属于客户方、谁属于我方，目前 {total} 人中有 {count} 人为空。',
+    },
     next: '填写客户类型，如内部客户、企业客户。',
     why: '只有与客户方的沟通，才算告知了客户。',
   },
