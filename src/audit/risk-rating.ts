@@ -27,10 +27,17 @@ export function rateRisk(risk: Risk, settings: Settings): RiskRating | undefined
 
 function byLegend(risk: Risk): RiskRating | undefined {
   const bands = risk.table.scale('score')?.bands ?? [];
+  if (bands.length < 2) return undefined;
+  const score = risk.number('score') ?? productOf(risk, bands);
+  return score === undefined ? undefined : { score, band: legendBand(score, bands) };
+}
+
+/** Probability × impact on the sheet's own scales, where the highest product reaches the legend's highest band. */
+function productOf(risk: Risk, bands: readonly Band[]): number | undefined {
   const [probability, impact] = [risk.rating('probability'), risk.rating('impact')];
-  const score = risk.number('score') ?? (probability === undefined || impact === undefined ? undefined : probability * impact);
-  if (score === undefined || bands.length < 2) return undefined;
-  return { score, band: legendBand(score, bands) };
+  const highest = (risk.table.scale('probability')?.max ?? 0) * (risk.table.scale('impact')?.max ?? 0);
+  if (probability === undefined || impact === undefined || highest < (bands.at(-1)?.from ?? 0)) return undefined;
+  return Math.abs(probability * impact);
 }
 
 /** The band of a score by the file's own legend of at least two bands, ascending. */

@@ -3,7 +3,14 @@ import { takeSnapshot } from '../excel/snapshot';
 import { format, type Language } from '../locales/format';
 import { inspect as inspected } from '../reading/inspect';
 import { readWorkbook } from '../reading/read-workbook';
-import { QUESTIONS_AT_A_TIME, type ColumnReading, type Reading, type SheetReading, type TableReading } from '../reading/records';
+import {
+  QUESTIONS_AT_A_TIME,
+  type ColumnReading,
+  type Reading,
+  type RecordTable,
+  type SheetReading,
+  type TableReading,
+} from '../reading/records';
 import { fieldLabel, registerLabel } from '../registers/labels';
 import { parseSetup } from '../setup/parse-setup';
 import { cellAddress, columnLetters } from '../workbook/address';
@@ -31,13 +38,13 @@ export async function inspect(file: string, { language, json }: InspectOptions, 
 
 function* describe(reading: Reading, language: Language): Iterable<string> {
   for (const sheet of reading.sheets) {
-    yield* describeSheet(sheet, language);
+    yield* describeSheet(sheet, reading.records.tables, language);
     yield '';
   }
   yield* describeQuestions(reading, language);
 }
 
-function* describeSheet(sheet: SheetReading, language: Language): Iterable<string> {
+function* describeSheet(sheet: SheetReading, records: readonly RecordTable[], language: Language): Iterable<string> {
   const words = wordsOf(language).inspect;
   yield format(language, words.tab, { name: sheet.name });
   if (sheet.tables.length === 0) {
@@ -49,7 +56,36 @@ function* describeSheet(sheet: SheetReading, language: Language): Iterable<strin
   for (const table of sheet.tables) {
     yield describeTable(table, language);
     for (const column of table.columns) yield describeColumn(table, column, language);
+    for (const record of records) if (isOfTable(record, table)) yield* describeScales(record, language);
   }
+}
+
+/** A raid table gives several tables of records. */
+function isOfTable({ reading }: RecordTable, { sheet, firstRow }: TableReading): boolean {
+  return reading.sheet === sheet && reading.firstRow === firstRow;
+}
+
+/** One line for each rating with its scale, and one for the bands of the score. */
+function* describeScales(table: RecordTable, language: Language): Iterable<string> {
+  const words = wordsOf(language).inspect.scale;
+  const fields = new Set(table.reading.columns.flatMap(({ field }) => field ?? []));
+  for (const field of fields) {
+    const scale = field === 'score' ? undefined : table.scale(field);
+    if (scale)
+      yield format(language, words.line, {
+        min: scale.min,
+        max: scale.max,
+        ...labelOf(table, field, language),
+        from: words.from[scale.from],
+      });
+  }
+  const bands = table.scale('score')?.bands ?? [];
+  const list = bands.map(({ label, from }) => format(language, words.band, { label, from }));
+  if (list.length > 0) yield format(language, words.bands, { ...labelOf(table, 'score', language), bands: { list } });
+}
+
+function labelOf({ register }: RecordTable, field: string, language: Language): { readonly field: string } {
+  return { field: fieldLabel(register, field, language) };
 }
 
 function describeTable(table: TableReading, language: Language): string {

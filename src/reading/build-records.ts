@@ -4,6 +4,7 @@ import { assignColumns, type Column } from './assign-columns';
 import { type ColumnCells, columnCells, type ColumnContext } from './column-cells';
 import type { Grid } from './grid';
 import { KIND_TRAITS } from './kinds';
+import { type Legends, NO_LEGENDS } from './legends';
 import { optionIndex, optionOf } from './options';
 import { fold } from './fold';
 import type { ColumnReading, Records, RecordTable, RegisterRecord, TableReading } from './records';
@@ -17,7 +18,7 @@ export interface FoundTable {
   /** The columns as recognition saw them; a raid tab's are assigned again for each of its registers. */
   readonly columns: readonly Column[];
   /** What the user said of a column. */
-  readonly contextOf: (column: ColumnReading) => Omit<ColumnContext, 'dateColumns'>;
+  readonly contextOf: (column: ColumnReading) => Omit<ColumnContext, 'dateColumns' | 'legend'>;
 }
 
 /** Kinds of raid rows and the registers that they join; assumptions, decisions and dependencies join none. */
@@ -27,11 +28,11 @@ const RAID_KINDS: readonly (readonly [string, RecordRegisterId])[] = [
   ['action', 'actions'],
 ];
 
-/** All records of the tables, in their order. */
-export function buildRecords(found: readonly FoundTable[]): Records {
+/** All records of the tables, in their order. `legendsOf`: what the legends say that go for the tables of a grid. */
+export function buildRecords(found: readonly FoundTable[], legendsOf: (grid: Grid) => Legends): Records {
   const dateColumns: ColumnCells[] = [];
   const keys = keyRing();
-  const tables = found.flatMap((table) => splitRaid(table)).map((table) => tableOf(table, dateColumns, keys));
+  const tables = found.flatMap((table) => splitRaid(table)).map((table) => tableOf(table, dateColumns, keys, legendsOf));
   const byRegister = new Map<RegisterId, RegisterRecord[]>();
   for (const table of tables) {
     const list = byRegister.get(table.register);
@@ -64,19 +65,30 @@ function splitRaid(table: FoundTable): PlainTable[] {
   });
 }
 
-function tableOf(table: PlainTable, dateColumns: ColumnCells[], keys: KeyRing): RecordTable {
-  const { grid, reading } = table;
-  const { register } = table;
+function tableOf(table: PlainTable, dateColumns: ColumnCells[], keys: KeyRing, legendsOf: (grid: Grid) => Legends): RecordTable {
+  const { grid, reading, register } = table;
+  const legends = register === 'risks' ? legendsOf(grid) : NO_LEGENDS;
   const byField = new Map<string, [ColumnCells, ...ColumnCells[]]>();
   for (const column of reading.columns) {
     const field = column.field === undefined ? undefined : fieldOf(register, column.field);
     if (!field) continue;
-    const cells = columnCells(grid, column, field, reading.rows, { ...table.contextOf(column), dateColumns });
+    const cells = columnCells(grid, column, field, reading.rows, {
+      ...table.contextOf(column),
+      legend: legends.steps.get(field.id),
+      dateColumns,
+    });
     const list = byField.get(field.id);
     if (list) list.push(cells);
     else byField.set(field.id, [cells]);
   }
-  const behind: TableCells = { register, reading, byField, closed: new Set(registerOf(register).closed), keyOf: keys.keyOf };
+  const behind: TableCells = {
+    register,
+    reading,
+    byField,
+    closed: new Set(registerOf(register).closed),
+    bands: legends.bands,
+    keyOf: keys.keyOf,
+  };
   return recordTable(behind);
 }
 

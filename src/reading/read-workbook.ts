@@ -13,6 +13,7 @@ import { type Doubt, openQuestions } from './open-questions';
 import { readSurvey } from './read-survey';
 import type { OpenQuestion, Reading, SheetReading, StaleCorrection, TableReading } from './records';
 import type { SurveyTable } from './survey-table';
+import { legendFinder } from './workbook-legends';
 
 type Said = (header: string, occurrence: number) => ColumnCorrection | undefined;
 
@@ -46,7 +47,9 @@ export function* readSheets(snapshot: WorkbookSnapshot, corrections: Corrections
     yield sheet.name;
     found.push(readSheet(snapshot, sheet, bySheet.get(sheet.name), headers));
   }
-  const records = buildRecords(found.flatMap(({ tables }) => tables));
+  const tables = found.flatMap((each) => each.tables);
+  const others = snapshot.sheets.filter((_, index) => found[index]?.sheet.kind === 'other');
+  const records = buildRecords(tables, legendFinder(tables, others));
   const surveys = found.flatMap(({ survey }) => survey ?? []);
   let questions: readonly OpenQuestion[] | undefined;
   return {
@@ -159,7 +162,7 @@ function foundTable(snapshot: WorkbookSnapshot, grid: Grid, candidate: Candidate
     columns: candidate.columns,
     contextOf: ({ header, column }) => {
       const correction = said(header, occurrences.get(column) ?? 1);
-      return { date1904: snapshot.date1904, saidOrder: correction?.dateOrder, saidScale: correction?.scale, legend: undefined };
+      return { date1904: snapshot.date1904, saidOrder: correction?.dateOrder, saidScale: correction?.scale };
     },
   };
 }

@@ -113,7 +113,7 @@ export interface RecordTable {
   readonly records: readonly RegisterRecord[];
   /** The columns of a field; [] where it has none. */
   columns(field: string): readonly ColumnReading[];
-  /** The scale of a rating field. */
+  /** The scale of a rating field; of `score` the file's own legend with its bands, where it has one. */
   scale(field: string): Scale | undefined;
   /** How the day/month order of a date field was decided; undefined where no cell needs it. */
   dateOrder(field: string): DateOrderReading | undefined;

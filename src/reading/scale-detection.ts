@@ -26,12 +26,23 @@ export function detectScale(ratings: readonly Rating[], said: SaidScale | undefi
   const numbers = ratings.flatMap((rating) => (rating.kind === 'number' ? [rating.value] : []));
   const labels = numberedLabels(ratings);
   if (said) return { ...said, labels, from: 'user', bands: NO_BANDS, decided: true };
-  if (numbers.length === 0) return wordScale(ratings);
+  if (numbers.length === 0) return (legend && wordsOfLegend(ratings, legend)) ?? wordScale(ratings);
   const least = Math.min(...numbers);
   const most = Math.max(...numbers);
   if (legend && least >= legend.min && most <= legend.max)
     return { min: legend.min, max: legend.max, labels: legend.labels, from: 'legend', bands: NO_BANDS, decided: true };
   return { ...numberScale(ratings, numbers, least, most), labels, bands: NO_BANDS };
+}
+
+/** Words that the legend all has a step for. */
+function wordsOfLegend(ratings: readonly Rating[], { labels, min, max }: Legend): Scale | undefined {
+  return ratings.every(({ label }) => labels.has(label)) ? { min, max, labels, from: 'legend', bands: NO_BANDS, decided: true } : undefined;
+}
+
+/** The scale of a score by the bands of the file's legend; undefined without a legend. Without an upper edge it is open. */
+export function scoreScale(bands: readonly Band[]): Scale | undefined {
+  const lowest = bands[0];
+  return lowest && { min: Math.min(lowest.from, 1), max: Infinity, labels: NO_LABELS, from: 'legend', bands, decided: true };
 }
 
 function numberScale(

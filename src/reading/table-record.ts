@@ -8,8 +8,8 @@ import type { ColumnCells } from './column-cells';
 import { splitIds, splitNames } from './names';
 import { yesOrNo } from './options';
 import type { CellProblem, ColumnReading, DateOrderReading, RecordTable, RegisterRecord, TableReading } from './records';
-import type { Scale } from './scale';
-import { onFive } from './scale-detection';
+import type { Band, Scale } from './scale';
+import { onFive, scoreScale } from './scale-detection';
 
 /** The table behind its records. */
 export interface TableCells {
@@ -17,6 +17,8 @@ export interface TableCells {
   readonly reading: TableReading;
   readonly byField: ReadonlyMap<string, readonly [ColumnCells, ...ColumnCells[]]>;
   readonly closed: ReadonlySet<string>;
+  /** Of the score, by the file's own legend; [] without one. */
+  readonly bands: readonly Band[];
   /** Keys of the register's records by table and row; built when first asked for. */
   readonly keyOf: (record: RegisterRecord) => string;
 }
@@ -43,7 +45,7 @@ export function recordTable(cells: TableCells): RecordTable {
     sheet: reading.sheet,
     records,
     columns: (field): readonly ColumnReading[] => byField.get(field)?.map((column) => column.reading) ?? [],
-    scale: (field): Scale | undefined => byField.get(field)?.[0].scale(),
+    scale: (field): Scale | undefined => (field === 'score' ? scoreScale(cells.bands) : byField.get(field)?.[0].scale()),
     dateOrder: (field): DateOrderReading | undefined => byField.get(field)?.[0].order(),
   };
   for (const row of reading.rows) records.push(new TableRecord(table, cells, row));

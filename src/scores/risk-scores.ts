@@ -167,7 +167,8 @@ function stepsOf({ min, max }: Scale): number {
 function matrixOf(steps: Steps, table: RecordTable | undefined, settings: Settings): RiskMatrix {
   const bands = table?.scale('score')?.bands ?? [];
   const sizes = { probabilitySteps: steps.probability, impactSteps: steps.impact };
-  if (bands.length >= 2) {
+  const highest = (table?.scale('probability')?.max ?? steps.probability) * (table?.scale('impact')?.max ?? steps.impact);
+  if (bands.length >= 2 && highest >= (bands.at(-1)?.from ?? 0)) {
     const lowest = { probability: table?.scale('probability')?.min ?? 1, impact: table?.scale('impact')?.min ?? 1 };
     const offset = steps.isOwn ? lowest : { probability: 1, impact: 1 };
     return {

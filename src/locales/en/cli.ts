@@ -53,6 +53,18 @@ Exit codes: 0 done · 1 --fail-on and such findings · 2 file can't be read · 6
     },
     column: '    {column}  {header} → {field} ({sure})',
     columnLeft: '    {column}  {header} → left to you',
+    scale: {
+      line: '    scale of {field}: {min}–{max}, {from}',
+      from: {
+        values: 'by its numbers',
+        words: 'by its words',
+        legend: 'by the legend in the workbook',
+        default: 'taken for granted; nothing speaks against it',
+        user: 'as you said',
+      },
+      bands: '    bands of {field}, by the legend in the workbook: {bands}',
+      band: '{label} from {from}',
+    },
     question: {
       register: '  {place}: which register is this? {options}',
       column: '  {place}: what does “{header}” hold? {options}',

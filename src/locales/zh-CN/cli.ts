@@ -48,6 +48,18 @@ export const cli: TranslationOf<typeof en> = {
     },
     column: '    {column}  {header} → {field}（{sure}）',
     columnLeft: '    {column}  {header} → 由您决定',
+    scale: {
+      line: '    {field}的量表：{min}–{max}，{from}',
+      from: {
+        values: '由数值得出',
+        words: '由文字等级得出',
+        legend: '按工作簿中的图例',
+        default: '按惯例假定，没有相反的迹象',
+        user: '按您的指定',
+      },
+      bands: '    {field}的分级，按工作簿中的图例：{bands}',
+      band: '{from} 起为{label}',
+    },
     question: {
       register: '  {place}：这是哪种登记册？{options}',
       column: '  {place}：“{header}”列是什么？{options}',
