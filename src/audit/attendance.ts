@@ -4,9 +4,9 @@ import type { SerialDay } from '../workbook/serial-date';
 import type { Audit } from './audit';
 import type { Person } from './persons';
 
-export function attended(person: Person, decision: RegisterRecord, day: SerialDay, { people, contactsOn }: Audit): boolean {
+export function attended(person: Person, decision: RegisterRecord, day: SerialDay, { people, presentOn }: Audit): boolean {
   const approved = ['approver', 'clientApprover'].some((field) =>
     decision.names(field).some((name) => people.resolve(name).members.some((member) => member === person)),
   );
-  return approved || contactsOn(day).some(({ present }) => present.has(person));
+  return approved || presentOn(day).has(person);
 }

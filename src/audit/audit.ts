@@ -7,8 +7,7 @@ import { type Contact, readContacts } from './contacts';
 import { type Coverage, coverStakeholders } from './coverage';
 import { auditLine, type AuditedLine } from './due-slots';
 import { matchLog } from './log-matching';
-import { lowerBound } from './lower-bound';
-import { type People, resolvePeople } from './persons';
+import { type People, type Person, resolvePeople } from './persons';
 import { type PlanLine, readPlanLines } from './plan-lines';
 import { type OpenPromise, openPromises, type Unanswered, unansweredContacts } from './promises';
 import { rateRisk, type RiskRating } from './risk-rating';
@@ -24,8 +23,8 @@ export interface Audit {
   readonly coverage: readonly Coverage[];
   /** The dated log rows up to asOf, oldest first. */
   readonly contacts: readonly Contact[];
-  /** The contacts of a day. */
-  readonly contactsOn: (day: SerialDay) => readonly Contact[];
+  /** Who took part in any contact of a day. */
+  readonly presentOn: (day: SerialDay) => ReadonlySet<Person>;
   readonly lineOf: ReadonlyMap<Contact, PlanLine>;
   /** Outgoing contacts with outsiders that no line asks for. */
   readonly unplanned: readonly Contact[];
@@ -61,7 +60,7 @@ export function audit(records: Records, settings: Settings, asOf: SerialDay): Au
     lines,
     coverage: coverStakeholders(people, lines),
     contacts,
-    contactsOn: (day) => contacts.slice(lowerBound(contacts, day, dayOf), lowerBound(contacts, day + 1, dayOf)),
+    presentOn: attendance(contacts),
     lineOf: matching.lineOf,
     unplanned: planLines.length > 0 ? matching.unplanned : [],
     told: auditTold(records, people, clients, contacts, matching.lineOf),
@@ -72,7 +71,22 @@ export function audit(records: Records, settings: Settings, asOf: SerialDay): Au
   };
 }
 
-const dayOf = ({ day }: Contact) => day;
+const NOBODY: ReadonlySet<Person> = new Set();
+
+/** Who took part on which day; gathered when first asked for. */
+function attendance(contacts: readonly Contact[]): Audit['presentOn'] {
+  let byDay: Map<SerialDay, Set<Person>> | undefined;
+  const gather = () => {
+    const days = new Map<SerialDay, Set<Person>>();
+    for (const { day, present } of contacts) {
+      const persons = days.get(day);
+      if (persons) for (const person of present) persons.add(person);
+      else days.set(day, new Set(present));
+    }
+    return days;
+  };
+  return (day) => (byDay ??= gather()).get(day) ?? NOBODY;
+}
 
 function ourNames({ tables }: Records): Set<string> {
   const names = new Set<string>();

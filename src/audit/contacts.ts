@@ -36,7 +36,18 @@ export function readContacts(log: readonly RegisterRecord[], people: People, cli
     const participants = record.text('participants');
     let reach = reaches.get(participants);
     if (reach === undefined) reaches.set(participants, (reach = reachOf(record.names('participants'), people, clients)));
-    contacts.push({ ...reach, record, day: Math.floor(date), direction: directionOf(record), channels: record.choices('channel') });
+    const { names, present, reached, clients: reachedClients, isExternal } = reach;
+    contacts.push({
+      record,
+      day: Math.floor(date),
+      direction: directionOf(record),
+      channels: record.choices('channel'),
+      present,
+      reached,
+      names,
+      clients: reachedClients,
+      isExternal,
+    });
   }
   return contacts.sort((a, b) => a.day - b.day || compare(a.record.key, b.record.key));
 }

@@ -1,23 +1,20 @@
 // The words that carry a title: longer words of alphabetic scripts, pairs of neighbouring Chinese characters.
 
-const known = new Map<string, ReadonlySet<string>>();
-const LIMIT = 50_000;
+const ASCII = /^[\x00-\x7f]*$/;
+const ASCII_WORDS = /[a-z\d]{4,}/g;
+const RUNS = /\p{Script=Han}+|[\p{L}\d]+/gu;
+const HAN = /\p{Script=Han}/u;
+const SHORTEST = 4;
+const NONE: readonly string[] = [];
 
-/** Folded words of four letters and more, and Chinese bigrams, each once. Remembers texts that it has seen. */
-export function keywords(text: string): ReadonlySet<string> {
-  let words = known.get(text);
-  if (words === undefined) {
-    if (known.size >= LIMIT) known.clear();
-    known.set(text, (words = split(text)));
-  }
-  return words;
-}
-
-function split(text: string): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const run of text.toLowerCase().match(/\p{Script=Han}+|[\p{L}\d]+/gu) ?? []) {
-    if (/\p{Script=Han}/u.test(run)) for (let place = 0; place + 1 < run.length; place += 1) words.add(run.slice(place, place + 2));
-    else if (run.length >= 4) words.add(run);
+/** Folded words of four letters and more, and Chinese bigrams, in the order of the text. */
+export function keywords(text: string): readonly string[] {
+  const folded = text.toLowerCase();
+  if (ASCII.test(folded)) return folded.match(ASCII_WORDS) ?? NONE;
+  const words: string[] = [];
+  for (const run of folded.match(RUNS) ?? NONE) {
+    if (HAN.test(run)) for (let place = 0; place + 1 < run.length; place += 1) words.push(run.slice(place, place + 2));
+    else if (run.length >= SHORTEST) words.push(run);
   }
   return words;
 }

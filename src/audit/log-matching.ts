@@ -79,8 +79,8 @@ function lineIndex(lines: readonly PlanLine[]): LineIndex {
 }
 
 function candidateLines(contact: Contact, { byId, byPerson, byAudience }: LineIndex): readonly PlanLine[] {
-  const cited = contact.record.text('planId');
-  const line = cited === '' ? undefined : byId.get(fold(cited));
+  const cited = contact.record.folded('planId');
+  const line = cited === '' ? undefined : byId.get(cited);
   if (line) return [line];
   const found = new Set<PlanLine>();
   for (const name of contact.names) for (const named of byAudience.get(fold(name)) ?? []) found.add(named);

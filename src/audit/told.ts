@@ -10,7 +10,8 @@ import { lowerBound } from './lower-bound';
 import type { People, Person } from './persons';
 import type { PlanLine } from './plan-lines';
 
-export type ToldRegister = 'risks' | 'changes' | 'issues' | 'milestones';
+const TOLD_REGISTERS = ['risks', 'changes', 'issues', 'milestones'] as const;
+export type ToldRegister = (typeof TOLD_REGISTERS)[number];
 
 /** told – a row cites it · probablyTold – a row bears its title's words or reports on its kind; to be confirmed · noRecord – no row does. */
 export type ToldState = 'told' | 'probablyTold' | 'noRecord';
@@ -36,6 +37,9 @@ export interface Told {
 
 /** Fields that name whom a record concerns. */
 const CONCERNED = ['requester', 'raisedBy', 'affected'];
+
+/** Where a log row says what it was about. */
+const BODY = ['topic', 'summary'];
 
 /** Words by which a plan line's content shows that its meetings cover a kind of record. */
 const COVERS: Readonly<Record<ToldRegister, RegExp>> = {
@@ -140,11 +144,15 @@ export function isRaisedByClient(issue: RegisterRecord, people: People): boolean
 }
 
 function concerned(record: RegisterRecord, people: People): Person[] {
-  const persons = CONCERNED.flatMap((field) => record.names(field)).flatMap((name) => {
-    const resolution = people.resolve(name);
-    return resolution.kind === 'person' ? resolution.members : [];
-  });
-  return [...new Set(persons)].filter(({ side }) => side !== 'own');
+  const persons: Person[] = [];
+  for (const field of CONCERNED) {
+    for (const name of record.names(field)) {
+      const { kind, members } = people.resolve(name);
+      const [person] = members;
+      if (kind === 'person' && person && person.side !== 'own' && !persons.includes(person)) persons.push(person);
+    }
+  }
+  return persons;
 }
 
 function titleOf(record: RegisterRecord): string {
@@ -153,12 +161,21 @@ function titleOf(record: RegisterRecord): string {
 
 /** By kind of record, the contacts of plan lines whose content covers it. */
 function regularMeetings(contacts: readonly Contact[], lineOf: ReadonlyMap<Contact, PlanLine>): Record<ToldRegister, readonly Contact[]> {
-  const content = (contact: Contact) => {
-    const record = lineOf.get(contact)?.record;
-    return record ? `${record.text('item')} ${record.text('content')}` : '';
-  };
-  const covering = (register: ToldRegister) => contacts.filter((contact) => COVERS[register].test(content(contact)));
-  return { risks: covering('risks'), changes: covering('changes'), issues: covering('issues'), milestones: covering('milestones') };
+  const kindsOf = new Map<PlanLine, readonly ToldRegister[]>();
+  const meetings: Record<ToldRegister, Contact[]> = { risks: [], changes: [], issues: [], milestones: [] };
+  for (const contact of contacts) {
+    const line = lineOf.get(contact);
+    if (line === undefined) continue;
+    let kinds = kindsOf.get(line);
+    if (kinds === undefined) kindsOf.set(line, (kinds = coveredBy(line)));
+    for (const kind of kinds) meetings[kind].push(contact);
+  }
+  return meetings;
+}
+
+function coveredBy({ record }: PlanLine): ToldRegister[] {
+  const content = `${record.text('item')} ${record.text('content')}`;
+  return TOLD_REGISTERS.filter((register) => COVERS[register].test(content));
 }
 
 /** The first regular meeting after the event that could have told of it. */
@@ -173,6 +190,8 @@ function firstMeeting(meetings: readonly Contact[], item: Tellable): readonly Co
 
 /** "R-03", "CR12", "变更-7": letters, perhaps a joint, digits. */
 const ID_IN_TEXT = /[A-Za-z\u4e00-\u9fff]+[-_.#]?\d+/g;
+/** What every such text has; tells the many texts without an id apart in one pass. */
+const HAS_ID = /[A-Za-z\u4e00-\u9fff][-_.#]?\d/;
 
 /** Rows by the ids that they cite, in their references or, for ids with a letter, in topic and summary. */
 function citations(items: readonly Tellable[], contacts: readonly Contact[]): Map<string, Contact[]> {
@@ -181,11 +200,18 @@ function citations(items: readonly Tellable[], contacts: readonly Contact[]): Ma
   if (cited.size === 0) return cited;
   for (const contact of contacts) {
     const { record } = contact;
-    const found = new Set(record.ids('references').map(fold));
-    for (const [id] of `${record.text('topic')} ${record.text('summary')}`.matchAll(ID_IN_TEXT)) found.add(fold(id));
-    for (const id of found) cited.get(id)?.push(contact);
+    const cite = (id: string) => {
+      const rows = cited.get(fold(id));
+      if (rows && rows.at(-1) !== contact) rows.push(contact);
+    };
+    record.ids('references').forEach(cite);
+    for (const field of BODY) for (const id of idsIn(record.text(field))) cite(id);
   }
   return cited;
+}
+
+function idsIn(text: string): readonly string[] {
+  return HAS_ID.test(text) ? (text.match(ID_IN_TEXT) ?? []) : [];
 }
 
 /** Finds the rows that bear all the words of a title, if it has at least two. */
@@ -194,11 +220,16 @@ function titleIndex(items: readonly Tellable[], contacts: readonly Contact[]): (
   for (const { record } of items) for (const word of keywords(titleOf(record))) places.set(word, []);
   if (places.size > 0) {
     contacts.forEach(({ record }, place) => {
-      for (const word of keywords(`${record.text('topic')} ${record.text('summary')}`)) places.get(word)?.push(place);
+      for (const field of BODY) {
+        for (const word of keywords(record.text(field))) {
+          const list = places.get(word);
+          if (list && list.at(-1) !== place) list.push(place);
+        }
+      }
     });
   }
   return ({ record }) => {
-    const lists = [...keywords(titleOf(record))].map((word) => places.get(word) ?? []).sort((a, b) => a.length - b.length);
+    const lists = [...new Set(keywords(titleOf(record)))].map((word) => places.get(word) ?? []).sort((a, b) => a.length - b.length);
     const [rarest, ...others] = lists;
     if (rarest === undefined || others.length === 0) return [];
     return rarest
