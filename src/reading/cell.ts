@@ -38,6 +38,14 @@ const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIEL
 const EMAIL = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]{2,}$/;
 const LAST_SERIAL = 2_958_465; // 31 December 9999
 
+/** An empty cell, of any field. */
+export const BLANK_CELL: Cell = cell('', '', true, false, {});
+
+/** "#REF!" and its like, as Excel shows them. */
+export function isErrorText(value: CellValue): boolean {
+  return typeof value === 'string' && value.includes('#') && ERROR.test(value.trim());
+}
+
 /** Fields in which "none" is a value: no cost, no days. */
 const NONE_IS_ZERO = new Set(['money', 'days', 'number']);
 
@@ -45,7 +53,7 @@ const NONE_IS_ZERO = new Set(['money', 'days', 'number']);
 export function parseCell(field: FieldDefinition, value: CellValue, is1904: boolean): Cell {
   const text = typeof value === 'string' ? value.trim() : String(value);
   const folded = fold(text);
-  if (ERROR.test(text)) return cell(text, folded, false, false, { problem: 'cell-error' });
+  if (isErrorText(text)) return cell(text, folded, false, false, { problem: 'cell-error' });
   const saysNone = isNone(folded);
   const isBlank = isPlaceholder(folded) || (saysNone && field.type !== 'yesNo' && !NONE_IS_ZERO.has(field.type));
   if (isBlank) return cell(text, folded, true, saysNone, {});

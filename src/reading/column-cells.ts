@@ -1,11 +1,11 @@
-// The cells of one mapped column: parsed when first asked for, each distinct value once.
-import type { FieldDefinition } from '../registers/definition';
+// The cells of one mapped column: parsed when first asked for, each row once, and each distinct value once where values recur.
+import type { FieldDefinition, FieldType } from '../registers/definition';
 import type { SerialDay } from '../workbook/serial-date';
 import type { CellValue } from '../workbook/snapshot';
-import { type Cell, parseCell } from './cell';
+import { BLANK_CELL, type Cell, isErrorText, parseCell } from './cell';
 import { dateOrder, orderOfWorkbook } from './date-order';
 import type { Grid } from './grid';
-import type { ColumnReading, DateOrderReading } from './records';
+import type { ColumnReading, DateOrderReading, ProblemKind } from './records';
 import type { Scale } from './scale';
 import { detectScale, type Legend, positionOn, type SaidScale } from './scale-detection';
 
@@ -31,7 +31,14 @@ export interface ColumnCells {
   readonly order: () => DateOrderReading | undefined;
   /** The order by the column's own cells, or said by the user. */
   readonly ownOrder: () => DateOrderReading | undefined;
+  /** What is wrong with the cell of the row. */
+  readonly problem: (row: number) => ProblemKind | undefined;
+  /** Whether any of its cells has a problem. */
+  readonly hasProblem: () => boolean;
 }
+
+/** Types whose values mostly differ from row to row, and whose cells can go wrong only by an Excel error. */
+const FREE_TEXTS: ReadonlySet<FieldType> = new Set(['text', 'id']);
 
 export function columnCells(
   grid: Grid,
@@ -40,15 +47,20 @@ export function columnCells(
   rows: readonly number[],
   context: ColumnContext,
 ): ColumnCells {
+  const isFreeText = FREE_TEXTS.has(field.type);
   const parsed = new Map<CellValue, Cell>();
   const gridColumn = reading.column - grid.left;
   const valueAt = (row: number): CellValue => grid.value(row - grid.top, gridColumn);
   const cellOf = (value: CellValue): Cell => {
+    if (value === '') return BLANK_CELL;
+    if (isFreeText) return parseCell(field, value, context.date1904);
     let cell = parsed.get(value);
     if (cell === undefined) parsed.set(value, (cell = parseCell(field, value, context.date1904)));
     return cell;
   };
-  const cell = (row: number) => cellOf(valueAt(row));
+  const firstRow = rows[0] ?? 0;
+  const byRow = once(() => new Array<Cell | undefined>((rows.at(-1) ?? firstRow) - firstRow + 1));
+  const cell = (row: number): Cell => (byRow()[row - firstRow] ??= cellOf(valueAt(row)));
   const ownOrder = once(() => (field.type === 'date' ? dateOrder(entries(), context.saidOrder) : undefined));
   const order = once(() => {
     const own = ownOrder();
@@ -72,7 +84,7 @@ export function columnCells(
   function* entries() {
     for (const row of rows) {
       const value = valueAt(row);
-      if (value !== '') yield { cell: cellOf(value), isNumber: typeof value === 'number' };
+      if (value !== '') yield { cell: cell(row), isNumber: typeof value === 'number' };
     }
   }
   const day = (row: number): SerialDay | undefined => {
@@ -89,7 +101,16 @@ export function columnCells(
     const on = found && scale();
     return found && on ? positionOn(on, found) : undefined;
   };
-  const column: ColumnCells = { reading, field, cell, day, rating, scale, order, ownOrder };
+  const problem = (row: number): ProblemKind | undefined => {
+    const found = cell(row);
+    if (found.problem) return found.problem;
+    if (found.order && day(row) === undefined) return 'ambiguous-date';
+    return found.rating && rating(row) === undefined ? 'off-scale' : undefined;
+  };
+  const hasProblem = once(() =>
+    isFreeText ? rows.some((row) => isErrorText(valueAt(row))) : rows.some((row) => problem(row) !== undefined),
+  );
+  const column: ColumnCells = { reading, field, cell, day, rating, scale, order, ownOrder, problem, hasProblem };
   if (field.type === 'date') context.dateColumns.push(column);
   return column;
 }

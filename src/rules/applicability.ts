@@ -46,9 +46,10 @@ export function applicability({ records, surveys }: Reading): Applicability {
     if (missingElsewhere(rule).length > 0) return undefined;
     if (rule.meta.register === 'any') return records.everything;
     if (rule.meta.register === 'survey') return surveys.length > 0 ? [] : undefined;
-    const [only, ...others] = fitting(rule);
-    if (only === undefined) return undefined;
-    return others.length === 0 ? only.records : [only, ...others].flatMap((table) => table.records);
+    const fit = fitting(rule);
+    if (fit.length === 0) return undefined;
+    // Mostly all tables fit, and their records are one list already.
+    return fit.length === tablesOf(rule.meta.register).length ? records.of(rule.meta.register) : fit.flatMap((table) => table.records);
   };
 
   const missing = (rule: Rule): string[] => {
