@@ -1,5 +1,6 @@
 // Builds workbook models for tests, samples and the try-out page: empty ones, and ones from plain grids.
-import { blankSheet, freeSheetId } from './copy-sheet';
+import { blankSheet } from './blank-sheet';
+import { freeSheetId } from './copy-sheet';
 import { ensureCell } from './cells';
 import { ExcelError } from './errors';
 import type { AreaModel, ModelValue, SheetModel, TableModel, WorkbookModel } from './model';

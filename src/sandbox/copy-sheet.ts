@@ -1,15 +1,11 @@
-// Makes sheets: new ones, and copies of others.
+// Copies sheets, and finds ids for new ones.
 import { oneOf } from './arguments';
+import { sheetId } from './blank-sheet';
 import { ExcelError } from './errors';
 import { without } from './without';
 import type { HostState } from './host-state';
 import { SHEET_NAME_CHARACTERS } from './limits';
 import type { SheetModel, TableModel, WorkbookModel } from './model';
-
-/** A number in the form that Office.js shows ids in. */
-export function sheetId(number: number): string {
-  return `{00000000-0000-0000-0000-${String(number).padStart(12, '0')}}`;
-}
 
 /** An id that no sheet of the workbook has; for building one, where no sheet has been deleted yet. */
 export function freeSheetId(model: WorkbookModel): string {
@@ -17,34 +13,6 @@ export function freeSheetId(model: WorkbookModel): string {
   let number = model.sheets.length + 1;
   while (taken.has(sheetId(number))) number++;
   return sheetId(number);
-}
-
-export function blankSheet(id: string, name: string): SheetModel {
-  return {
-    id,
-    name,
-    type: 'worksheet',
-    visibility: 'Visible',
-    isProtected: false,
-    tabColor: '',
-    showGridlines: true,
-    showHeadings: true,
-    rows: [],
-    merges: [],
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    tables: [],
-    charts: [],
-    validations: [],
-    conditionalFormats: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    pageLayout: {},
-    changedCells: new Set(),
-    changedParts: new Set(),
-  };
 }
 
 /** "Risks (2)", shortened so that the number fits. */

@@ -1,5 +1,5 @@
 // A workbook in the embedded Excel for the tests of src/excel: made from plain rows, driven through the real Office.js client.
-import { blankSheet } from '../../src/sandbox/files/blank-model';
+import { blankSheet, sheetId } from '../../src/sandbox/blank-sheet';
 import { createHost, type Host, type HostOptions } from '../../src/sandbox/host';
 import type { CellModel, SheetModel, WorkbookModel } from '../../src/sandbox/model';
 import { loadOffice } from '../../src/sandbox/office-node';
@@ -17,7 +17,7 @@ export interface Opened {
 /** A workbook with these tabs, each filled from A1. */
 export function workbookOf(sheets: Readonly<Record<string, Rows>>): WorkbookModel {
   const models = Object.entries(sheets).map(([name, rows], index) => {
-    const sheet = blankSheet(name, index + 1);
+    const sheet = blankSheet(sheetId(index + 1), name);
     sheet.rows = rows.map((row) => row.map((value): CellModel | undefined => (value === '' ? undefined : { value })));
     return sheet;
   });

@@ -1,5 +1,5 @@
 // Lays the tabs of a sample out as its language's authors would, and saves them as an .xlsx file.
-import { blankSheet } from '../../src/sandbox/files/blank-model';
+import { blankSheet, sheetId } from '../../src/sandbox/blank-sheet';
 import { saveWorkbook } from '../../src/sandbox/files/save-workbook';
 import { workbookOf } from '../../src/sandbox/build';
 import type { CellModel, SheetModel, StyleModel } from '../../src/sandbox/model';
@@ -75,7 +75,7 @@ function columnWidth(tab: SampleTab, column: number, language: SampleLanguage): 
 
 function sheetOf(tab: SampleTab, number: number, language: SampleLanguage): SheetModel {
   const styles = stylesOf(language);
-  const sheet = blankSheet(say(tab.name, language), number);
+  const sheet = blankSheet(sheetId(number), say(tab.name, language));
   const above = language === 'en' ? tab.above.en : tab.above.zh;
   // English authors leave a blank line under the title, Chinese ones do not.
   const headerRow = above.length === 0 ? 0 : above.length + (language === 'en' ? 1 : 0);

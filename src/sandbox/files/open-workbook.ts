@@ -1,7 +1,7 @@
 // Opens a workbook file into the model, or refuses it with the reason.
 import { read, type ParsingOptions, type WorkBook } from '@e965/xlsx';
 import type { CellModel, SheetModel, WorkbookModel } from '../model';
-import { blankSheet } from './blank-model';
+import { blankSheet, sheetId } from '../blank-sheet';
 import { hideCarriageReturns, restoreCarriageReturns } from './carriage-returns';
 import { fileKind } from './file-kind';
 import { readCsv } from './read-csv';
@@ -31,7 +31,7 @@ export function openWorkbook(bytes: Uint8Array, fileName: string): WorkbookModel
 }
 
 function fromCsv(bytes: Uint8Array, fileName: string): WorkbookModel {
-  const sheet = blankSheet(sheetNameOfCsv(fileName), 0);
+  const sheet = blankSheet(sheetId(1), sheetNameOfCsv(fileName));
   sheet.rows = readCsv(bytes, fileName);
   return workbookOf([sheet], fileName, false);
 }
@@ -78,7 +78,7 @@ function fromOther(bytes: Uint8Array, fileName: string): WorkbookModel {
   const book = readBook(bytes, fileName);
   const states = book.Workbook?.Sheets ?? [];
   const sheets = book.SheetNames.map((name, index) => {
-    const sheet = blankSheet(name, index);
+    const sheet = blankSheet(sheetId(index + 1), name);
     const hidden = states[index]?.Hidden ?? 0;
     sheet.visibility = hidden === 2 ? 'VeryHidden' : hidden === 1 ? 'Hidden' : 'Visible';
     const grid = book.Sheets[name];

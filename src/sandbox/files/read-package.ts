@@ -1,7 +1,7 @@
 // What SheetJS does not tell about an Open XML workbook: kinds of sheets, tables, names, protection, views, apostrophe cells.
 import { parseArea } from '../areas';
 import type { CellModel, NameModel, SheetModel, TableModel, WorkbookModel } from '../model';
-import { blankSheet } from './blank-model';
+import { blankSheet, sheetId } from '../blank-sheet';
 import { frontTab } from './front-tab';
 import { partText, readXml, relationshipsOf, requireXml } from './package-parts';
 import { childElement, childElements, textOf, type XmlElement } from './xml';
@@ -81,7 +81,12 @@ function readNames(workbook: XmlElement, sheets: readonly SheetModel[]): NameMod
 }
 
 function readSheet(parts: Parts, workbookPath: string, entry: SheetEntry, index: number): SheetModel {
-  const sheet: SheetModel = { ...blankSheet(entry.name, index), type: entry.type, visibility: entry.visibility, originName: entry.name };
+  const sheet: SheetModel = {
+    ...blankSheet(sheetId(index + 1), entry.name),
+    type: entry.type,
+    visibility: entry.visibility,
+    originName: entry.name,
+  };
   if (entry.type === 'chart') return sheet;
   const text = partText(parts, entry.path) ?? '';
   const dataStart = text.search(/<(\w+:)?sheetData/);

@@ -1,6 +1,6 @@
 // Workbook.worksheets.
 import { booleanArgument, textArgument } from '../arguments';
-import { blankSheet, sheetId } from '../copy-sheet';
+import { blankSheet, sheetId } from '../blank-sheet';
 import { ExcelError } from '../errors';
 import type { SheetModel, WorkbookModel } from '../model';
 import { defineType, type HostObject } from '../object-type';

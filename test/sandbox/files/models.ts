@@ -1,5 +1,5 @@
 // Models to save: small workbooks of the sandbox, and sheets with a bit of everything.
-import { blankSheet } from '../../../src/sandbox/files/blank-model';
+import { blankSheet, sheetId } from '../../../src/sandbox/blank-sheet';
 import type { AxisModel, CellModel, ChartModel, SheetModel, WorkbookModel } from '../../../src/sandbox/model';
 
 export function workbookWith(...sheets: SheetModel[]): WorkbookModel {
@@ -18,7 +18,7 @@ export function workbookWith(...sheets: SheetModel[]): WorkbookModel {
 
 /** Rows of plain values; an object is a whole cell. */
 export function sheetWith(name: string, rows: (string | number | boolean | CellModel)[][], number = 90): SheetModel {
-  const sheet = blankSheet(name, number);
+  const sheet = blankSheet(sheetId(number), name);
   sheet.rows = rows.map((row) => row.map((value) => (typeof value === 'object' ? value : { value })));
   return sheet;
 }
