@@ -115,6 +115,8 @@ export interface RecordTable {
   columns(field: string): readonly ColumnReading[];
   /** The scale of a rating field; of `score` the file's own legend with its bands, where it has one. */
   scale(field: string): Scale | undefined;
+  /** Whether any record has a problem in the field; known without asking each. */
+  hasProblem(field: string): boolean;
   /** How the day/month order of a date field was decided; undefined where no cell needs it. */
   dateOrder(field: string): DateOrderReading | undefined;
 }

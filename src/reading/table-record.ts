@@ -24,6 +24,7 @@ export interface TableCells {
 }
 
 const NOTHING: readonly string[] = [];
+const NO_COLUMNS: readonly ColumnCells[] = [];
 
 /** A date that ends a record where its status does not say. */
 const END_DATES: Partial<Readonly<Record<RecordRegisterId, string>>> = {
@@ -46,6 +47,7 @@ export function recordTable(cells: TableCells): RecordTable {
     records,
     columns: (field): readonly ColumnReading[] => byField.get(field)?.map((column) => column.reading) ?? [],
     scale: (field): Scale | undefined => (field === 'score' ? scoreScale(cells.bands) : byField.get(field)?.[0].scale()),
+    hasProblem: (field) => byField.get(field)?.some((column) => column.hasProblem()) ?? false,
     dateOrder: (field): DateOrderReading | undefined => byField.get(field)?.[0].order(),
   };
   for (const row of reading.rows) records.push(new TableRecord(table, cells, row));
@@ -54,6 +56,7 @@ export function recordTable(cells: TableCells): RecordTable {
 
 class TableRecord implements RegisterRecord {
   readonly #cells: TableCells;
+  #key: string | undefined;
 
   constructor(
     readonly table: RecordTable,
@@ -68,7 +71,7 @@ class TableRecord implements RegisterRecord {
   }
 
   get key(): string {
-    return this.#cells.keyOf(this);
+    return (this.#key ??= this.#cells.keyOf(this));
   }
 
   get active(): boolean {
@@ -173,10 +176,8 @@ class TableRecord implements RegisterRecord {
 
   problem(field: string): CellProblem | undefined {
     for (const column of this.#columns(field)) {
-      const cell = column.cell(this.row);
-      if (cell.problem) return { kind: cell.problem, raw: cell.text };
-      if (cell.order && column.day(this.row) === undefined) return { kind: 'ambiguous-date', raw: cell.text };
-      if (cell.rating && column.rating(this.row) === undefined) return { kind: 'off-scale', raw: cell.text };
+      const kind = column.problem(this.row);
+      if (kind !== undefined) return { kind, raw: column.cell(this.row).text };
     }
     return undefined;
   }
@@ -188,12 +189,13 @@ class TableRecord implements RegisterRecord {
   }
 
   #columns(field: string): readonly ColumnCells[] {
-    return this.#cells.byField.get(field) ?? [];
+    return this.#cells.byField.get(field) ?? NO_COLUMNS;
   }
 
   /** The first column of the field whose cell is filled. */
   #filled(field: string): ColumnCells | undefined {
-    return this.#columns(field).find((column) => !column.cell(this.row).isBlank);
+    for (const column of this.#columns(field)) if (!column.cell(this.row).isBlank) return column;
+    return undefined;
   }
 
   /** Of several rating columns the one with the largest value; else the first filled one. */

@@ -19,7 +19,16 @@ function tableOf(register: RecordRegisterId): RecordTable {
     isCorrected: false,
   };
   const columns: ColumnReading[] = [];
-  return { register, reading, sheet: register, records: [], columns: () => columns, scale: () => undefined, dateOrder: () => undefined };
+  return {
+    register,
+    reading,
+    sheet: register,
+    records: [],
+    columns: () => columns,
+    scale: () => undefined,
+    hasProblem: () => false,
+    dateOrder: () => undefined,
+  };
 }
 
 export function recordOf(register: RecordRegisterId, values: Values, row = 1, table = tableOf(register)): RegisterRecord {

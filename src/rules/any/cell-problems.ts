@@ -18,7 +18,7 @@ export function problemCells(
   return allProblems(reading).filter(({ table, field, problem }) => kinds.has(problem.kind) && !isReplaced(rule, table.register, field));
 }
 
-/** Every cell is asked once, however many rules want to know. */
+/** Every column is asked once, however many rules want to know, and the rows only of columns that have a problem. */
 const problemsOf = new WeakMap<Reading, readonly ProblemCell[]>();
 
 function allProblems(reading: Reading): readonly ProblemCell[] {
@@ -28,6 +28,7 @@ function allProblems(reading: Reading): readonly ProblemCell[] {
   for (const table of reading.records.tables) {
     const fields = new Set(table.reading.columns.flatMap(({ field }) => field ?? []));
     for (const field of fields) {
+      if (!table.hasProblem(field)) continue;
       for (const record of table.records) {
         const problem = record.problem(field);
         if (problem !== undefined) found.push({ table, record, field, problem });
