@@ -22,7 +22,7 @@ export interface SaidMetric {
   readonly isReversed?: boolean | undefined;
 }
 
-const RECOMMENDS = /recommend|推荐(?!信|系统)|\bnps\b|净推荐|empfehl|recomend|порекоменд/;
+const RECOMMENDS = /recommend|\brefer us\b|推荐(?!信|系统)|介绍给|\bnps\b|net promoter|净推荐|empfehl|recomend|порекоменд/;
 const SATISFIES = /satisf|满意|csat|zufrieden|удовлетвор|satisfac/;
 const EFFORT = /effort|费力|\bces\b|费劲|花费.*精力/;
 const EASE = /\beas(?:y|e|ier|ily)\b|容易|轻松|方便|便捷/;
@@ -49,11 +49,15 @@ export function proposeMetric(question: string, cells: readonly CellValue[], sai
   const dimension = said.dimension ?? DIMENSIONS.find(([, pattern]) => pattern.test(text))?.[0];
   if (said.metric === undefined && said.scale === undefined && said.isReversed === undefined) return { ...proposed, dimension };
   const metric = said.metric ?? proposed.metric;
-  const base = said.scale
-    ? numberScale(said.scale.min, said.scale.max, metric)
-    : (proposed.scale ?? numberScale(...DEFAULT_RANGE[metric], metric));
+  const base = said.scale ? numberScale(said.scale.min, said.scale.max, metric) : scaleOf(metric, proposed.scale);
   const scale = metric === 'text' || metric === 'choice' ? undefined : directed(base, said.isReversed === true);
   return { metric, dimension, scale, reason: 'user', decided: true, isMulti: proposed.isMulti };
+}
+
+/** The scale proposed, its positive set that of the metric; NPS is asked on 0–10 whatever was proposed (SCORING §0.1). */
+function scaleOf(metric: Metric, proposed: AnswerScale | undefined): AnswerScale {
+  if (proposed === undefined || metric === 'nps') return numberScale(...DEFAULT_RANGE[metric], metric);
+  return proposed.labels.length > 0 ? proposed : numberScale(proposed.min, proposed.max, metric);
 }
 
 const DEFAULT_RANGE: Readonly<Record<Metric, readonly [number, number]>> = {
@@ -125,7 +129,10 @@ function ofNumbers(text: string, numbers: readonly number[]): Bare {
   if (SATISFIES.test(text)) return bare('csat', numberScale(min, max, 'csat'), 'question', printed !== null || max === 5);
   // A bare "score" from 0 to 10 may be NPS or not: proposed, and asked.
   if (/^(?:score|nps score|得分|分数|打分)$/.test(text) && max === 10) return bare('nps', numberScale(0, 10, 'nps'), 'range', false);
-  return bare('rating', numberScale(min, max, 'rating'), printed ? 'question' : 'range', printed !== null || (max === 5 && most === 5));
+  const isScaleSure = printed !== null || (max === 5 && most === 5);
+  // "How would you rate us, 0–10?" is often meant as NPS, though it does not ask about recommending: a rating until the user says so.
+  const isMaybeNps = min === 0 && max === 10;
+  return bare('rating', numberScale(min, max, 'rating'), printed ? 'question' : 'range', isScaleSure && !isMaybeNps);
 }
 
 function usualRange(least: number, most: number): readonly [number, number] {

@@ -231,3 +231,43 @@ test('a bare 0–10 score is not called NPS in silence', () => {
   const [question] = surveyOf([['id', 'score', 'surveyed_at'], ...answers(12, (index) => [index + 1, index % 11, '2026-03-05'])]).questions;
   expect(question).toMatchObject({ metric: 'nps', decided: false });
 });
+
+describe('0–10 questions', () => {
+  const survey = (question: string): Rows => [
+    ['Timestamp', question],
+    ...answers(39, (index) => ['2026/03/05 10:00:00', index < 22 ? index % 7 : index < 31 ? 7 + (index % 2) : 9 + (index % 2)]),
+  ];
+  test.each([
+    'How likely are you to recommend us to a colleague?',
+    'On a scale of 0-10, would you recommend us?',
+    '您有多大可能向朋友推荐我们？（0-10分）',
+    '您有多大可能把我们介绍给同行？（0-10）',
+    'Net Promoter Score (0-10)',
+  ])('about recommending are NPS: %s', (question) => {
+    expect(surveyOf(survey(question)).questions[0]).toMatchObject({ metric: 'nps', decided: true });
+  });
+
+  test.each(['On a scale of 0-10, how would you rate us?', '请为本次会议打分（0-10）'])(
+    'with other wording are ratings until the user has said: %s',
+    (question) => {
+      const reading = readRows('Sheet1', survey(question));
+      expect(reading.surveys[0]?.questions[0]).toMatchObject({ metric: 'rating', scale: { min: 0, max: 10 }, decided: false });
+      expect(reading.questions).toMatchObject([
+        { kind: 'metric', header: question, options: expect.arrayContaining(['nps', 'rating']) as string[] },
+      ]);
+    },
+  );
+
+  test('of which the user says that it is NPS is counted as NPS, and not asked any more', () => {
+    const header = 'On a scale of 0-10, how would you rate us?';
+    const corrections = { sheets: [{ sheet: 'Sheet1', headers: [], columns: [{ header, occurrence: 1, metric: 'nps' as const }] }] };
+    const reading = readRows('Sheet1', survey(header), corrections);
+    expect(reading.surveys[0]?.questions[0]).toMatchObject({
+      metric: 'nps',
+      reason: 'user',
+      decided: true,
+      scale: { min: 0, max: 10, positive: [9, 10] },
+    });
+    expect(reading.questions).toEqual([]);
+  });
+});
