@@ -29,12 +29,16 @@ const WHOLE = new RegExp(`^${SPAN}${POINTS}$`, 'u');
 const SPAN_FIRST = new RegExp(`^[(\\[]?${SPAN}${POINTS}${TIE}${LABEL}\\s*[.。]?$`, 'u');
 const LABEL_FIRST = new RegExp(`^${LABEL}\\s*(?:=|:|：|[-–—]|\\s|)\\s*[(\\[]?\\s*${SPAN}${POINTS}\\s*[)\\]]?$`, 'u');
 const SEPARATORS = /[,，;；、|\n\r]+|\s{3,}/;
+/** "13 ≤ R < 16": the whole numbers from 13 to 15. */
+const BETWEEN = /(\d{1,3})\s*(<=|≤|<)\s*[a-z][a-z ×*]{0,8}?\s*(<=|≤|<)\s*(\d{1,3})/g;
+/** "R ≥ 16" */
+const VARIABLE = /(?<![a-z])[a-z](?=\s*(?:>=|<=|[≥≤<>])\s*\d)/g;
 /** Longer texts are prose. */
 const LONGEST = 300;
 
 /** "5–9", "≥ 15", "15", 15 as an interval; undefined for anything else, shares and amounts included. */
 export function parseInterval(text: string): Interval | undefined {
-  const match = WHOLE.exec(fold(text));
+  const match = WHOLE.exec(plain(text));
   return match ? interval(match.slice(1)) : undefined;
 }
 
@@ -52,8 +56,19 @@ const NOTHING = { heading: '', entries: [] } as const;
 
 function entriesOf(text: string): readonly LegendEntry[] {
   const parts = text.split(SEPARATORS).filter((part) => part.trim() !== '');
-  const entries = parts.flatMap((part) => parseEntry(fold(part)) ?? []);
+  const entries = parts.flatMap((part) => parseEntry(plain(part)) ?? []);
   return entries.length === parts.length ? entries : [];
+}
+
+/** Folded, inequalities as ranges. */
+function plain(text: string): string {
+  const folded = fold(text);
+  if (!/[<>≤≥]/.test(folded)) return folded;
+  const edge = (number: string, sign: string, step: number) => Number(number) + (sign === '<' ? step : 0);
+  return folded
+    .replace(BETWEEN, (_, low: string, from: string, to: string, high: string) => `${edge(low, from, 1)}-${edge(high, to, -1)}`)
+    .replace(VARIABLE, '')
+    .trim();
 }
 
 function parseEntry(folded: string): LegendEntry | undefined {

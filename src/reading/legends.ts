@@ -34,6 +34,7 @@ interface Group {
 const MOST_ROWS = 200;
 const MOST_COLUMNS = 60;
 const LONGEST_LABEL = 40;
+const LONGEST_WORD = 15;
 
 const PROBABILITY = /probab|likelihood|chance|概率|可能性|机率|几率|wahrscheinlich|вероятн/;
 const IMPACT = /impact|consequence|severity|outcome|影响|严重|后果|冲击|auswirkung|влияни/;
@@ -140,6 +141,8 @@ function pairAt(grid: Grid, row: number, column: number): readonly [LegendEntry 
   const isEdge = ({ from, to }: { from: number; to: number }) => from === to;
   if (own && beside && isEdge(own) && isEdge(beside) && own.from <= beside.to && isLabel(third ?? ''))
     return [{ label: fold(third ?? ''), from: own.from, to: beside.to }, 3];
+  // A word, what it means, its number: a rating scale as guides print it.
+  if (!own && !beside && further && isLevel(text) && next.length > LONGEST_WORD) return [{ label: fold(text), ...further }, 3];
   if (own || !beside || !isLabel(text)) return [undefined, 1];
   if (further && isEdge(further) && isEdge(beside) && beside.from < further.to)
     return [{ label: fold(text), from: beside.from, to: further.to }, 3];
@@ -148,6 +151,10 @@ function pairAt(grid: Grid, row: number, column: number): readonly [LegendEntry 
 
 function isLabel(text: string): boolean {
   return text.length <= LONGEST_LABEL && /^\p{L}/u.test(text) && !text.includes('%');
+}
+
+function isLevel(text: string): boolean {
+  return levelWord(fold(text)) !== undefined;
 }
 
 /** The nearest text above or to the left. */

@@ -87,7 +87,7 @@ const WORDS: ReadonlyMap<string, LevelWord> = new Map(
 export function levelWord(folded: string): LevelWord | undefined {
   return folded.length > 24
     ? undefined
-    : (WORDS.get(folded) ?? WORDS.get(folded.replace(/(?:级|程度|性|的)$|\s*(?:level|impact|probability|likelihood|risk)$/, '')));
+    : (WORDS.get(folded) ?? WORDS.get(folded.replace(/(?:级|程度|性|的|风险)$|\s*(?:level|impact|probability|likelihood|risk)$/, '')));
 }
 
 export type Rating =

@@ -32,6 +32,8 @@ describe('an interval', () => {
     ['> 15', 16, Infinity],
     ['15分以上', 15, Infinity],
     ['< 5', -Infinity, 4],
+    ['13≤R＜16', 13, 15],
+    ['R ≥ 16', 16, Infinity],
     ['3', 3, 3],
   ])('%s', (text, from, to) => {
     expect(parseInterval(text)).toEqual({ from, to });
@@ -133,6 +135,16 @@ describe('the steps of a rating', () => {
     const legend: Rows = [['1 = Rare'], ['2 = Unlikely'], ['3 = Possible'], ['4 = Likely']];
     expect(scaleOf('probability', ...legend)).toMatchObject({ min: 1, max: 4, from: 'legend', decided: true });
     expect(scaleOf('impact', ...legend)).toMatchObject({ max: 5, from: 'default' });
+  });
+
+  test('a guide with an explanation between word and number', () => {
+    const legend: Rows = [
+      ['Severe', 'The project would end here', 4],
+      ['Major', 'The client would feel it much', 3],
+      ['Minor', 'Somebody would notice a little', 2],
+      ['Negligible', 'Nobody would notice anything', 1],
+    ];
+    expect(scaleOf('impact', ...legend)).toMatchObject({ min: 1, max: 4, from: 'legend' });
   });
 
   test('plain levels belong to the rating that stands above them', () => {
