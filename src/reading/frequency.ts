@@ -118,9 +118,30 @@ function perUnit(times: number, units: number, unit: string): Cadence {
   return times === 2 ? TWICE_A_MONTH : times === 3 ? EACH_TEN_DAYS : { kind: 'days', every: Math.round((30 / times) * 2) / 2 };
 }
 
+const ORDINALS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:1st|first)\b|第[一1]个?/, 1],
+  [/\b(?:2nd|second)\b|第[二2]个?/, 2],
+  [/\b(?:3rd|third)\b|第[三3]个?/, 3],
+  [/\b(?:4th|fourth)\b|第[四4]个?/, 4],
+  [/\blast\b|最后一?个?/, -1],
+];
+/** "3rd Monday of every month", "monthly, last Friday", 每月第三个周一: an ordinal, then the weekday. */
+const NTH_WEEKDAY =
+  /(?:\b(?:1st|2nd|3rd|4th|first|second|third|fourth|last)\b(?:\s*(?:,|and|&)\s*(?:1st|2nd|3rd|4th|first|second|third|fourth|last)\b)*)\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*|(?:第[一二三四1-4]|最后一?)个?(?:[、和及]第[一二三四1-4]个?)*(?:周|星期|礼拜)[一二三四五六日天]/;
+
+/** The weekdays of certain weeks of the month that a text names. */
+function nthWeekdays(text: string, days: readonly number[], rhythm: Cadence | undefined): Cadence | undefined {
+  const named = NTH_WEEKDAY.exec(text)?.[0];
+  const isMonthly = rhythm === undefined || (rhythm.kind === 'months' && rhythm.every === 1);
+  if (named === undefined || !isMonthly) return undefined;
+  return { kind: 'nthWeekdays', nths: ORDINALS.flatMap(([pattern, nth]) => (pattern.test(named) ? [nth] : [])), days };
+}
+
 /** The weekdays or days of the month that a text names with its rhythm. */
 function anchor(text: string, rhythm: Cadence | undefined): Cadence | undefined {
   const days = WEEKDAYS.flatMap((pattern, day) => (pattern.test(text) ? [day] : []));
+  const nth = days.length > 0 ? nthWeekdays(text, days, rhythm) : undefined;
+  if (nth) return nth;
   const isEveryWeek = rhythm === undefined || rhythm === DAILY || (rhythm.kind === 'days' && rhythm.every <= 7);
   if (days.length > 0 && isEveryWeek && !/\d{4}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(text))
     return { kind: 'weekdays', days };

@@ -14,6 +14,8 @@ export type Cadence =
   | { readonly kind: 'weekdays'; readonly days: readonly number[] }
   /** On days of each month, clamped to its end: 15 and 31 for twice a month, 10, 20 and 31 for each 旬. */
   | { readonly kind: 'monthDays'; readonly days: readonly number[] }
+  /** On weekdays of certain weeks of each month: nth 1 … 4 from its start, −1 its last: "3rd Monday of every month". */
+  | { readonly kind: 'nthWeekdays'; readonly nths: readonly number[]; readonly days: readonly number[] }
   /** On given days, such as milestones. */
   | { readonly kind: 'dates'; readonly days: readonly SerialDay[] }
   /** When needed: never due, so never scored. */
@@ -127,6 +129,8 @@ export function longestGapDays(cadence: Cadence): number | undefined {
       return widestStep(cadence.days, 7);
     case 'monthDays':
       return widestStep(cadence.days, 31);
+    case 'nthWeekdays':
+      return widestNthStep(cadence);
     case 'dates':
     case 'adHoc':
       return undefined;
@@ -159,6 +163,9 @@ function* nominalDates(cadence: Cadence, anchor: SerialDay): Generator<SerialDay
     case 'monthDays':
       for (let month = 0; cadence.days.length > 0; month += 1) yield* daysOfMonth(cadence.days, anchor, month);
       return;
+    case 'nthWeekdays':
+      for (let month = 0; hasNthWeekday(cadence); month += 1) yield* nthWeekdaysOfMonth(cadence, anchor, month);
+      return;
     case 'dates':
       yield* [...cadence.days].sort((a, b) => a - b);
       return;
@@ -169,17 +176,51 @@ function* nominalDates(cadence: Cadence, anchor: SerialDay): Generator<SerialDay
 
 /** The listed days of the month that lies `ahead` months after the anchor's, those after the anchor only. */
 function daysOfMonth(days: readonly number[], anchor: SerialDay, ahead: number): SerialDay[] {
+  const { first, last } = monthAhead(anchor, ahead);
+  return after(
+    anchor,
+    days.map((day) => Math.min(first + day - 1, last)),
+  );
+}
+
+type NthWeekdays = Extract<Cadence, { kind: 'nthWeekdays' }>;
+
+/** The same for weekdays of certain weeks of the month. */
+function nthWeekdaysOfMonth({ nths, days }: NthWeekdays, anchor: SerialDay, ahead: number): SerialDay[] {
+  const { first, last } = monthAhead(anchor, ahead);
+  const found = days.flatMap((day) => {
+    const earliest = first + ((day - weekday(first) + 7) % 7);
+    const latest = last - ((weekday(last) - day + 7) % 7);
+    return nths.map((nth) => (nth < 0 ? latest : Math.min(earliest + 7 * (nth - 1), latest)));
+  });
+  return after(anchor, found);
+}
+
+function monthAhead(anchor: SerialDay, ahead: number): { readonly first: SerialDay; readonly last: SerialDay } {
   const { year, month } = calendarDay(anchor);
   const first = addMonths(serialOf(year, month, 1) ?? anchor, ahead);
-  const last = addMonths(first, 1) - 1;
-  return days
-    .map((day) => Math.min(first + day - 1, last))
-    .filter((day) => day > anchor)
-    .sort((a, b) => a - b);
+  return { first, last: addMonths(first, 1) - 1 };
+}
+
+function after(anchor: SerialDay, days: readonly SerialDay[]): SerialDay[] {
+  return days.filter((day) => day > anchor).sort((a, b) => a - b);
+}
+
+function hasNthWeekday({ nths, days }: NthWeekdays): boolean {
+  return days.some(isWeekday) && nths.some((nth) => nth === -1 || (Number.isInteger(nth) && nth >= 1));
 }
 
 function isWeekday(day: number): boolean {
   return Number.isInteger(day) && day >= 0 && day <= 6;
+}
+
+/** Third Mondays lie four or five weeks apart, which counts as a month like any other; weeks of one month lie closer. */
+function widestNthStep({ nths }: NthWeekdays): number | undefined {
+  const step = widestStep(
+    nths.map((nth) => (nth < 0 ? 5 : nth)),
+    5,
+  );
+  return step === undefined ? undefined : Math.min(31, step * 7);
 }
 
 /** The longest step between neighbours on a circle of so many days. */

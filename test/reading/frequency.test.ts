@@ -6,6 +6,7 @@ const days = (every: number): Cadence => ({ kind: 'days', every });
 const months = (every: number): Cadence => ({ kind: 'months', every });
 const weekdays = (...listed: number[]): Cadence => ({ kind: 'weekdays', days: listed });
 const monthDays = (...listed: number[]): Cadence => ({ kind: 'monthDays', days: listed });
+const nthWeekdays = (nths: number[], ...days: number[]): Cadence => ({ kind: 'nthWeekdays', nths, days });
 const AD_HOC: Cadence = { kind: 'adHoc' };
 const AT_MILESTONES: Cadence = { kind: 'dates', days: [] };
 
@@ -49,7 +50,16 @@ describe('an anchor is kept', () => {
     ['Weekly, Friday at 2pm', weekdays(4)],
     ['Mondays and Thursdays', weekdays(0, 3)],
     ['每周三、周五', weekdays(2, 4)],
+    ['每周二下午', weekdays(1)],
+    ['3rd Monday of every month', nthWeekdays([3], 0)],
+    ['Monthly, last Friday', nthWeekdays([-1], 4)],
+    ['First Tuesday of the month at 10:00', nthWeekdays([1], 1)],
+    ['2nd and 4th Wednesday of each month', nthWeekdays([2, 4], 2)],
+    ['每月第三个周一', nthWeekdays([3], 0)],
+    ['每月最后一个星期五', nthWeekdays([-1], 4)],
+    ['每月第一、第三个周二', nthWeekdays([1, 3], 1)],
     ['每月5日前', monthDays(5)],
+    ['每月10日前', monthDays(10)],
     ['Monthly, on the 5th', monthDays(5)],
     ['月底', monthDays(31)],
     ['半月', monthDays(15, 31)],

@@ -22,6 +22,16 @@ describe('due dates', () => {
     ['Mondays', { kind: 'weekdays', days: [0] }, '2026-01-07', '2026-01-13', ['2026-01-12', '2026-01-19']],
     ['twice a month', { kind: 'monthDays', days: [15, 31] }, '2026-02-01', '2026-03-01', ['2026-02-15', '2026-02-28', '2026-03-15']],
     ['each 旬', { kind: 'monthDays', days: [10, 20, 31] }, '2026-01-15', '2026-01-31', ['2026-01-20', '2026-01-31', '2026-02-10']],
+    ['the third Monday', { kind: 'nthWeekdays', nths: [3], days: [0] }, '2026-01-20', '2026-03-10', ['2026-02-16', '2026-03-16']],
+    ['the last Friday', { kind: 'nthWeekdays', nths: [-1], days: [4] }, '2026-01-01', '2026-02-01', ['2026-01-30', '2026-02-27']],
+    [
+      'two Wednesdays of a month',
+      { kind: 'nthWeekdays', nths: [2, 4], days: [2] },
+      '2026-01-15',
+      '2026-02-12',
+      ['2026-01-28', '2026-02-11', '2026-02-25'],
+    ],
+    ['no week of the month: never', { kind: 'nthWeekdays', nths: [], days: [0] }, '2026-01-01', '2026-12-31', []],
     ['monthly from the 31st', { kind: 'months', every: 1 }, '2026-01-31', '2026-04-01', ['2026-02-28', '2026-03-31', '2026-04-30']],
     [
       'given dates, all of them',
@@ -108,6 +118,8 @@ test.each<[Cadence, number | undefined, number]>([
   [{ kind: 'days', every: 14 }, 14, 2],
   [{ kind: 'monthDays', days: [15, 31] }, 16, 2],
   [{ kind: 'months', every: 1 }, 31, 3],
+  [{ kind: 'nthWeekdays', nths: [3], days: [0] }, 31, 3],
+  [{ kind: 'nthWeekdays', nths: [2, 4], days: [2] }, 21, 3],
   [{ kind: 'months', every: 3 }, 92, 5],
   [{ kind: 'adHoc' }, undefined, 2],
 ])('%j can leave %s days between, and tolerates %s', (cadence, gap, tolerance) => {
