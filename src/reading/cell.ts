@@ -13,13 +13,8 @@ import { parseDays, parseMoney, parseNumber, parseShare, shareOf } from './numbe
 import { optionIndex, optionOf, optionsIn, yesOrNo } from './options';
 import type { ProblemKind } from './records';
 
-/** What a value means to a field. Only the members of the field's type are set. */
-export interface Cell {
-  readonly text: string;
-  readonly folded: string;
-  readonly isBlank: boolean;
-  readonly saysNone: boolean;
-  readonly problem: ProblemKind | undefined;
+/** What a value means to a field beyond its text. Only the members of the field's type are set. */
+export interface Understood {
   readonly number: number | undefined;
   /** A decided day; a text whose order the column decides is in `order`. */
   readonly day: SerialDay | undefined;
@@ -31,15 +26,24 @@ export interface Cell {
   readonly cadence: Cadence | undefined;
 }
 
-type Found = Partial<Omit<Cell, 'text' | 'folded' | 'isBlank' | 'saysNone'>>;
+export interface Cell {
+  readonly text: string;
+  readonly folded: string;
+  readonly isBlank: boolean;
+  readonly saysNone: boolean;
+  readonly problem: ProblemKind | undefined;
+  readonly understood: Understood;
+}
+
+type Found = Partial<Understood> & { readonly problem?: ProblemKind };
 
 const NO_OPTIONS: readonly string[] = [];
+const NOTHING_FOUND: Found = {};
+/** One object for the many cells that are nothing but a text. */
+const NOTHING_UNDERSTOOD = understoodFrom(NOTHING_FOUND);
 const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA|CONNECT!|UNKNOWN!|BUSY!|PYTHON!)$/;
 const EMAIL = /^[^\s@;,]+@[^\s@;,]+\.[^\s@;,]{2,}$/;
 const LAST_SERIAL = 2_958_465; // 31 December 9999
-
-/** An empty cell, of any field. */
-export const BLANK_CELL: Cell = cell('', '', true, false, {});
 
 /** "#REF!" and its like, as Excel shows them. */
 export function isErrorText(value: CellValue): boolean {
@@ -49,29 +53,58 @@ export function isErrorText(value: CellValue): boolean {
 /** Fields in which "none" is a value: no cost, no days. */
 const NONE_IS_ZERO = new Set(['money', 'days', 'number']);
 
+/** Longer texts are no sign for an empty cell and no "none", however they are spaced. */
+const LONGEST_SIGN = 40;
+
 /** Parses a value for a field. `is1904`: numbers count days from 1904. */
 export function parseCell(field: FieldDefinition, value: CellValue, is1904: boolean): Cell {
   const text = typeof value === 'string' ? value.trim() : String(value);
+  if (isErrorText(text)) return new ParsedCell(text, undefined, false, false, { problem: 'cell-error' });
+  if (text.length > LONGEST_SIGN) return new ParsedCell(text, undefined, false, false, understand(field, value, text, is1904));
   const folded = fold(text);
-  if (isErrorText(text)) return cell(text, folded, false, false, { problem: 'cell-error' });
   const saysNone = isNone(folded);
   const isBlank = isPlaceholder(folded) || (saysNone && field.type !== 'yesNo' && !NONE_IS_ZERO.has(field.type));
-  if (isBlank) return cell(text, folded, true, saysNone, {});
-  if (saysNone && NONE_IS_ZERO.has(field.type)) return cell(text, folded, false, true, { number: 0 });
-  return cell(text, folded, false, saysNone, understand(field, value, text, folded, is1904));
+  const isZero = saysNone && NONE_IS_ZERO.has(field.type);
+  const found = isBlank ? NOTHING_FOUND : isZero ? { number: 0 } : understand(field, value, text, is1904);
+  return new ParsedCell(text, folded, isBlank, saysNone, found);
 }
 
-function cell(text: string, folded: string, isBlank: boolean, saysNone: boolean, found: Found): Cell {
-  const { problem, number, day, order, rating, options = NO_OPTIONS, list, flag, cadence } = found;
-  return { text, folded, isBlank, saysNone, problem, number, day, order, rating, options, list, flag, cadence };
+/** A class for its folded text, made when first asked for: few of the long texts are ever compared. */
+class ParsedCell implements Cell {
+  readonly problem: ProblemKind | undefined;
+  readonly understood: Understood;
+  #folded: string | undefined;
+
+  constructor(
+    readonly text: string,
+    folded: string | undefined,
+    readonly isBlank: boolean,
+    readonly saysNone: boolean,
+    found: Found,
+  ) {
+    this.#folded = folded;
+    this.problem = found.problem;
+    this.understood = found === NOTHING_FOUND ? NOTHING_UNDERSTOOD : understoodFrom(found);
+  }
+
+  get folded(): string {
+    return (this.#folded ??= fold(this.text));
+  }
 }
 
-function understand(field: FieldDefinition, value: CellValue, text: string, folded: string, is1904: boolean): Found {
+/** An empty cell, of any field. */
+export const BLANK_CELL: Cell = new ParsedCell('', '', true, false, NOTHING_FOUND);
+
+function understoodFrom({ number, day, order, rating, options = NO_OPTIONS, list, flag, cadence }: Found): Understood {
+  return { number, day, order, rating, options, list, flag, cadence };
+}
+
+function understand(field: FieldDefinition, value: CellValue, text: string, is1904: boolean): Found {
   switch (field.type) {
     case 'text':
     case 'id':
     case 'name':
-      return {};
+      return NOTHING_FOUND;
     case 'names':
       return { list: splitNames(text) };
     case 'ids':
@@ -90,15 +123,15 @@ function understand(field: FieldDefinition, value: CellValue, text: string, fold
       return rating ? { rating } : { problem: 'unknown-value' };
     }
     case 'choice': {
-      const option = optionOf(folded, optionIndex(field.options ?? {}));
+      const option = optionOf(fold(text), optionIndex(field.options ?? {}));
       return option === undefined ? { problem: 'unknown-value' } : { options: [option] };
     }
     case 'choices': {
-      const options = optionsIn(folded, optionIndex(field.options ?? {}));
+      const options = optionsIn(fold(text), optionIndex(field.options ?? {}));
       return options.length === 0 ? { problem: 'unknown-value' } : { options };
     }
     case 'yesNo': {
-      const flag = typeof value === 'boolean' ? value : yesOrNo(folded);
+      const flag = typeof value === 'boolean' ? value : yesOrNo(fold(text));
       return flag === undefined ? { problem: 'unknown-value' } : { flag };
     }
     case 'frequency':

@@ -76,7 +76,7 @@ export function columnCells(
       if (!ratings.has(value)) ratings.set(value, cellOf(value));
     }
     return detectScale(
-      [...ratings.values()].flatMap(({ rating }) => rating ?? []),
+      [...ratings.values()].flatMap(({ understood }) => understood.rating ?? []),
       context.saidScale,
       context.legend,
     );
@@ -88,7 +88,7 @@ export function columnCells(
     }
   }
   const day = (row: number): SerialDay | undefined => {
-    const found = cell(row);
+    const found = cell(row).understood;
     if (found.day !== undefined || found.order === undefined) return found.day;
     const { dayFirst, monthFirst } = found.order;
     // A cell that can be read one way only is that day, whatever the column's order is.
@@ -97,15 +97,15 @@ export function columnCells(
     return decided === 'dayFirst' ? dayFirst : decided === 'monthFirst' ? monthFirst : undefined;
   };
   const rating = (row: number): number | undefined => {
-    const found = cell(row).rating;
+    const found = cell(row).understood.rating;
     const on = found && scale();
     return found && on ? positionOn(on, found) : undefined;
   };
   const problem = (row: number): ProblemKind | undefined => {
     const found = cell(row);
     if (found.problem) return found.problem;
-    if (found.order && day(row) === undefined) return 'ambiguous-date';
-    return found.rating && rating(row) === undefined ? 'off-scale' : undefined;
+    if (found.understood.order && day(row) === undefined) return 'ambiguous-date';
+    return found.understood.rating && rating(row) === undefined ? 'off-scale' : undefined;
   };
   const hasProblem = once(() =>
     isFreeText ? rows.some((row) => isErrorText(valueAt(row))) : rows.some((row) => problem(row) !== undefined),

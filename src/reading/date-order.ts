@@ -17,13 +17,14 @@ export function dateOrder(
   let real = 0;
   let realWithSmallDay = 0;
   for (const { cell, isNumber } of cells) {
-    if (cell.order) {
-      if (cell.order.dayFirst === undefined) monthFirst += 1;
-      else if (cell.order.monthFirst === undefined) dayFirst += 1;
+    const { order, day } = cell.understood;
+    if (order) {
+      if (order.dayFirst === undefined) monthFirst += 1;
+      else if (order.monthFirst === undefined) dayFirst += 1;
       else open += 1;
-    } else if (isNumber && cell.day !== undefined) {
+    } else if (isNumber && day !== undefined) {
       real += 1;
-      if (calendarDay(cell.day).day <= 12) realWithSmallDay += 1;
+      if (calendarDay(day).day <= 12) realWithSmallDay += 1;
     }
   }
   if (open + dayFirst + monthFirst === 0) return undefined;

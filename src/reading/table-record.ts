@@ -127,35 +127,35 @@ class TableRecord implements RegisterRecord {
   }
 
   choice(field: string): string | undefined {
-    return this.#filled(field)?.cell(this.row).options[0];
+    return this.#filled(field)?.cell(this.row).understood.options[0];
   }
 
   choices(field: string): readonly string[] {
-    return this.#filled(field)?.cell(this.row).options ?? NOTHING;
+    return this.#filled(field)?.cell(this.row).understood.options ?? NOTHING;
   }
 
   names(field: string): readonly string[] {
     const column = this.#filled(field);
     if (column === undefined) return NOTHING;
-    const { list, text } = column.cell(this.row);
-    return list ?? (column.field.type === 'name' ? [text] : splitNames(text));
+    const { text, understood } = column.cell(this.row);
+    return understood.list ?? (column.field.type === 'name' ? [text] : splitNames(text));
   }
 
   ids(field: string): readonly string[] {
     const column = this.#filled(field);
     if (column === undefined) return NOTHING;
-    const { list, text } = column.cell(this.row);
-    return list ?? (column.field.type === 'id' ? [text] : splitIds(text));
+    const { text, understood } = column.cell(this.row);
+    return understood.list ?? (column.field.type === 'id' ? [text] : splitIds(text));
   }
 
   yes(field: string): boolean | undefined {
     const cell = this.#filled(field)?.cell(this.row);
-    return cell === undefined ? undefined : (cell.flag ?? yesOrNo(cell.folded));
+    return cell === undefined ? undefined : (cell.understood.flag ?? yesOrNo(cell.folded));
   }
 
   number(field: string): number | undefined {
-    const cell = this.#filled(field)?.cell(this.row);
-    return cell?.number ?? (cell?.rating?.kind === 'number' ? cell.rating.value : undefined);
+    const understood = this.#filled(field)?.cell(this.row).understood;
+    return understood?.number ?? (understood?.rating?.kind === 'number' ? understood.rating.value : undefined);
   }
 
   money(field: string): number | undefined {
@@ -171,7 +171,7 @@ class TableRecord implements RegisterRecord {
   }
 
   frequency(field: string): Cadence | undefined {
-    return this.#filled(field)?.cell(this.row).cadence;
+    return this.#filled(field)?.cell(this.row).understood.cadence;
   }
 
   problem(field: string): CellProblem | undefined {
