@@ -128,7 +128,11 @@ function bestKind(
   columns: readonly Column[],
   least = LEAST_SCORE,
 ): Candidate | undefined {
-  const readings = RECORD_KINDS.flatMap((register) => asRegister(context, register, row, depth, columns) ?? []);
+  const named = fieldsNamed(columns);
+  const readings = RECORD_KINDS.flatMap((register) => {
+    const isPossible = KIND_TRAITS[register].core[0]?.some((field) => named.has(`${register}.${field}`)) ?? true;
+    return isPossible ? (asRegister(context, register, row, depth, columns) ?? []) : [];
+  });
   const fits = readings
     .filter((candidate) => hasCore(candidate) && mappedCount(candidate) >= Math.max(2, columns.length * LEAST_SHARE))
     .sort((a, b) => b.score - a.score);
@@ -137,6 +141,16 @@ function bestKind(
   const other = otherScore(columns);
   if (least > 0 && other && other.score > best.score - 0.15) return undefined;
   return { ...best, rival: next && { register: next.register, score: next.score } };
+}
+
+/** The fields that the words of the columns can mean: values alone never give the first of what makes a register. */
+function fieldsNamed(columns: readonly Column[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { reading, parent } of columns) {
+    for (const { kind, field } of reading.matches) named.add(`${kind}.${field}`);
+    for (const { kind, field } of parent?.matches ?? []) named.add(`${kind}.${field}`);
+  }
+  return named;
 }
 
 function asRegister(
