@@ -1,8 +1,9 @@
 // A review in words for a terminal, and as plain JSON for other programs.
+import { SMALLEST_LOG } from '../audit/audit';
 import { describeFinding } from '../locales/findings';
 import { type Datum, format, formatDatum, formatNumber, type Language } from '../locales/format';
 import { inspect } from '../reading/inspect';
-import { registerLabel } from '../registers/labels';
+import { fieldLabel, registerLabel } from '../registers/labels';
 import type { Review } from '../review/review';
 import type { Finding, Severity } from '../rules/finding';
 import type { Score } from '../scores/score';
@@ -24,10 +25,19 @@ export function* describeReview(review: Review, language: Language): Iterable<st
     warnings: format(language, words.warnings, { count: count('warning') }),
     infos: format(language, words.infos, { count: count('info') }),
   });
+  yield* describeBlindness(review, language);
   yield* describeScores(review, language);
   yield* describeFindings(rules.findings, language);
   const unchecked = new Set(rules.unchecked.flatMap((line) => line.rules)).size;
   if (unchecked > 0) yield format(language, words.unchecked, { count: unchecked });
+}
+
+/** Without a log nothing can be said of who was told; the smallest one that would do is named. */
+function* describeBlindness({ audit, reading }: Review, language: Language): Iterable<string> {
+  const hasRegister = reading.sheets.some(({ tables }) => tables.length > 0);
+  if (!hasRegister || !audit.blind.includes('communicationLog')) return;
+  const columns = SMALLEST_LOG.map((field) => fieldLabel('communicationLog', field, language));
+  yield format(language, wordsOf(language).review.noLog, { columns: { list: columns } });
 }
 
 function* describeFindings(findings: readonly Finding[], language: Language): Iterable<string> {

@@ -4,7 +4,10 @@ import path from 'node:path';
 import { takeSnapshot } from '../excel/snapshot';
 import { writeReport } from '../excel/write-report';
 import { format, type Language } from '../locales/format';
+import { keptTabs } from '../report/kept/kept-tabs';
 import { DEFAULT_TABS, report, REPORT_TABS } from '../report/report';
+import { NO_EDITS } from '../review/edits';
+import { reviewKept } from '../review/kept';
 import { review as reviewWorkbook, type Review } from '../review/review';
 import { isoDay, type SerialDay } from '../workbook/serial-date';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -46,7 +49,9 @@ async function reviewFile(file: string, options: ReviewOptions, isOneOfMany: boo
   const { language, asOf } = options;
   const words = wordsOf(language);
   const name = path.basename(file);
-  const tell = (text: string) => { out.progress(format(language, text, { file: name })); };
+  const tell = (text: string) => {
+    out.progress(format(language, text, { file: name }));
+  };
   tell(words.phases.opening);
   const opened = openExcelFile(file);
   tell(words.phases.snapshot);
@@ -77,8 +82,10 @@ async function reviewFile(file: string, options: ReviewOptions, isOneOfMany: boo
 
 /** Writes the tabs through Office.js and gives their names. */
 async function writeTabs(file: ExcelFile, read: WorkbookSnapshot, done: Review, { language, allTabs }: ReviewOptions): Promise<string[]> {
-  const plan = report(done, { language, tabs: allTabs ? REPORT_TABS : DEFAULT_TABS });
-  const { tabs } = await writeReport(file.excel, { plan, read, activate: true });
+  const takenNames = read.sheets.filter(({ own }) => own === undefined).map(({ name }) => name);
+  const { tabs: chosen } = report(done, { language, tabs: allTabs ? REPORT_TABS : DEFAULT_TABS, takenNames });
+  const plan = { tabs: [...chosen, ...keptTabs(done, language, takenNames)] };
+  const { tabs } = await writeReport(file.excel, { plan, read, kept: reviewKept(done, NO_EDITS), activate: true });
   return tabs.map(({ name }) => name);
 }
 
