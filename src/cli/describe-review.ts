@@ -49,7 +49,10 @@ function* describeFindings(findings: readonly Finding[], language: Language): It
     const place = finding.cell === undefined ? '–' : `${finding.cell.sheet}!${cellAddress(finding.cell.row, finding.cell.column)}`;
     yield format(language, words.finding, {
       place,
-      text: [title, finding.record, message].filter(Boolean).join(language === 'en' ? ' · ' : '｜'),
+      text: [title, finding.record, message]
+        .filter(Boolean)
+        .join(language === 'en' ? ' · ' : '｜')
+        .replace(/\s+/g, ' '),
     });
   }
   const more = findings.length - SHOWN_FIRST;
