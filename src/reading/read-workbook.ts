@@ -10,6 +10,7 @@ import { headerContext, type HeaderContext } from './header-columns';
 import { type Grid, gridOf } from './grid';
 import { headerReader, type HeaderReader } from './match-header';
 import { type Doubt, openQuestions } from './open-questions';
+import { personColumns } from './person-columns';
 import { readSurvey } from './read-survey';
 import type { OpenQuestion, Reading, SheetReading, StaleCorrection, TableReading } from './records';
 import type { SurveyTable } from './survey-table';
@@ -47,13 +48,15 @@ export function* readSheets(snapshot: WorkbookSnapshot, corrections: Corrections
     yield sheet.name;
     found.push(readSheet(snapshot, sheet, bySheet.get(sheet.name), headers));
   }
-  const tables = found.flatMap((each) => each.tables);
+  const recognised = found.flatMap((each) => each.tables);
+  const named = personColumns(recognised);
+  const tables = recognised.map((table) => ({ ...table, reading: named.get(table.reading) ?? table.reading }));
   const others = snapshot.sheets.filter((_, index) => found[index]?.sheet.kind === 'other');
   const records = buildRecords(tables, legendFinder(tables, others));
   const surveys = found.flatMap(({ survey }) => survey ?? []);
   let questions: readonly OpenQuestion[] | undefined;
   return {
-    sheets: found.map(({ sheet }) => sheet),
+    sheets: found.map(({ sheet }) => ({ ...sheet, tables: sheet.tables.map((table) => named.get(table) ?? table) })),
     records,
     surveys,
     stale: [...stale, ...found.flatMap((each) => each.stale)],

@@ -151,6 +151,34 @@ describe('headers', () => {
   });
 });
 
+describe('a header that only says "a person" goes by the stakeholder register', () => {
+  const people = sheetOf('People', [
+    ['Name', 'Organisation', 'Customer type', 'Power', 'Interest'],
+    ['Ann Lee', 'Our house', 'Team member', 3, 3],
+    ['Bob Stone', 'Our house', 'Team member', 3, 3],
+    ['Carla Diaz', 'Harbour Bank', 'Corporate customer', 5, 4],
+    ['Dan Wu', 'Harbour Bank', 'Corporate customer', 4, 4],
+  ]);
+  const issues = (header: string, ...persons: string[]) =>
+    sheetOf('Issues', [
+      ['Issue ID', 'Issue', 'Severity', header, 'Date raised', 'Status'],
+      ...persons.map((person, index) => [`I-${index}`, `The report ${index} is wrong`, 'High', person, '2026-03-05', 'Open']),
+    ]);
+  test.each<[string, string, readonly string[], string | undefined]>([
+    ['our own people do the work', 'Person', ['Ann Lee', 'Bob Stone', 'Ann Lee'], 'owner'],
+    ["the client's people raise issues", 'Person', ['Carla Diaz', 'Dan Wu', 'Carla Diaz'], 'raisedBy'],
+    ['both sides: left to the user', 'Person', ['Ann Lee', 'Carla Diaz', 'Ann Lee'], undefined],
+    ['strangers: left to the user', 'Person', ['Eve Novak', 'Ann Lee', 'Bob Stone'], undefined],
+    ['too few: left to the user', 'Person', ['Ann Lee', 'Bob Stone'], undefined],
+    ['a header that says more: left to the user', 'Deputy', ['Ann Lee', 'Bob Stone', 'Ann Lee'], undefined],
+  ])('%s', (_what, header, persons, field) => {
+    const reading = readWorkbook(workbookOf(people, issues(header, ...persons)));
+    const table = reading.sheets[1]?.tables[0];
+    expect(table && mapping(table)[header]).toBe(field);
+    expect(reading.records.has('issues', field ?? 'owner')).toBe(field !== undefined);
+  });
+});
+
 describe('where a table begins and ends', () => {
   test('below a title and project lines, right of an empty column', () => {
     const rows: Rows = [
