@@ -10,10 +10,14 @@ export type Options = Readonly<Record<string, Words>>;
 export interface OptionIndex {
   readonly exact: ReadonlyMap<string, string>;
   readonly byLength: readonly (readonly [word: string, option: string])[];
+  /** What texts other than its words were found to mean: the same texts are asked for every register that a column might be of. */
+  readonly found: Map<string, string | undefined>;
 }
 
 const indices = new WeakMap<Options, OptionIndex>();
 const SHORTEST_INSIDE = 3;
+/** Found texts that an index remembers before it starts anew. */
+const MOST_REMEMBERED = 5_000;
 
 /** The index of a field's options; the same object for the same options. */
 export function optionIndex(options: Options): OptionIndex {
@@ -33,13 +37,22 @@ function build(options: Options): OptionIndex {
   const byLength = [...exact]
     .filter(([word]) => word.length >= SHORTEST_INSIDE || /^\p{Script=Han}{2}/u.test(word))
     .sort(([a], [b]) => b.length - a.length);
-  return { exact, byLength };
+  return { exact, byLength, found: new Map() };
 }
 
 /** The option that a folded text means: the whole of it, its part before a bracket or dash, or the words that it begins with. */
 export function optionOf(folded: string, index: OptionIndex): string | undefined {
   const whole = index.exact.get(folded);
   if (whole !== undefined) return whole;
+  const known = index.found.get(folded);
+  if (known !== undefined || index.found.has(folded)) return known;
+  if (index.found.size >= MOST_REMEMBERED) index.found.clear();
+  const option = optionLike(folded, index);
+  index.found.set(folded, option);
+  return option;
+}
+
+function optionLike(folded: string, index: OptionIndex): string | undefined {
   const head = folded.split(/\s*[([{:;,，：；。.、]|\s+[-–—]+\s*|\s*\/\s*|[-–—]{1,2}(?=\p{Script=Han})/u)[0]?.trim() ?? '';
   const ofHead = index.exact.get(head) ?? index.exact.get(head.replace(/^\d+\s*[.、)-]?\s*/, ''));
   if (ofHead !== undefined) return ofHead;
