@@ -109,6 +109,7 @@ describe('ratings', () => {
     ['Almost Certain', 5],
     ['十分重要', 5],
     ['轻微', 1],
+    ['极低风险', 1],
     ['mittel', 3],
     ['Low - unlikely', 2],
   ])('%s is on rung %d', (text, rung) => {
