@@ -21,7 +21,8 @@ export type Entry =
   | { readonly kind: 'link'; readonly text: string; readonly to: CellRef }
   /** A place for the user's own words; `text` is what they wrote before. */
   | { readonly kind: 'input'; readonly text: string }
-  | { readonly kind: 'none' };
+  /** `look`: an empty place for a day, or for whatever the user enters there. */
+  | { readonly kind: 'none'; readonly look?: 'date' | 'input' };
 
 export type NumberLook = 'number' | 'decimal' | 'signed' | 'share';
 

@@ -11,11 +11,17 @@ export interface ReviewEdits {
 
 export const NO_EDITS: ReviewEdits = { corrections: [], waivers: [] };
 
-/** The setup as it will be once the edits are kept. */
+/** The setup as it will be once the edits are kept; a waiver that is kept already counts once. */
 export function withEdits(setup: Setup, { corrections, waivers }: ReviewEdits): Setup {
+  const added = waivers.filter((waiver) => !setup.waivers.some((stored) => isSameWaiver(stored, waiver)));
   return {
     ...setup,
     corrections: { sheets: [...setup.corrections.sheets, ...corrections] },
-    waivers: [...setup.waivers, ...waivers],
+    waivers: [...setup.waivers, ...added],
   };
+}
+
+/** Whether two waivers say the same, wherever they stand. */
+export function isSameWaiver(a: Waiver, b: Waiver): boolean {
+  return a.key === b.key && a.reason.trim() === b.reason.trim() && a.by.trim() === b.by.trim() && a.until === b.until;
 }

@@ -19,6 +19,8 @@ export interface Review {
   readonly workbook: string;
   /** Settings, corrections, waivers and what is wrong with them. */
   readonly setup: Setup;
+  /** The same without what was decided since the workbook was read. */
+  readonly stored: Setup;
   /** Earlier reviews that the workbook remembers. */
   readonly history: History;
   /** How the tabs were read, their records, and what is asked. */
@@ -40,7 +42,8 @@ export function review(
   onPhase: (phase: ReviewPhase) => void = () => undefined,
   edits: ReviewEdits = NO_EDITS,
 ): Review {
-  const setup = withEdits(parseSetup(snapshot), edits);
+  const stored = parseSetup(snapshot);
+  const setup = withEdits(stored, edits);
   const history = parseHistory(snapshot);
   onPhase('reading');
   const reading = readWorkbook(snapshot, setup.corrections);
@@ -51,5 +54,5 @@ export function review(
   onPhase('scores');
   const presented = presentedHealth(lastPresented(history, asOf));
   const scores = score({ asOf, settings: setup.settings, reading, audit, presented });
-  return { asOf, workbook: snapshot.name, setup, history, reading, audit, rules, scores };
+  return { asOf, workbook: snapshot.name, setup, stored, history, reading, audit, rules, scores };
 }

@@ -1,20 +1,19 @@
 // The pane's side of the review worker: hands it the snapshot in pieces, asks for reviews and tab plans, stops it when cancelled.
 import { HostFailure } from '../excel/host-failure';
 import type { Language } from '../locales/format';
-import type { ReportPlan } from '../report/plan';
 import type { ReviewEdits } from '../review/edits';
 import type { SerialDay } from '../workbook/serial-date';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Reviewed, TabChoice } from './product';
-import type { FromWorker, ToWorker } from './worker-messages';
+import type { FromWorker, Planned, ToWorker } from './worker-messages';
 
 /** Rows a message: copying more would hold up the pane. */
 const ROWS = 2000;
 
 export interface ReviewClient {
   review(snapshot: WorkbookSnapshot, asOf: SerialDay, edits: ReviewEdits, onPhase: () => void, signal: AbortSignal): Promise<Reviewed>;
-  /** The chosen tabs of the last review. */
-  plan(choices: readonly TabChoice[], language: Language, signal: AbortSignal): Promise<ReportPlan>;
+  /** The chosen tabs of the last review, the kept tabs, and the rows to append to them. */
+  plan(choices: readonly TabChoice[], language: Language, signal: AbortSignal): Promise<Planned>;
 }
 
 /** The part of Worker that is used here. */
@@ -96,7 +95,7 @@ export function reviewClient(startWorker: () => ReviewWorker): ReviewClient {
       );
     },
     plan: (choices, language, signal) =>
-      ask({ type: 'plan', choices, language }, (message) => (message.type === 'planned' ? message.plan : undefined), signal),
+      ask({ type: 'plan', choices, language }, (message) => (message.type === 'planned' ? message.planned : undefined), signal),
   };
 }
 

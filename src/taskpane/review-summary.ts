@@ -6,8 +6,9 @@ import type { ClientHealth } from '../scores/client-health';
 import type { Score } from '../scores/score';
 import { valueOf } from '../scores/score';
 import type { SurveyScore } from '../scores/survey-scores';
+import type { History } from '../setup/history';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { Measure, MeasurePart, RecognisedTab, Reviewed, TabChoice } from './product';
+import type { Measure, MeasurePart, PastReview, RecognisedTab, Reviewed, TabChoice } from './product';
 
 /** Below `likely` a mapping is shown as a question, above `sure` as certain. */
 const CONFIDENCE = { sure: 0.85, likely: 0.65 };
@@ -22,8 +23,13 @@ export function summarise(review: Review, snapshot: WorkbookSnapshot): Reviewed 
     questions: reading.questions,
     measures: measures(review),
     tabChoices: tabChoices(audit.clients.names, snapshot),
-    history: [],
+    history: review.history.map(pastOf).toReversed(),
   };
+}
+
+function pastOf({ asOf, presented, findings }: History[number]): PastReview {
+  const count = (severity: 'error' | 'warning') => findings.filter((finding) => finding.severity === severity).length;
+  return { asOf, isPresented: presented, errors: count('error'), warnings: count('warning') };
 }
 
 function recognisedTab({ name, kind, tables }: SheetReading): RecognisedTab {

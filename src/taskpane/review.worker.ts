@@ -1,5 +1,8 @@
-// The review, away from the pane's thread: gathers the snapshot, reviews it, and plans the tabs that are asked for.
+// The review, away from the pane's thread: gathers the snapshot, reviews it, and plans what is to be written.
+import { keptTabs } from '../report/kept/kept-tabs';
 import { report } from '../report/report';
+import type { ReviewEdits } from '../review/edits';
+import { reviewKept } from '../review/kept';
 import { review, type Review } from '../review/review';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { summarise } from './review-summary';
@@ -13,7 +16,7 @@ interface Gathering {
 
 let workbook: Omit<WorkbookSnapshot, 'sheets'> = { name: '', date1904: false, isProtected: false, names: [] };
 let sheets: Gathering[] = [];
-let last: { readonly review: Review } | undefined;
+let last: { readonly review: Review; readonly edits: ReviewEdits } | undefined;
 
 function answer(message: FromWorker): void {
   self.postMessage(message);
@@ -49,7 +52,7 @@ function handle(message: ToWorker): void {
         },
         message.edits,
       );
-      last = { review: done };
+      last = { review: done, edits: message.edits };
       answer({ type: 'reviewed', reviewed: summarise(done, read) });
       return;
     }
@@ -58,9 +61,13 @@ function handle(message: ToWorker): void {
       const { choices, language } = message;
       const takenNames = sheets.filter(({ frame }) => frame.own === undefined).map(({ frame }) => frame.name);
       const { tabs } = report(last.review, { language, takenNames, tabs: [...new Set(choices.map(({ kind }) => kind))] });
+      const chosen = tabs.filter(({ kind, key }) => choices.some((each) => each.kind === kind && each.key === key));
       answer({
         type: 'planned',
-        plan: { tabs: tabs.filter(({ kind, key }) => choices.some((each) => each.kind === kind && each.key === key)) },
+        planned: {
+          plan: { tabs: [...chosen, ...keptTabs(last.review, language, takenNames)] },
+          kept: reviewKept(last.review, last.edits),
+        },
       });
     }
   }

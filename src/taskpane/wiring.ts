@@ -12,7 +12,7 @@ import type { ReportPlan } from '../report/plan';
 import type { Fix } from '../rules/finding';
 import { fullAddress } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { Product, Progress } from './product';
+import type { OnProgress, Product, Progress, ReviewRequest } from './product';
 import { reviewClient, type ReviewWorker } from './review-client';
 
 function readProgress(step: ReadStep): Progress {
@@ -39,6 +39,9 @@ export function wireProduct(excel: ExcelApi, startWorker: () => ReviewWorker): P
   /** A cell that we have just written ourselves: its event tells nothing new. */
   let ownEdit: string | undefined;
   let read: WorkbookSnapshot | undefined;
+  let asked: Pick<ReviewRequest, 'asOf' | 'edits'> | undefined;
+  /** A write adds to the kept tabs, so what was read before is no longer so. */
+  let isStale = false;
   let watching: { readonly sheets: string; readonly watch: Watch } | undefined;
   let written: (LastWrite & { readonly plan: ReportPlan }) | undefined;
 
@@ -56,6 +59,17 @@ export function wireProduct(excel: ExcelApi, startWorker: () => ReviewWorker): P
     await watching?.watch.stop();
     watching = { sheets: names.join('\n'), watch: await watchEdits(excel, new Set(names), onEdit) };
   };
+  const readAnew = async (onProgress: OnProgress, signal: AbortSignal) => {
+    const snapshot = await takeSnapshot(excel, {
+      onProgress: (step) => {
+        onProgress(readProgress(step));
+      },
+      signal,
+      formats: true,
+    });
+    isStale = false;
+    return snapshot;
+  };
   const edit = (fix: Fix) => {
     ownEdit = fullAddress(fix.cell).replace(/^'(.*)'!/, (_, name: string) => `${name.replaceAll("''", "'")}!`);
   };
@@ -65,15 +79,10 @@ export function wireProduct(excel: ExcelApi, startWorker: () => ReviewWorker): P
 
     async review({ asOf, edits, isFresh }, onProgress, signal) {
       if (isFresh || !read) {
-        read = await takeSnapshot(excel, {
-          onProgress: (step) => {
-            onProgress(readProgress(step));
-          },
-          signal,
-          formats: true,
-        });
+        read = await readAnew(onProgress, signal);
         await watchRegisters(read);
       }
+      asked = { asOf, edits };
       onProgress({ phase: 'recognising' });
       return client.review(
         read,
@@ -87,26 +96,33 @@ export function wireProduct(excel: ExcelApi, startWorker: () => ReviewWorker): P
     },
 
     async write(choices, language, onProgress, signal) {
-      if (!read) throw new Error('nothing was reviewed yet');
+      if (!read || !asked) throw new Error('nothing was reviewed yet');
+      if (isStale) {
+        read = await readAnew(onProgress, signal);
+        await client.review(read, asked.asOf, asked.edits, () => undefined, signal);
+      }
       onProgress({ phase: 'building' });
-      const plan = await client.plan(choices, language, signal);
+      const { plan, kept } = await client.plan(choices, language, signal);
       const result = await writeReport(excel, {
         plan,
         read,
+        kept,
         activate: true,
         signal,
         onProgress: (step) => {
           onProgress(writeProgress(step));
         },
       });
+      isStale = true;
       written = { previous: written?.plan, plan, result };
       return { tabs: result.tabs.map(({ name }) => name), canUndo: true };
     },
 
     async undoWrite(onProgress) {
-      if (!read || !written) throw new HostFailure('notFound');
+      if (!written) throw new HostFailure('notFound');
       onProgress({ phase: 'writing' });
-      await undoWrite(excel, written, read);
+      await undoWrite(excel, written, await takeSnapshot(excel));
+      isStale = true;
       written = undefined;
     },
 

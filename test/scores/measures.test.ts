@@ -268,7 +268,7 @@ describe('a whole workbook', () => {
 describe('what history keeps', () => {
   test('gives back the health of each client with the weights used', () => {
     const scores = scored(workbook);
-    const past = { asOf: AS_OF, presented: true, schema: 1, measures: pastMeasures(scores), findings: [], baseline: [] };
+    const past = { asOf: AS_OF, presented: true, schema: 1, run: 1, measures: pastMeasures(scores), findings: [], baseline: [] };
     const before = presentedHealth(past);
     const health = scores.clients[0]?.health;
     expect([...before.keys()]).toEqual(['Hua Xing']);

@@ -2,6 +2,7 @@
 import { clientWords } from './report/client';
 import { frameWords } from './report/frame';
 import { internalWords } from './report/internal';
+import { keptWords } from './report/kept';
 import { reviewWords } from './report/review';
 
-export const report = { ...frameWords, ...reviewWords, ...internalWords, ...clientWords } as const;
+export const report = { ...frameWords, ...reviewWords, ...internalWords, ...clientWords, kept: keptWords } as const;

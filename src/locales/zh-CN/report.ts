@@ -4,6 +4,7 @@ import type { TranslationOf } from '../format';
 import { clientWords } from './report/client';
 import { frameWords } from './report/frame';
 import { internalWords } from './report/internal';
+import { keptWords } from './report/kept';
 import { reviewWords } from './report/review';
 
-export const report: TranslationOf<typeof en> = { ...frameWords, ...reviewWords, ...internalWords, ...clientWords };
+export const report: TranslationOf<typeof en> = { ...frameWords, ...reviewWords, ...internalWords, ...clientWords, kept: keptWords };

@@ -38,7 +38,7 @@ export function roleOf(entry: Entry): { readonly role: Role; readonly tone: Tone
     case 'input':
       return { role: 'input', tone: 'plain' };
     case 'none':
-      return { role: 'cell', tone: 'plain' };
+      return { role: entry.look ?? 'cell', tone: 'plain' };
   }
 }
 
