@@ -97,31 +97,44 @@ interface KeyRing {
   readonly setRecords: (records: ReadonlyMap<RegisterId, readonly RegisterRecord[]>) => void;
 }
 
-/** Keys by record, made for a whole register when the first one is asked for. */
+/** Keys of records; what tells equal ones apart is found for a whole register when the first key is asked for. */
 function keyRing(): KeyRing {
   let all: ReadonlyMap<RegisterId, readonly RegisterRecord[]> = new Map();
-  const keys = new Map<RegisterId, Map<RegisterRecord, string>>();
-  const keysOf = (register: RecordRegisterId) => {
-    let made = keys.get(register);
-    if (made === undefined) keys.set(register, (made = makeKeys(all.get(register) ?? [], KIND_TRAITS[register].substance)));
-    return made;
+  const repeated = new Map<RegisterId, ReadonlyMap<RegisterRecord, string>>();
+  const repeatedOf = (register: RecordRegisterId) => {
+    let found = repeated.get(register);
+    if (found === undefined) repeated.set(register, (found = repeatedKeys(all.get(register) ?? [])));
+    return found;
   };
   return {
-    keyOf: (record) => keysOf(record.register).get(record) ?? '',
+    keyOf: (record) => repeatedOf(record.register).get(record) ?? baseKey(record),
     setRecords: (records) => {
       all = records;
     },
   };
 }
 
-function makeKeys(records: readonly RegisterRecord[], substance: readonly string[]): Map<RegisterRecord, string> {
+/** The id; else the folded title or name. */
+function baseKey(record: RegisterRecord): string {
+  const id = record.text('id');
+  if (id !== '') return id;
+  return KIND_TRAITS[record.register].substance.map((field) => record.folded(field)).find((text) => text !== '') ?? '?';
+}
+
+/** Keys of the second and further records of one id, title or name: "R-03 #2". */
+function repeatedKeys(records: readonly RegisterRecord[]): Map<RegisterRecord, string> {
+  const seen = new Set<string>();
   const counts = new Map<string, number>();
   const keys = new Map<RegisterRecord, string>();
   for (const record of records) {
-    const base = record.text('id') || substance.map((field) => record.folded(field)).find((text) => text !== '') || '?';
-    const count = (counts.get(base) ?? 0) + 1;
+    const base = baseKey(record);
+    if (!seen.has(base)) {
+      seen.add(base);
+      continue;
+    }
+    const count = (counts.get(base) ?? 1) + 1;
     counts.set(base, count);
-    keys.set(record, count === 1 ? base : `${base} #${count}`);
+    keys.set(record, `${base} #${count}`);
   }
   return keys;
 }

@@ -61,7 +61,11 @@ export function columnCells(
   const firstRow = rows[0] ?? 0;
   const byRow = once(() => new Array<Cell | undefined>((rows.at(-1) ?? firstRow) - firstRow + 1));
   const cell = (row: number): Cell => (byRow()[row - firstRow] ??= cellOf(valueAt(row)));
-  const ownOrder = once(() => (field.type === 'date' ? dateOrder(entries(), context.saidOrder) : undefined));
+  const ownOrder = once(() => {
+    // Real dates need no order, and most columns of dates have nothing else.
+    const hasText = field.type === 'date' && rows.some((row) => typeof valueAt(row) === 'string' && valueAt(row) !== '');
+    return hasText ? dateOrder(entries(), context.saidOrder) : undefined;
+  });
   const order = once(() => {
     const own = ownOrder();
     if (own?.order !== 'undecided') return own;

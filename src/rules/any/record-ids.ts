@@ -1,5 +1,4 @@
-// The ids of all records, folded once for the rules that compare them.
-import { fold } from '../../reading/fold';
+// The ids of all records, folded, gathered once for the rules that compare them.
 import type { Reading, RegisterRecord } from '../../reading/records';
 
 export interface RecordId {
@@ -15,7 +14,7 @@ export function recordIds(reading: Reading): readonly RecordId[] {
   if (known) return known;
   const ids: RecordId[] = [];
   for (const record of reading.records.everything) {
-    const folded = fold(record.text('id'));
+    const folded = record.folded('id');
     if (folded !== '') ids.push({ record, folded });
   }
   idsOf.set(reading, ids);

@@ -10,8 +10,12 @@ const CITING = ['references', 'links', 'planId', 'sourceId', 'parent'];
 export const unknownReference: Rule<'any'> = {
   meta: { id: 'any/unknown-reference', register: 'any', severity: 'error', concern: 'record', needs: {} },
   *check({ reading }) {
-    const ids = new Set(recordIds(reading).map(({ folded }) => folded));
-    const kinds = new Set([...ids].map(kindOf));
+    const ids = new Set<string>();
+    const kinds = new Set<string>();
+    for (const { folded } of recordIds(reading)) {
+      ids.add(folded);
+      kinds.add(kindOf(folded));
+    }
     for (const table of reading.records.tables) {
       const fields = registerOf(table.register)
         .fields.map(({ id }) => id)
