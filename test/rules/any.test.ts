@@ -116,6 +116,14 @@ describe('fixes', () => {
     });
   });
 
+  test('a word of a list with one letter wrong', () => {
+    expect(fixOf('any/unknown-value', withCells(CLEAN, 'risks', 'R-3', { status: 'Identifed' }))).toMatchObject({
+      from: 'Identifed',
+      to: 'Identified',
+    });
+    expect(fixOf('any/unknown-value', withCells(CLEAN, 'risks', 'R-3', { status: 'Purple' }))).toBeUndefined();
+  });
+
   test('none where what is meant is not certain', () => {
     expect(fixOf('stakeholders/invalid-email', withCells(CLEAN, 'stakeholders', 'S-2', { email: 'bob.bank.example' }))).toBeUndefined();
   });

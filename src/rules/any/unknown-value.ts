@@ -1,7 +1,9 @@
 // Words that a column of given options or of a scale does not know: one finding per column and word, or per column where most are unknown.
+import { distance } from 'fastest-levenshtein';
 import { fold } from '../../reading/fold';
 import { fieldOf } from '../../registers/catalogue';
-import type { Found, Rule } from '../rule';
+import type { Fix } from '../finding';
+import type { Found, Rule, RuleContext } from '../rule';
 import { type ProblemCell, problemCells } from './cell-problems';
 
 /** With so many different unknown words the column itself is in doubt, not each of its cells; with fewer if most of its cells are unknown. */
@@ -24,7 +26,7 @@ export const unknownValue: Rule<'any'> = {
     for (const words of columns.values()) {
       const cells = [...words.values()].flat();
       if (isInDoubt(words.size, cells)) yield* columnInDoubt(cells, words.size);
-      else for (const cells of words.values()) yield* unknownWord(cells);
+      else for (const cells of words.values()) yield* unknownWord(cells, context);
     }
   },
 };
@@ -33,7 +35,7 @@ function isInDoubt(words: number, cells: readonly ProblemCell[]): boolean {
   return words >= MANY_WORDS || (words >= SEVERAL_WORDS && cells.length * 2 >= (cells[0]?.table.records.length ?? 0));
 }
 
-function* unknownWord(cells: readonly ProblemCell[]): Generator<Found> {
+function* unknownWord(cells: readonly ProblemCell[], context: RuleContext<'any'>): Generator<Found> {
   const [first, ...others] = cells;
   if (first === undefined) return;
   const { table, record, field, problem } = first;
@@ -46,7 +48,14 @@ function* unknownWord(cells: readonly ProblemCell[]): Generator<Found> {
     const messageId = problem.kind === 'off-scale' ? 'offScale' : 'notRated';
     yield { ...about, field, related, messageId, data: { ...data, minimum: scale.min, maximum: scale.max } };
   } else if (options.length > 0) {
-    yield { ...about, field, related, messageId: 'unknown', data: { ...data, options: { list: options } } };
+    yield {
+      ...about,
+      field,
+      related,
+      messageId: 'unknown',
+      data: { ...data, options: { list: options } },
+      fix: cells.length === 1 ? typingSlip(first, context) : undefined,
+    };
   } else {
     yield { ...about, field, related, messageId: 'notNumber', data };
   }
@@ -69,4 +78,19 @@ function* columnInDoubt(cells: readonly ProblemCell[], count: number): Generator
 /** "risks.response.avoid": shown in the words of the language. */
 function optionNames({ table, field }: ProblemCell): string[] {
   return Object.keys(fieldOf(table.register, field)?.options ?? {}).map((option) => `${table.register}.${field}.${option}`);
+}
+
+/** Shorter words differ by a letter without being a slip of each other. */
+const SHORTEST = 5;
+
+/** The word that one option has, if exactly one option has a word that differs in a letter. */
+function typingSlip({ table, record, field, problem }: ProblemCell, { valueOf, isFormula }: RuleContext<'any'>): Fix | undefined {
+  const [written, cell] = [fold(problem.raw), record.cell(field)];
+  if (written.length < SHORTEST || isFormula(cell)) return undefined;
+  const near = Object.values(fieldOf(table.register, field)?.options ?? {}).flatMap(({ en, zh }) => {
+    const word = [...en, ...zh].find((known) => known.length >= SHORTEST && distance(fold(known), written) === 1);
+    return word ?? [];
+  });
+  const [to, ...others] = near;
+  return to === undefined || others.length > 0 ? undefined : { cell, from: valueOf(cell), to };
 }
