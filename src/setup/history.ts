@@ -128,8 +128,8 @@ export function historyTableRows(history: History): Readonly<Record<HistoryTable
   };
 }
 
-/** One review as the row of the table of reviews; appended again, it says anew whether the review was presented. */
-export function reviewRow({ asOf, presented, schema, run }: PastReview): SetupCell[] {
+/** One review as the row of the table of reviews. */
+function reviewRow({ asOf, presented, schema, run }: PastReview): SetupCell[] {
   return [{ day: asOf }, presented ? PRESENTED : '', schema, run];
 }
 

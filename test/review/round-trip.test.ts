@@ -8,6 +8,7 @@ import { report } from '../../src/report/report';
 import { NO_EDITS, type ReviewEdits } from '../../src/review/edits';
 import { reviewKept } from '../../src/review/kept';
 import { review, type Review } from '../../src/review/review';
+import { sinceLast } from '../../src/review/since-last';
 import { openWorkbook } from '../../src/sandbox/files/open-workbook';
 import { saveWorkbook } from '../../src/sandbox/files/save-workbook';
 import type { WorkbookModel } from '../../src/sandbox/model';
@@ -133,4 +134,22 @@ test('undo takes the rows of the last run back and leaves the ones before', asyn
   const { done } = await run(model, AS_OF + 14);
   expect(done.history.map(({ asOf }) => asOf)).toEqual([AS_OF]);
   expect(done.setup.waivers).toHaveLength(1);
+});
+
+test('a review is compared with the one that was marked as presented in the history', async () => {
+  const model = workbookOf(REGISTERS);
+  const first = await run(model);
+  expect(sinceLast(first.done)).toBeUndefined();
+  const history = model.sheets.find(({ name }) => name === 'Review history');
+  const row = history?.rows.find((cells) => cells.some((cell) => cell?.value === AS_OF));
+  const column = row?.findIndex((cell) => cell?.value === AS_OF) ?? -1;
+  if (row) row[column + 1] = { value: '已汇报' };
+  const risks = model.sheets.find(({ name }) => name === 'Risks');
+  if (risks?.rows[1]) risks.rows[1][4] = { value: 'Mei' };
+  if (risks?.rows[2]) risks.rows[2][4] = undefined;
+  const { done } = await run(model, AS_OF + 7);
+  const since = sinceLast(done);
+  expect(since?.day).toBe(AS_OF);
+  expect(since?.solved.map(({ key }) => key)).toContain('risks/no-owner|risks|R-1|owner');
+  expect(since?.fresh.map(({ key }) => key)).toContain('risks/no-owner|risks|R-2|owner');
 });

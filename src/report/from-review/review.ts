@@ -1,8 +1,10 @@
 // The review view: what the internal meeting needs, drawn together from the whole review.
 import { RULES } from '../../rules/catalogue';
 import { QUESTIONS_AT_A_TIME } from '../../reading/records';
+import { sinceLast, type MovedMeasure } from '../../review/since-last';
 import type { ClientHealth } from '../../scores/client-health';
 import type { ClientPage } from '../client/client-view';
+import { percent } from '../frame';
 import type { HealthRow, ReviewView } from '../views/review-view';
 import { clientCheck } from './clients';
 import { complianceView } from './compliance';
@@ -15,7 +17,7 @@ export function reviewView(sources: Sources, pages: readonly ClientPage[]): Revi
   const { review, kept } = sources;
   const compliance = complianceView(sources);
   const satisfaction = satisfactionView(sources);
-  const since = sinceLast(sources);
+  const since = sinceLast(review);
   return {
     trust: trustOf(sources),
     health: review.scores.clients.map((client) => healthRow(sources, client)),
@@ -32,8 +34,15 @@ export function reviewView(sources: Sources, pages: readonly ClientPage[]): Revi
     risks: riskView(sources),
     check: clientCheck(sources, pages),
     ...(satisfaction === undefined ? {} : { satisfaction }),
-    ...(since === undefined ? {} : { since }),
-    ...dated('lastPresented', kept.presented?.day),
+    ...(since && {
+      lastPresented: since.day,
+      since: {
+        fresh: since.fresh.length,
+        solved: since.solved.length,
+        worse: since.worse.length,
+        lines: since.moved.map((moved) => movedLine(sources, moved)),
+      },
+    }),
     ...dated('meeting', kept.meeting),
   };
 }
@@ -80,14 +89,9 @@ function healthRow({ frame }: Sources, { client, health, change }: ClientHealth)
   };
 }
 
-function sinceLast({ review, kept }: Sources): ReviewView['since'] {
-  const before = kept.presented?.findings;
-  if (before === undefined) return undefined;
-  const now = new Map(review.rules.findings.map((finding) => [finding.key, finding.weight]));
-  return {
-    fresh: [...now.keys()].filter((key) => !before.has(key)).length,
-    solved: [...before.keys()].filter((key) => !now.has(key)).length,
-    worse: [...now].filter(([key, weight]) => weight > (before.get(key) ?? Infinity)).length,
-    lines: [],
-  };
+function movedLine({ frame: { say, words } }: Sources, { client, measure, before, now }: MovedMeasure): string {
+  const { moved } = words.review.since;
+  const figure = (value: number) => (measure === 'onTimeContact' ? percent(value) : Math.round(value));
+  const text = measure === 'onTimeContact' && client !== '' ? moved.onTimeContactOf : moved[measure];
+  return say(text, { client, before: figure(before), now: figure(now) });
 }

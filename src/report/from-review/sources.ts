@@ -7,19 +7,11 @@ import type { SerialDay } from '../../workbook/serial-date';
 import type { ClientDecisions } from '../client/release';
 import type { Frame } from '../frame';
 
-/** The last review that was presented: what the next one is compared with. */
-interface Presented {
-  readonly day: SerialDay;
-  /** Keys of its findings, with their weights. */
-  readonly findings: ReadonlyMap<string, number>;
-}
-
 /** What is kept in the workbook between two runs. */
 export interface Kept {
   readonly decisions: ClientDecisions;
   /** The PM's own notes by finding key or record key. */
   readonly notes: ReadonlyMap<string, string>;
-  readonly presented?: Presented;
   /** The next meeting; a week ahead unless it is known. */
   readonly meeting?: SerialDay;
 }
