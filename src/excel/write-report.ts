@@ -45,15 +45,20 @@ export interface WriteResult {
   /** Texts that were longer than a cell holds. */
   readonly cutTexts: number;
   readonly receipts: readonly KeptReceipt[];
+  /** Kept tables that somebody has deleted: their rows could not be kept. */
+  readonly missingTables: readonly string[];
 }
 
 /** Errors: HostFailure. Whatever is thrown, nothing of the user's was changed, and our tabs are those of before once `recover` has run. */
-export async function writeReport(excel: ExcelApi, request: WriteRequest): Promise<WriteResult> {
-  const { read, signal, onProgress } = request;
+export async function writeReport(excel: ExcelApi, asked: WriteRequest): Promise<WriteResult> {
+  const { read, signal, onProgress } = asked;
   if (read.isProtected) throw new HostFailure('protectedWorkbook');
   if (read.readOnly) throw new HostFailure('readOnly');
-  const tabs = request.plan.tabs.filter((tab) => !isKeptAlready(tab, read));
-  const receipts = receiptsOf(request.kept ?? [], read);
+  const tabs = asked.plan.tabs.filter((tab) => !isKeptAlready(tab, read));
+  const tables = new Set([...read.sheets, ...tabs].flatMap((tab) => tab.tables.map(({ name }) => name.toLowerCase())));
+  const stands = ({ table }: KeptRows) => tables.has(table.toLowerCase());
+  const request = { ...asked, kept: (asked.kept ?? []).filter(stands) };
+  const receipts = receiptsOf(request.kept, read);
   let swap: Swap | undefined;
   try {
     swap = await runExcel(excel, (context) => stage(context, request, tabs, receipts), signal);
@@ -66,7 +71,8 @@ export async function writeReport(excel: ExcelApi, request: WriteRequest): Promi
     swap = await swapAfterRecovery(excel, swap);
     if (!swap) throw (await goneTabOf(excel, failure, read)) ?? failure;
   }
-  return resultOf(tabs, swap, receipts);
+  const missingTables = (asked.kept ?? []).filter((rows) => !stands(rows)).map(({ table }) => table);
+  return { ...resultOf(tabs, swap, receipts), missingTables };
 }
 
 /** A kept tab is made once; afterwards it is only edited by table row. */
@@ -150,7 +156,7 @@ function finalName({ tabs }: Swap, tab: TabPlan | undefined): string | undefined
   return tab && tabs.find(({ mark }) => mark === markOf(tab))?.final;
 }
 
-function resultOf(tabs: readonly TabPlan[], swap: Swap, receipts: readonly KeptReceipt[]): WriteResult {
+function resultOf(tabs: readonly TabPlan[], swap: Swap, receipts: readonly KeptReceipt[]): Omit<WriteResult, 'missingTables'> {
   return {
     tabs: tabs.map((tab) => ({ kind: tab.kind, key: tab.key, name: finalName(swap, tab) ?? tab.name })),
     renamed: swap.tabs.filter(({ wanted, final }) => wanted !== final).map(({ wanted, final }) => ({ wanted, used: final })),

@@ -153,3 +153,15 @@ test('a review is compared with the one that was marked as presented in the hist
   expect(since?.solved.map(({ key }) => key)).toContain('risks/no-owner|risks|R-1|owner');
   expect(since?.fresh.map(({ key }) => key)).toContain('risks/no-owner|risks|R-2|owner');
 });
+
+test('a kept table that the user has deleted stops nothing, and is named', async () => {
+  const model = workbookOf(REGISTERS);
+  await run(model);
+  const setup = model.sheets.find(({ name }) => name === 'Review setup');
+  setup?.tables.splice(
+    setup.tables.findIndex(({ name }) => name === SETUP_TABLES.waivers.name),
+    1,
+  );
+  const { result } = await run(model, AS_OF + 7, EDITS);
+  expect(result.missingTables).toEqual([SETUP_TABLES.waivers.name]);
+});
