@@ -276,6 +276,6 @@ export function surveyReading(grid: Grid, { headerRows, columns, score }: FoundS
 }
 
 /** The folded header by which a question is known. */
-export function questionKey(header: string): string {
+function questionKey(header: string): string {
   return fold(header);
 }

@@ -46,10 +46,6 @@ export type FieldId<R extends RegisterId> = Catalogue[R]['fields'][number]['id']
 /** The ids of the fields of a register that may reach the client. */
 export type ClientFieldId<R extends RegisterId> = Extract<Catalogue[R]['fields'][number], { readonly client: true }>['id'];
 
-/** The ids of a choice field's options, `OptionId<'risks', 'status'>` = "identified" | … */
-export type OptionId<R extends RegisterId, F extends FieldId<R>> =
-  Extract<Catalogue[R]['fields'][number], { readonly id: F }> extends { readonly options: infer Options } ? keyof Options & string : never;
-
 /** All registers in the order of the catalogue. */
 export const REGISTERS: readonly RegisterDefinition[] = Object.values(CATALOGUE);
 
