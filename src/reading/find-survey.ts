@@ -274,8 +274,3 @@ export function surveyReading(grid: Grid, { headerRows, columns, score }: FoundS
     isCorrected: false,
   };
 }
-
-/** The folded header by which a question is known. */
-function questionKey(header: string): string {
-  return fold(header);
-}
