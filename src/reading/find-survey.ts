@@ -1,7 +1,6 @@
 // Whether a tab holds survey answers, from which tool, and which columns are about the respondent, which are questions (SCORING §3).
 import { registerOf } from '../registers/catalogue';
 import { type ColumnProfile, profileOf } from './column-profile';
-import { fold } from './fold';
 import type { Grid } from './grid';
 import { headerKey } from './header-text';
 import { allWords } from './lexicon';

@@ -276,7 +276,7 @@ export function projectWorkbook(
   const registers = Object.entries(project.registers).map(([register, records]): MadeTab => ({
     name: TAB_NAMES[register] ?? register,
     register: register as RecordRegisterId,
-    records: arrange(records ?? []),
+    records: arrange(records),
   }));
   const tabs = project.survey.length === 0 ? registers : [...registers, surveyTab(project, language, arrange)];
   return madeWorkbook(arrange(tabs), language);
