@@ -100,7 +100,7 @@ Exit codes: 0 done · 1 --fail-on and such findings · 2 file can't be read · 6
     meter: '{syncs} syncs, {actions} actions, {requestBytes} request bytes, {responseBytes} response bytes',
   },
   demo: {
-    open: 'Open the workbooks in {folder} with Excel or LibreOffice: the new tabs stand first.',
+    open: 'Open the workbooks in {folder} with Excel or LibreOffice: each opens at its Review tab.',
   },
   rules: { line: '{id}  {severity}  {name}' },
   severity: { error: 'error', warning: 'warning', info: 'note' },

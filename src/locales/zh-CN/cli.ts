@@ -95,7 +95,7 @@ export const cli: TranslationOf<typeof en> = {
     meter: '{syncs} syncs, {actions} actions, {requestBytes} request bytes, {responseBytes} response bytes',
   },
   demo: {
-    open: '请用 Excel 或 LibreOffice 打开 {folder} 中的工作簿，新工作表排在最前。',
+    open: '请用 Excel 或 LibreOffice 打开 {folder} 中的工作簿，打开后即为评审总览。',
   },
   rules: { line: '{id}  {severity}  {name}' },
   severity: { error: '错误', warning: '警告', info: '提示' },
