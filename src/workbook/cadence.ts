@@ -52,6 +52,8 @@ export interface CadenceTerms {
 
 /** Ascending and without doubles: every due date up to asOf and the first one after it; listed dates all. */
 export function dueDates({ cadence, anchor, asOf, end = Infinity, calendar }: CadenceTerms): SerialDay[] {
+  // A day that is no number would be reached by no date.
+  if (Number.isNaN(asOf) || Number.isNaN(anchor)) return [];
   const dues: SerialDay[] = [];
   for (const nominal of nominalDates(cadence, anchor)) {
     if (nominal > end) break;

@@ -126,3 +126,7 @@ test.each<[Cadence, number | undefined, number]>([
   expect(longestGapDays(cadence)).toBe(gap);
   expect(defaultToleranceDays(cadence)).toBe(tolerance);
 });
+
+test('nothing is due by a day that is no number', () => {
+  expect(dueDates(terms({ kind: 'days', every: 7 }, '2026-01-05', 'no day'))).toEqual([]);
+});

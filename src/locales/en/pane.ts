@@ -206,10 +206,10 @@ export const pane = {
       stakeholderMap: 'Power and interest',
       communicationCompliance: 'Due and done, line by line',
       riskMatrix: 'Probability and impact, with ids',
-      changes: '',
+      changes: 'Days, cost and who waits for whom',
       satisfaction: 'Scores and answers',
-      complaints: '',
-      actions: '',
+      complaints: 'By category, age and time to answer',
+      actions: 'Promises and follow-ups, late ones first',
     },
   },
   history: {

@@ -209,10 +209,10 @@ export const pane: TranslationOf<typeof english> = {
       stakeholderMap: '权力与利益',
       communicationCompliance: '逐项列出应做与已做',
       riskMatrix: '概率与影响，标注编号',
-      changes: '',
+      changes: '工期、费用与待决事项',
       satisfaction: '得分与答卷',
-      complaints: '',
-      actions: '',
+      complaints: '按类别、时长与答复时限',
+      actions: '承诺与跟进，逾期在前',
     },
   },
   history: {
