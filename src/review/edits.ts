@@ -1,5 +1,6 @@
 // What the user has decided since the workbook was read, on top of what its Review setup tab says.
 import type { SheetCorrection } from '../setup/corrections';
+import { type Decisions, NO_DECISIONS } from '../setup/decisions';
 import type { Setup } from '../setup/parse-setup';
 import type { Waiver } from '../setup/waivers';
 
@@ -7,9 +8,10 @@ export interface ReviewEdits {
   /** Where two speak of the same, the later one counts; they come after the stored ones. */
   readonly corrections: readonly SheetCorrection[];
   readonly waivers: readonly Waiver[];
+  readonly decisions: Decisions;
 }
 
-export const NO_EDITS: ReviewEdits = { corrections: [], waivers: [] };
+export const NO_EDITS: ReviewEdits = { corrections: [], waivers: [], decisions: NO_DECISIONS };
 
 /** The setup as it will be once the edits are kept; a waiver that is kept already counts once. */
 export function withEdits(setup: Setup, { corrections, waivers }: ReviewEdits): Setup {

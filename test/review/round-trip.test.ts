@@ -8,6 +8,7 @@ import { report } from '../../src/report/report';
 import { NO_EDITS, type ReviewEdits } from '../../src/review/edits';
 import { reviewKept } from '../../src/review/kept';
 import { review, type Review } from '../../src/review/review';
+import { NO_DECISIONS } from '../../src/setup/decisions';
 import { sinceLast } from '../../src/review/since-last';
 import { openWorkbook } from '../../src/sandbox/files/open-workbook';
 import { saveWorkbook } from '../../src/sandbox/files/save-workbook';
@@ -32,6 +33,7 @@ const REGISTERS = {
 const EDITS: ReviewEdits = {
   corrections: [{ sheet: 'Risks', headers: ['Risk ID', 'Risk'], columns: [{ header: 'Mitigation', occurrence: 1, field: null }] }],
   waivers: [{ key: 'risks/no-owner|risks|R-1|owner', reason: '=agreed with the client', by: 'Mei', until: 46_100 }],
+  decisions: NO_DECISIONS,
 };
 
 interface Run {
