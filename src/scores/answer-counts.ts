@@ -102,7 +102,7 @@ const KIND = {
   unreadable: 'invalid',
 } as const;
 
-function accountOf(rowsRead: number, { blank, notApplicable, invalid }: typeof NO_ANSWER): ScoreAudit {
-  const valid = rowsRead - blank - notApplicable - invalid;
-  return { rowsRead, valid, blank, notApplicable, invalid, duplicate: 0, incomplete: 0, suppressed: 0 };
+function accountOf(read: number, { blank, notApplicable, invalid }: typeof NO_ANSWER): ScoreAudit {
+  const valid = read - blank - notApplicable - invalid;
+  return { read, valid, blank, notApplicable, invalid, duplicate: 0, incomplete: 0, suppressed: 0 };
 }

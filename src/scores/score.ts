@@ -37,7 +37,7 @@ export type InsufficientReason =
 
 /** Rows read = the sum of all others. */
 export interface ScoreAudit {
-  readonly rowsRead: number;
+  readonly read: number;
   readonly valid: number;
   readonly blank: number;
   readonly notApplicable: number;
@@ -70,7 +70,7 @@ export interface Score {
 }
 
 export const NOTHING_READ: ScoreAudit = {
-  rowsRead: 0,
+  read: 0,
   valid: 0,
   blank: 0,
   notApplicable: 0,
@@ -100,7 +100,7 @@ export function suppressed(score: Score, reason: 'tooFewToShow' | 'hiddenWithAno
 
 /** The share of `met` in cases that are counted, not sampled: no interval. `read` are all rows, those that do not count among them. */
 export function shareScore(measure: MeasureId, met: number, counted: number, read: number): Score {
-  const audit = { ...NOTHING_READ, rowsRead: read, valid: counted, notApplicable: read - counted };
+  const audit = { ...NOTHING_READ, read: read, valid: counted, notApplicable: read - counted };
   const base = { measure, unit: 'share', n: counted, method: 'count', audit } as const;
   if (counted === 0) return { ...base, outcome: { kind: 'insufficient', reason: 'noData' } };
   const value = met / counted;

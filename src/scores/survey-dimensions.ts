@@ -101,7 +101,7 @@ function indexScore(moments: Moments | undefined, read: number): Score {
     unit: 'index',
     method: 'student',
     n,
-    audit: { ...NOTHING_READ, rowsRead: read, valid: n, blank: read - n },
+    audit: { ...NOTHING_READ, read: read, valid: n, blank: read - n },
   } as const;
   if (!moments) return { ...base, outcome: { kind: 'insufficient', reason: 'noData' } };
   const interval = meanInterval(moments);

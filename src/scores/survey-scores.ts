@@ -150,15 +150,15 @@ function scoreByRound(question: SurveyQuestion, table: SurveyTable, rounds: Grou
 
 /** In a tab of one round the rows that were left out belong to it too. */
 function withLeftOut(audit: ScoreAudit, table: SurveyTable): ScoreAudit {
-  const { rowsRead, duplicate, incomplete, blank } = accountOf(table);
-  return { ...audit, rowsRead, duplicate, incomplete, blank: audit.blank + blank };
+  const { read, duplicate, incomplete, blank } = accountOf(table);
+  return { ...audit, read, duplicate, incomplete, blank: audit.blank + blank };
 }
 
 function accountOf({ rows, leftOut }: SurveyTable): ScoreAudit {
   const incomplete = leftOut.preview + leftOut.unfinished;
   return {
     ...NOTHING_READ,
-    rowsRead: rows.length + leftOut.repeated + incomplete + leftOut.blank,
+    read: rows.length + leftOut.repeated + incomplete + leftOut.blank,
     valid: rows.length,
     duplicate: leftOut.repeated,
     incomplete,
@@ -209,7 +209,7 @@ function responseRate(answered: number, invited: number | undefined): Score {
     unit: 'share',
     method: 'count',
     n: invited ?? 0,
-    audit: { ...NOTHING_READ, rowsRead: answered, valid: answered },
+    audit: { ...NOTHING_READ, read: answered, valid: answered },
   } as const;
   if (rate === undefined) return { ...base, outcome: { kind: 'insufficient', reason: 'populationUnknown' } };
   return { ...base, outcome: { kind: 'value', value: rate } };

@@ -84,7 +84,7 @@ function measures({ scores: { clients, communication, surveys, risks } }: Review
   };
   return [
     ...clients.map(healthMeasure),
-    ...(score.n > 0 || score.audit.rowsRead > 0 ? [contact] : []),
+    ...(score.n > 0 || score.audit.read > 0 ? [contact] : []),
     ...surveys.flatMap(surveyMeasures),
     ...(risks.active.length > 0 ? [risk] : []),
   ];

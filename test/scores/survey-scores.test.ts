@@ -14,7 +14,7 @@ const scored = (...tables: SurveyTable[]): SurveyScore => {
 };
 const nps = (answers: readonly Given[]) => ({ text: 'How likely are you to recommend us?', metric: 'nps' as const, answers });
 const csat = (answers: readonly Given[]) => ({ text: 'How satisfied are you?', metric: 'csat' as const, answers });
-const addsUp = ({ rowsRead, ...parts }: ScoreAudit): boolean => Object.values(parts).reduce((sum, part) => sum + part, 0) === rowsRead;
+const addsUp = ({ read, ...parts }: ScoreAudit): boolean => Object.values(parts).reduce((sum, part) => sum + part, 0) === read;
 
 describe('a question', () => {
   test('NPS comes with its count, interval, method and what one more detractor would do', () => {
@@ -54,7 +54,7 @@ describe('a question', () => {
   test('every row is accounted for', () => {
     const table = surveyTable({ questions: [nps([10, 8.5, 11, '', 'n/a', 'good'])], repeated: 2, unfinished: 3 });
     expect(scored(table).current.questions[0]?.score.audit).toEqual({
-      rowsRead: 11,
+      read: 11,
       valid: 1,
       blank: 1,
       notApplicable: 1,

@@ -88,7 +88,7 @@ export const scores = {
     oneMoreMiss: 'One more miss: {change}',
   },
   audit: {
-    rowsRead: 'Rows read',
+    read: 'Rows read',
     valid: 'Valid',
     blank: 'Blank',
     notApplicable: 'Not applicable',
@@ -96,7 +96,7 @@ export const scores = {
     duplicate: 'Answered twice',
     incomplete: 'Preview or unfinished',
     suppressed: 'Suppressed',
-    line: 'Rows read {rowsRead} = valid {valid} + blank {blank} + not applicable {notApplicable} + invalid {invalid} + answered twice {duplicate} + unfinished {incomplete} + suppressed {suppressed}',
+    line: 'Rows read {read} = valid {valid} + blank {blank} + not applicable {notApplicable} + invalid {invalid} + answered twice {duplicate} + unfinished {incomplete} + suppressed {suppressed}',
   },
   basedOn: plural('n = {count} answer', 'n = {count} answers'),
   health: {

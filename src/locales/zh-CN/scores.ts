@@ -63,7 +63,7 @@ export const scores: TranslationOf<typeof en> = {
     oneMoreMiss: '多一次未达成：{change}',
   },
   audit: {
-    rowsRead: '读取行数',
+    read: '读取行数',
     valid: '有效',
     blank: '空白',
     notApplicable: '不适用',
@@ -71,7 +71,7 @@ export const scores: TranslationOf<typeof en> = {
     duplicate: '重复作答',
     incomplete: '预览或未完成',
     suppressed: '不显示',
-    line: '读取 {rowsRead} 行 = 有效 {valid} + 空白 {blank} + 不适用 {notApplicable} + 无效 {invalid} + 重复 {duplicate} + 未完成 {incomplete} + 不显示 {suppressed}',
+    line: '读取 {read} 行 = 有效 {valid} + 空白 {blank} + 不适用 {notApplicable} + 无效 {invalid} + 重复 {duplicate} + 未完成 {incomplete} + 不显示 {suppressed}',
   },
   basedOn: one('n = {count} 份'),
   health: {

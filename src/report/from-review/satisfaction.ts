@@ -27,7 +27,7 @@ export function satisfactionView(sources: Sources): SatisfactionView | undefined
     rounds: survey.rounds.map(roundRow),
     dimensions: dimensionsOf(survey, (dimension) => frame.say(frame.words.satisfaction.names[dimension])),
     account: {
-      rows: account.rowsRead,
+      rows: account.read,
       valid: account.valid,
       empty: account.blank,
       incomplete: account.incomplete,
