@@ -43,7 +43,9 @@ export function describeFinding(language: Language, { rule, messageId, data }: W
 }
 
 /** Data whose strings are ids of the product rather than text of the user. */
-const ID_NAMES: ReadonlySet<string> = new Set(['field', 'otherField', 'fields', 'register', 'registers', 'rules', 'options', 'parts']);
+const ID_NAMES: ReadonlySet<string> = new Set(
+  ['field', 'otherField', 'fields', 'register', 'registers', 'rules'].concat(['options', 'optionBefore', 'optionNow', 'parts']),
+);
 
 function inWords(language: Language, data: Data): Data {
   return Object.fromEntries(Object.entries(data).map(([name, datum]) => [name, ID_NAMES.has(name) ? namedDatum(language, datum) : datum]));

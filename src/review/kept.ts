@@ -1,7 +1,9 @@
 // What a review adds to the kept tabs: itself to the history, and what the user decided in the pane to the setup.
+import { pastRecord } from '../audit/past-record';
 import type { RegisterRecord } from '../reading/records';
 import { pastMeasures } from '../scores/past-measures';
 import {
+  HISTORY_ROWS,
   HISTORY_SCHEMA,
   HISTORY_TABLES,
   type HistoryTable,
@@ -15,13 +17,6 @@ import { type KeptRows, type SetupCell, waiverRow } from '../setup/setup-rows';
 import { SETUP_TABLES } from '../setup/setup-tables';
 import { isSameWaiver, type ReviewEdits } from './edits';
 import type { Review } from './review';
-
-/**
- * The history keeps so many findings, the heaviest first, and so many records of a register: all of it goes to Excel in one request, which
- * must stay below 5 MB (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization).
- */
-export const HISTORY_ROWS = 2000;
-const TEXT_CHARACTERS = 200;
 
 /** The rows to append after a review that was made with these edits. A review that the history has already, and edits that the setup has, add none. */
 export function reviewKept(review: Review, edits: ReviewEdits): KeptRows[] {
@@ -56,17 +51,6 @@ export function pastReview({ asOf, rules, scores, reading }: Review): Omit<PastR
   };
 }
 
-/** The text that tells what a record is about. */
-const TEXT_OF = { requirements: ['description', 'title'], risks: ['description', 'title'] } as const;
-/** How urgent it is: a requirement's priority, a risk's score. */
-const PRIORITY_OF = { requirements: 'priority', risks: 'score' } as const;
-
 function baselineOf(register: PastRecord['register'], records: readonly RegisterRecord[]): PastRecord[] {
-  return records.slice(0, HISTORY_ROWS).map((record) => ({
-    register,
-    id: record.key,
-    priority: record.choice(PRIORITY_OF[register]) ?? record.text(PRIORITY_OF[register]),
-    status: record.choice('status') ?? record.text('status'),
-    text: (TEXT_OF[register].map((field) => record.text(field)).find((words) => words !== '') ?? '').slice(0, TEXT_CHARACTERS).trim(),
-  }));
+  return records.slice(0, HISTORY_ROWS).map((record) => pastRecord(register, record));
 }

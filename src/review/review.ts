@@ -50,7 +50,7 @@ export function review(
   onPhase('audit');
   const audit = auditRecords(reading.records, setup.settings, asOf);
   onPhase('rules');
-  const rules = runRules(RULES, { asOf, setup, snapshot, reading, audit });
+  const rules = runRules(RULES, { asOf, setup, snapshot, reading, audit, history });
   onPhase('scores');
   const presented = presentedHealth(lastPresented(history, asOf));
   const scores = score({ asOf, settings: setup.settings, reading, audit, presented });

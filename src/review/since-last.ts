@@ -1,9 +1,8 @@
 // What changed since the last presented review: findings that are new, solved or worse, and scores that moved.
 import type { Finding } from '../rules/finding';
 import { pastMeasures } from '../scores/past-measures';
-import { lastPresented, type PastFinding } from '../setup/history';
+import { HISTORY_ROWS, lastPresented, type PastFinding } from '../setup/history';
 import type { SerialDay } from '../workbook/serial-date';
-import { HISTORY_ROWS } from './kept';
 import type { Review } from './review';
 
 /** Scores that are told of when they move; parts of health are explained with the health itself. */

@@ -77,6 +77,7 @@ import { followUpVisitDue } from './milestones/follow-up-visit-due';
 import { late } from './milestones/late';
 import { watermelon } from './milestones/watermelon';
 import { planReviewOverdue } from './plans/plan-review-overdue';
+import { changedOutsideChangeControl } from './requirements/changed-outside-change-control';
 import { deferredWithoutAgreement } from './requirements/deferred-without-agreement';
 import { noAcceptanceCriteria } from './requirements/no-acceptance-criteria';
 import { notConfirmedByClient } from './requirements/not-confirmed-by-client';
@@ -213,6 +214,7 @@ export const RULES: readonly Rule[] = [
   notConfirmedByClient,
   unprioritised,
   noAcceptanceCriteria,
+  changedOutsideChangeControl,
   deferredWithoutAgreement,
 
   complaintNotAcknowledged,

@@ -2,6 +2,7 @@
 import type { Audit } from '../audit/audit';
 import type { Reading, RegisterRecord } from '../reading/records';
 import type { RecordRegisterId } from '../registers/catalogue';
+import { type History, lastPresented } from '../setup/history';
 import type { Setup } from '../setup/parse-setup';
 import type { Waiver, WaiverState } from '../setup/waivers';
 import type { CellRef } from '../workbook/address';
@@ -32,10 +33,11 @@ export interface RuleInput {
   readonly audit: Audit;
   readonly setup: Setup;
   readonly asOf: SerialDay;
+  readonly history: History;
 }
 
 /** Runs the rules. The findings of a rule do not depend on which others run. */
-export function runRules(rules: readonly Rule[], { snapshot, reading, audit, setup, asOf }: RuleInput): RuleResults {
+export function runRules(rules: readonly Rule[], { snapshot, reading, audit, setup, asOf, history }: RuleInput): RuleResults {
   const { settings } = setup;
   const applies = applicability(reading);
   const isReplaced = replacements(rules);
@@ -56,6 +58,7 @@ export function runRules(rules: readonly Rule[], { snapshot, reading, audit, set
     settings,
     reading,
     audit,
+    presented: lastPresented(history, asOf),
     all: reading.records.of,
     isReplaced,
     hiddenRowsOf,

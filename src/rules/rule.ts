@@ -3,6 +3,7 @@ import type { Audit } from '../audit/audit';
 import type { Data } from '../locales/format';
 import type { Reading, Records, RegisterRecord } from '../reading/records';
 import type { FieldId, RecordRegisterId } from '../registers/catalogue';
+import type { PastReview } from '../setup/history';
 import type { Setup } from '../setup/parse-setup';
 import type { NumberSetting, Settings } from '../setup/settings';
 import type { CellRef } from '../workbook/address';
@@ -68,6 +69,8 @@ export interface RuleContext<C extends Checked = Checked> {
   readonly settings: Settings;
   readonly reading: Reading;
   readonly audit: Audit;
+  /** The latest review that was presented before asOf: the baseline that later changes are told from. */
+  readonly presented: PastReview | undefined;
   /** The records of the rule's own register that have every column it needs; all records for 'any', none for 'survey'. */
   readonly records: readonly RegisterRecord<FieldOf<C>>[];
   /** The records of any register. */

@@ -1,7 +1,7 @@
 // The memory between reviews: what each review found, kept as rows of the Review history tab. Parsed from them and turned back.
 import { parseIsoDay, type SerialDay } from '../workbook/serial-date';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
-import type { SetupCell } from './setup-rows';
+import type { KeptRows, SetupCell } from './setup-rows';
 import { keptRows, type SetupRow } from './setup-tables';
 
 /**
@@ -21,6 +21,12 @@ export type HistoryTable = keyof typeof HISTORY_TABLES;
 
 /** Written with each review, so that a later version knows how to read it. */
 export const HISTORY_SCHEMA = 1;
+
+/**
+ * The history keeps so many findings, the heaviest first, and so many records of a register: all of it goes to Excel in one request, which
+ * must stay below 5 MB (https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization).
+ */
+export const HISTORY_ROWS = 2000;
 
 export interface PastMeasure {
   /** '' for a measure of the whole workbook. */
@@ -102,9 +108,13 @@ export function nextRun(history: History, review: Omit<PastReview, 'run' | 'pres
   return before === after ? undefined : added;
 }
 
-/** The history with the review of the day marked as presented. */
-export function markPresented(history: History, asOf: SerialDay): History {
-  return history.map((review) => (review.asOf === asOf ? { ...review, presented: true } : review));
+/**
+ * The row that marks the last run of the day as presented. It is appended like any other, and counts as the last row of that day.
+ * No row where the history has no review of the day, or it is marked already.
+ */
+export function presentedRow(history: History, asOf: SerialDay): KeptRows {
+  const unmarked = history.filter((review) => review.asOf === asOf && !review.presented);
+  return { table: HISTORY_TABLES.reviews.name, rows: unmarked.map((review) => reviewRow({ ...review, presented: true })) };
 }
 
 /** The rows of every history table, without headers. */

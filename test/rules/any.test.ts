@@ -95,6 +95,7 @@ test('a stored correction that fits nothing is reported', () => {
     reading,
     setup,
     asOf: AS_OF,
+    history: [],
     audit: audit(reading.records, setup.settings, AS_OF),
   });
   expect(found.filter(({ rule }) => rule === 'any/stored-mapping-stale').map(({ messageId, data }) => [messageId, data['sheet']])).toEqual([

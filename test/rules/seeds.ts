@@ -330,6 +330,13 @@ export const SEEDS: readonly Seed[] = [
   { rule: 'requirements/unprioritised', defect: (clean) => withCells(clean, 'requirements', 'Q-1', { priority: '' }) },
   { rule: 'requirements/no-acceptance-criteria', defect: (clean) => withCells(clean, 'requirements', 'Q-1', { acceptanceCriteria: '' }) },
   {
+    rule: 'requirements/changed-outside-change-control',
+    defect: (clean) => ({
+      ...withCells(clean, 'requirements', 'Q-2', { title: both('Export every list', '导出全部清单') }),
+      presented: clean.registers.requirements ?? [],
+    }),
+  },
+  {
     rule: 'requirements/deferred-without-agreement',
     defect: (clean) => withCells(clean, 'requirements', 'Q-2', { status: 'deferred', confirmedBy: '', confirmedOn: '' }),
   },

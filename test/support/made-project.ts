@@ -1,8 +1,9 @@
 // A small made project in which every register is in order: no rule finds anything in it. Tests change one thing at a time.
 import type { RecordRegisterId } from '../../src/registers/catalogue';
 import { parseIsoDay } from '../../src/workbook/serial-date';
-import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { type MadeLanguage, type MadeRecord, type MadeTab, type MadeValue, madeWorkbook } from './made-workbook';
+import { HISTORY_SCHEMA, HISTORY_TABLES, type HistoryTable, historyTableRows, type PastRecord } from '../../src/setup/history';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { madeSetupSheet, type MadeLanguage, type MadeRecord, type MadeTab, type MadeValue, madeWorkbook } from './made-workbook';
 
 /** Tuesday, 31 March 2026. */
 export const AS_OF = parseIsoDay('2026-03-31') ?? NaN;
@@ -13,6 +14,8 @@ export interface MadeProject {
   readonly survey: readonly (readonly CellValue[])[];
   /** Further questions; the rows have their answers after the first two. */
   readonly moreQuestions?: readonly { readonly en: string; readonly zh: string }[];
+  /** The requirements as they stood when they were presented a month ago; absent = nothing was presented yet. */
+  readonly presented?: readonly MadeRecord[];
 }
 
 const both = (en: string, zh: string) => ({ en, zh });
@@ -279,7 +282,31 @@ export function projectWorkbook(
     records: arrange(records),
   }));
   const tabs = project.survey.length === 0 ? registers : [...registers, surveyTab(project, language, arrange)];
-  return madeWorkbook(arrange(tabs), language);
+  const workbook = madeWorkbook(arrange(tabs), language);
+  return project.presented ? { ...workbook, sheets: [...workbook.sheets, presentedTab(project.presented, language)] } : workbook;
+}
+
+/** The history with one presented review, whose baseline is the given requirements. */
+function presentedTab(requirements: readonly MadeRecord[], language: MadeLanguage): SheetSnapshot {
+  const inLanguage = (value: MadeValue = '') => (typeof value === 'object' ? value[language] : String(value));
+  const baseline = requirements.map(({ id, title, priority, status }): PastRecord => ({
+    register: 'requirements',
+    id: inLanguage(id),
+    text: inLanguage(title),
+    priority: inLanguage(priority),
+    status: inLanguage(status),
+  }));
+  const review = { asOf: AS_OF - 28, presented: true, schema: HISTORY_SCHEMA, run: 1, measures: [], findings: [], baseline };
+  const rows = historyTableRows([review]);
+  const tables = (Object.keys(HISTORY_TABLES) as HistoryTable[]).map((table) => [
+    HISTORY_TABLES[table].name,
+    rows[table].map((row) => row.map((cell) => (typeof cell === 'object' ? cell.day : cell))),
+  ]);
+  return {
+    ...madeSetupSheet(Object.fromEntries(tables) as Parameters<typeof madeSetupSheet>[0]),
+    name: 'History',
+    own: { kind: 'history', key: '' },
+  };
 }
 
 function surveyTab(
@@ -435,6 +462,7 @@ export function change(id: string, title: MadeValue, requester: MadeValue, cells
     implementedOn: '',
     baselineUpdated: '',
     targetRelease: '',
+    links: '',
     ...cells,
   };
 }

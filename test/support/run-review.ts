@@ -6,6 +6,7 @@ import type { Reading } from '../../src/reading/records';
 import { RULES } from '../../src/rules/catalogue';
 import { type RuleResults, runRules } from '../../src/rules/engine';
 import type { Rule } from '../../src/rules/rule';
+import { parseHistory } from '../../src/setup/history';
 import { parseSetup, type Setup } from '../../src/setup/parse-setup';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { AS_OF } from './made-project';
@@ -21,7 +22,8 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, rules: readonly Rule[]
   const setup = parseSetup(snapshot);
   const reading = readWorkbook(snapshot, NO_CORRECTIONS);
   const audited = audit(reading.records, setup.settings, asOf);
-  return { reading, setup, audit: audited, results: runRules(rules, { snapshot, reading, audit: audited, setup, asOf }) };
+  const results = runRules(rules, { snapshot, reading, audit: audited, setup, asOf, history: parseHistory(snapshot) });
+  return { reading, setup, audit: audited, results };
 }
 
 /** The findings but for notes on what could not be checked. */

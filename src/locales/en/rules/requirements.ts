@@ -26,6 +26,16 @@ export const requirements = {
     next: 'Write down with the client how both will know that it is done.',
     why: 'Disputes at the acceptance begin here.',
   },
+  'changed-outside-change-control': {
+    name: 'Changed since it was presented, no change request',
+    messages: {
+      text: 'On {day} the requirement was presented as “{before}”; it now reads “{now}”, and no change request links to it.',
+      priority: 'On {day} the priority was presented as {optionBefore}; it is now {optionNow}, and no change request links to the requirement.',
+      added: 'The requirement is worked on; it was not in what was presented on {day}, and no change request links to it.',
+    },
+    next: 'Record the change request, with the requirement’s id among its links, or put back what was presented.',
+    why: 'What the client has seen is what they count on; a change that no request explains surfaces at the acceptance.',
+  },
   'deferred-without-agreement': {
     name: 'Deferred, no record of an agreement',
     messages: { notAgreed: 'The requirement is left out for now; the client’s agreement should be on record, and is not.' },

@@ -21,6 +21,16 @@ export const requirements: TranslatedRules<typeof english> = {
     next: '与客户一起写明怎样算完成。',
     why: '验收时的争议往往由此而起。',
   },
+  'changed-outside-change-control': {
+    name: '汇报后有改动，未见变更记录',
+    messages: {
+      text: '{day} 汇报时该需求为“{before}”，现为“{now}”，未见关联的变更。',
+      priority: '{day} 汇报时优先级为{optionBefore}，现为{optionNow}，未见关联的变更。',
+      added: '该需求已在实施，但 {day} 汇报的基线中没有，也未见关联的变更。',
+    },
+    next: '请登记变更并在其关联编号中填写该需求编号，或恢复为汇报时的内容。',
+    why: '客户看到过的内容就是客户的预期；没有变更依据的改动，往往在验收时才暴露。',
+  },
   'deferred-without-agreement': {
     name: '延后的需求未见客户同意',
     messages: { notAgreed: '该需求本期不做，应有客户同意的记录，目前没有。' },
