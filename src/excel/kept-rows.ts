@@ -1,29 +1,31 @@
 // Appends rows to the tables of our kept tabs, in a way that can be taken back row for row while the write is not committed.
-import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellValue } from '../workbook/snapshot';
 import type { KeptRows, SetupCell } from '../setup/setup-rows';
 import { rowsFingerprint } from './fingerprint';
+import type { KeptTable } from './kept-tables';
 import { KEPT, type NameRef, readTextConstant, startsWith, textConstant } from './own-names';
 import { textToWrite } from './text';
 
 /** What was appended: enough to find exactly these rows again, and to leave them alone if anybody changed them. */
 export interface KeptReceipt {
+  /** The table as it is asked for; what it is called in this workbook is looked up: see kept-tables.ts. */
   readonly table: string;
-  /** Data rows that the table had before. */
+  /** Data rows that the table had before, a blank one included. */
   readonly from: number;
   readonly count: number;
   readonly fingerprint: number;
 }
 
-/** What will be appended, given how long the tables were when they were read; a table not seen then counts as new, with one blank row. */
-export function receiptsOf(kept: readonly KeptRows[], read: WorkbookSnapshot): KeptReceipt[] {
-  const tables = read.sheets.flatMap(({ tables: own }) => own);
+/** What will be appended, given how many rows each table has. */
+export function receiptsOf(kept: readonly KeptRows[], rowsBefore: (table: string) => number): KeptReceipt[] {
   return kept
     .filter(({ rows }) => rows.length > 0)
-    .map(({ table, rows }) => {
-      const found = tables.find(({ name }) => name.toLowerCase() === table.toLowerCase());
-      const from = found ? found.area.bottom - found.area.top + 1 - Number(found.showHeaders) - Number(found.showTotals) : 1;
-      return { table, from, count: rows.length, fingerprint: rowsFingerprint(rows.map((row) => row.map(plainValue))) };
-    });
+    .map(({ table, rows }) => ({
+      table,
+      from: rowsBefore(table),
+      count: rows.length,
+      fingerprint: rowsFingerprint(rows.map((row) => row.map(plainValue))),
+    }));
 }
 
 /** Days are written as numbers, in the format of their column. */
@@ -58,24 +60,32 @@ export function receiptsFromNames(names: readonly NameRef[]): KeptReceipt[] {
 }
 
 /** Takes appended rows back, where they still stand unchanged. One sync to look; the deletions wait for the caller's sync. */
-export async function queueKeptRemoval(context: Excel.RequestContext, receipts: readonly KeptReceipt[]): Promise<void> {
-  if (receipts.length === 0) return;
-  const tables = receipts.map(({ table }) => {
-    const found = context.workbook.tables.getItemOrNullObject(table);
-    found.load('name');
-    return found;
-  });
-  await context.sync();
-  const bodies = tables.map((table) => {
-    if (table.isNullObject) return undefined;
+export async function queueKeptRemoval(
+  context: Excel.RequestContext,
+  receipts: readonly KeptReceipt[],
+  find: (table: string) => KeptTable | undefined,
+): Promise<void> {
+  const appended = receipts.flatMap((receipt) => {
+    const found = find(receipt.table);
+    if (!found) return [];
+    const table = context.workbook.tables.getItem(found.name);
     const body = table.getDataBodyRange();
     body.load('values');
-    return body;
+    return [{ receipt, table, body }];
   });
+  if (appended.length === 0) return;
   await context.sync();
-  for (const [index, { from, count, fingerprint }] of receipts.entries()) {
-    const rows = (bodies[index]?.values ?? []).slice(from, from + count);
-    if (rows.length !== count || rowsFingerprint(rows) !== fingerprint) continue;
-    for (let row = from + count - 1; row >= from; row -= 1) tables[index]?.rows.getItemAt(row).delete();
+  for (const { receipt, table, body } of appended) {
+    const first = firstAppended(body.values, receipt);
+    if (first === undefined) continue;
+    for (let row = first + receipt.count - 1; row >= first; row -= 1) table.rows.getItemAt(row).delete();
   }
+}
+
+/** A table whose only row was blank is filled from that row on, so the first appended one may stand one higher. */
+function firstAppended(values: readonly (readonly CellValue[])[], { from, count, fingerprint }: KeptReceipt): number | undefined {
+  return [from, from - 1].find((first) => {
+    const rows = first < 0 ? [] : values.slice(first, first + count);
+    return rows.length === count && rowsFingerprint(rows) === fingerprint;
+  });
 }

@@ -2,6 +2,7 @@
 import type { ExcelApi } from './excel-api';
 import { failureOf, HostFailure } from './host-failure';
 import { queueKeptRemoval, receiptsFromNames } from './kept-rows';
+import { keptTablesNow } from './kept-tables';
 import { COMMIT_MARK, isBookkeeping, stagedSheets } from './own-names';
 import { runExcel } from './run';
 import { planSwap, queueSwap, type Swap } from './swap';
@@ -24,12 +25,20 @@ export async function finishInterruptedWrite(
   const staging = state.sheets.map(({ name }) => name).filter((name) => staged.has(name));
   const names = state.names.filter(({ name }) => isBookkeeping(name));
   if (names.length === 0) return { recovery: 'nothing' };
-  await queueKeptRemoval(context, receiptsFromNames(state.names));
+  await queueKeptRemoval(context, receiptsFromNames(state.names), keptTablesNow(state));
   for (const name of staging) context.workbook.worksheets.getItem(name).delete();
   // After the tabs: these names tell the next recovery which tabs to look for.
   for (const { name } of names) context.workbook.names.getItem(name).delete();
   await context.sync();
   return { recovery: 'rolledBack' };
+}
+
+/** The workbook's state once nothing of an interrupted write is left. One sync for a usual workbook. Errors: HostFailure. */
+export async function settledState(context: Excel.RequestContext): Promise<WorkbookState> {
+  const state = await readState(context);
+  if (!state.names.some(({ name }) => isBookkeeping(name))) return state;
+  await finishInterruptedWrite(context);
+  return readState(context);
 }
 
 async function readState(context: Excel.RequestContext): Promise<WorkbookState> {

@@ -3,8 +3,10 @@ import type { ReportPlan } from '../report/plan';
 import type { OwnTab, WorkbookSnapshot } from '../workbook/snapshot';
 import type { ExcelApi } from './excel-api';
 import { type KeptReceipt, queueKeptRemoval } from './kept-rows';
+import { keptTablesNow } from './kept-tables';
 import { KEPT_KINDS } from './own-names';
 import { runExcel } from './run';
+import { queueState } from './workbook-state';
 import { writeReport, type WriteResult } from './write-report';
 
 export interface LastWrite {
@@ -35,7 +37,9 @@ export async function undoWrite(
 async function takeRowsBack(excel: ExcelApi, receipts: readonly KeptReceipt[]): Promise<void> {
   if (receipts.length === 0) return;
   await runExcel(excel, async (context) => {
-    await queueKeptRemoval(context, receipts);
+    const stateNow = queueState(context);
+    await context.sync();
+    await queueKeptRemoval(context, receipts, keptTablesNow(stateNow()));
     await context.sync();
   });
 }

@@ -10,14 +10,14 @@ import type { KeptRows } from '../setup/setup-rows';
 import type { OwnTab, WorkbookSnapshot } from '../workbook/snapshot';
 import { goneTab, queueUnchangedCheck } from './check-unchanged';
 import type { ExcelApi } from './excel-api';
-import { failureOf, HostFailure } from './host-failure';
+import { HostFailure } from './host-failure';
 import { type KeptReceipt, queueKeptRows, receiptNames, receiptsOf } from './kept-rows';
-import { COMMIT_MARK, DROP, KEPT_KINDS, markOf, STAGED_TABLE, stagingSheets } from './own-names';
-import { finishInterruptedWrite } from './recover';
-import { runExcel, throwIfCancelled } from './run';
+import { keptTablesRead } from './kept-tables';
+import { DROP, KEPT_KINDS, markOf, STAGED_TABLE, stagingSheets } from './own-names';
 import { sendSteps, type Step, step } from './step';
-import { planSwap, queueSwap, type Swap } from './swap';
+import { planSwap, type Swap } from './swap';
 import { CELL_CHARACTERS } from './text';
+import { carryOut } from './two-step-change';
 import { queueState } from './workbook-state';
 import { absoluteRef } from './write-names';
 import { tabSteps } from './write-tab';
@@ -55,24 +55,35 @@ export async function writeReport(excel: ExcelApi, asked: WriteRequest): Promise
   if (read.isProtected) throw new HostFailure('protectedWorkbook');
   if (read.readOnly) throw new HostFailure('readOnly');
   const tabs = asked.plan.tabs.filter((tab) => !isKeptAlready(tab, read));
-  const tables = new Set([...read.sheets, ...tabs].flatMap((tab) => tab.tables.map(({ name }) => name.toLowerCase())));
-  const stands = ({ table }: KeptRows) => tables.has(table.toLowerCase());
-  const request = { ...asked, kept: (asked.kept ?? []).filter(stands) };
-  const receipts = receiptsOf(request.kept, read);
-  let swap: Swap | undefined;
-  try {
-    swap = await runExcel(excel, (context) => stage(context, request, tabs, receipts), signal);
-    throwIfCancelled(signal);
-    onProgress?.({ step: 'swap' });
-    await runExcel(excel, (context) => commit(context, request, tabs, swap));
-  } catch (error) {
-    onProgress?.({ step: 'recover' });
-    const failure = failureOf(error);
-    swap = await swapAfterRecovery(excel, swap);
-    if (!swap) throw (await goneTabOf(excel, failure, read)) ?? failure;
-  }
-  const missingTables = (asked.kept ?? []).filter((rows) => !stands(rows)).map(({ table }) => table);
-  return { ...resultOf(tabs, swap, receipts), missingTables };
+  const standing = keptTablesRead(read);
+  const staged = stagedTables(tabs);
+  const [kept, lost] = partition(asked.kept ?? [], ({ table }) => staged.has(table) || standing(table) !== undefined);
+  const receipts = receiptsOf(kept, (table) => staged.get(table) ?? standing(table)?.rows ?? 0);
+  const swap = await carryOut(excel, {
+    stage: (context) => stage(context, asked, tabs, receipts),
+    beforeCommit: (context) => {
+      queueKeptRows(context, kept, (table) => (staged.has(table) ? table + STAGED_TABLE : (standing(table)?.name ?? table)));
+    },
+    afterSwap: (context, done) => {
+      if (asked.activate) activateFirst(context, done, tabs);
+    },
+    onStep: (step) => {
+      onProgress?.({ step });
+    },
+    signal,
+  }).catch(async (error: unknown) => {
+    throw (await goneTabOf(excel, error, read)) ?? error;
+  });
+  return { ...resultOf(tabs, swap, receipts), missingTables: lost.map(({ table }) => table) };
+}
+
+/** The tables that are made now, with their data rows. */
+function stagedTables(tabs: readonly TabPlan[]): Map<string, number> {
+  return new Map(tabs.flatMap(({ tables }) => tables.map(({ name, area }) => [name, area.bottom - area.top])));
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
 }
 
 /** A kept tab is made once; afterwards it is only edited by table row. */
@@ -116,39 +127,15 @@ function bookkeepingSteps(read: WorkbookSnapshot, drop: readonly OwnTab[], recei
   );
 }
 
-async function commit(
-  context: Excel.RequestContext,
-  { kept, activate }: WriteRequest,
-  tabs: readonly TabPlan[],
-  swap: Swap | undefined,
-): Promise<void> {
-  if (!swap) return;
-  const staged = new Set(tabs.flatMap(({ tables }) => tables.map(({ name }) => name)));
-  queueKeptRows(context, kept ?? [], (table) => (staged.has(table) ? table + STAGED_TABLE : table));
-  context.workbook.names.add(COMMIT_MARK, '=TRUE');
-  queueSwap(context, { ...swap, obsolete: [...swap.obsolete, COMMIT_MARK] });
-  const first = activate
-    ? finalName(
-        swap,
-        tabs.find(({ hidden }) => !hidden),
-      )
-    : undefined;
-  if (first !== undefined) context.workbook.worksheets.getItem(first).activate();
-  await context.sync();
+function activateFirst({ workbook }: Excel.RequestContext, swap: Swap, tabs: readonly TabPlan[]): void {
+  const first = finalName(
+    swap,
+    tabs.find(({ hidden }) => !hidden),
+  );
+  if (first !== undefined) workbook.worksheets.getItem(first).activate();
 }
 
-/** What the write has come to after all; undefined when it was taken back, or when Excel does not answer and the next run finds out. */
-async function swapAfterRecovery(excel: ExcelApi, staged: Swap | undefined): Promise<Swap | undefined> {
-  try {
-    const { recovery, swap } = await runExcel(excel, finishInterruptedWrite);
-    // Nothing left over after the tabs had been staged means that the swap had run to its end: only the reply was lost.
-    return recovery === 'nothing' ? staged : swap;
-  } catch {
-    return undefined;
-  }
-}
-
-async function goneTabOf(excel: ExcelApi, failure: Error, read: WorkbookSnapshot): Promise<HostFailure | undefined> {
+async function goneTabOf(excel: ExcelApi, failure: unknown, read: WorkbookSnapshot): Promise<HostFailure | undefined> {
   return failure instanceof HostFailure && failure.kind === 'notFound' ? goneTab(excel, read) : undefined;
 }
 

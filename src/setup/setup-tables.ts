@@ -29,10 +29,9 @@ export function setupRows(snapshot: WorkbookSnapshot, table: SetupTable): SetupR
 
 /** The rows of a table by its name, on our kept tab of the kind. */
 export function keptRows(snapshot: WorkbookSnapshot, kind: 'setup' | 'history', tableName: string): SetupRow[] {
-  const wanted = tableName.toLowerCase();
   for (const sheet of snapshot.sheets) {
     if (sheet.own?.kind !== kind) continue;
-    const found = sheet.tables.find(({ name }) => name.toLowerCase() === wanted);
+    const found = sheet.tables.find(({ name }) => bearsTableName(name, tableName));
     if (found)
       return dataRows(
         sheet,
@@ -43,6 +42,11 @@ export function keptRows(snapshot: WorkbookSnapshot, kind: 'setup' | 'history', 
       );
   }
   return [];
+}
+
+/** Whether a table on a kept tab of ours is the one meant: where a table of the user's has that name, ours bears "_2" behind it. */
+export function bearsTableName(name: string, wanted: string): boolean {
+  return name.toLowerCase().replace(/_\d+$/, '') === wanted.toLowerCase();
 }
 
 function dataRows(sheet: SheetSnapshot, first: number, last: number, left: number, right: number): SetupRow[] {
