@@ -83,7 +83,8 @@ export function parseHistory(snapshot: WorkbookSnapshot): History {
     const key = runKey(asOf, run);
     reviews.set(asOf, {
       asOf,
-      presented: isMarked(cells[1]),
+      // A mark on any row of the day counts: people write it beside the row that they see.
+      presented: isMarked(cells[1]) || reviews.get(asOf)?.presented === true,
       schema: number(cells[2]) ?? HISTORY_SCHEMA,
       run,
       measures: measures.get(key) ?? [],
@@ -94,9 +95,9 @@ export function parseHistory(snapshot: WorkbookSnapshot): History {
   return [...reviews.values()].sort((a, b) => a.asOf - b.asOf);
 }
 
-/** The latest presented review before the day: what a review of that day compares with. */
+/** The latest presented review before the day: what a review of that day compares with. One that a later version wrote can't be read. */
 export function lastPresented(history: History, asOf: SerialDay): PastReview | undefined {
-  return history.findLast((review) => review.presented && review.asOf < asOf);
+  return history.findLast((review) => review.presented && review.asOf < asOf && review.schema <= HISTORY_SCHEMA);
 }
 
 /** The review as it is added to the history: the next run of its day, presented if the day was. Undefined where nothing has changed since. */

@@ -5,10 +5,10 @@ import {
   type HistoryTable,
   historyTableRows,
   lastPresented,
-  markPresented,
   nextRun,
   parseHistory,
   type PastReview,
+  presentedRow,
 } from '../../src/setup/history';
 import type { CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 
@@ -116,7 +116,42 @@ test('a review is compared with the latest presented one of an earlier day', () 
   expect(lastPresented(history, 46_028)?.asOf).toBe(46_014);
   expect(lastPresented(history, 46_014)?.asOf).toBe(46_000);
   expect(lastPresented(history, 46_000)).toBeUndefined();
-  expect(lastPresented(markPresented(history, 46_021), 46_028)?.asOf).toBe(46_021);
+});
+
+test('what a later version wrote is not compared with', () => {
+  expect(lastPresented([review(46_000, true), { ...review(46_014, true), schema: 99 }], 46_028)?.asOf).toBe(46_000);
+});
+
+describe('marking as presented', () => {
+  const history = [review(46_000, true), { ...review(46_014, false, 75), run: 3 }];
+  /** What the workbook says once the row has been appended below the others. */
+  const afterMarking = (asOf: number): History => {
+    const rows = historyTableRows(history);
+    const plain = (table: HistoryTable): CellValue[][] =>
+      [...rows[table], ...(table === 'reviews' ? presentedRow(history, asOf).rows : [])].map((row) =>
+        row.map((cell) => (typeof cell === 'object' ? cell.day : cell)),
+      );
+    return parseHistory(
+      workbookWith({ reviews: plain('reviews'), measures: plain('measures'), findings: plain('findings'), baseline: plain('baseline') }),
+    );
+  };
+
+  test('lets later reviews compare with that day’s last run', () => {
+    expect(lastPresented(afterMarking(46_014), 46_028)).toEqual({ ...history[1], presented: true });
+  });
+
+  test('appends one row to the table of reviews, and none twice or for a day without a review', () => {
+    expect(presentedRow(history, 46_014)).toEqual({ table: 'Rapport_Reviews', rows: [[{ day: 46_014 }, 'presented', 1, 3]] });
+    expect([presentedRow(history, 46_000).rows, presentedRow(history, 46_007).rows]).toEqual([[], []]);
+  });
+
+  test('counts on any row of the day', () => {
+    const rows = [
+      [46_000, '已汇报', 1, 1],
+      [46_000, '', 1, 2],
+    ];
+    expect(parseHistory(workbookWith({ reviews: rows }))).toMatchObject([{ presented: true, run: 2 }]);
+  });
 });
 
 test('the same day overwrites, and stays presented', () => {
