@@ -12,6 +12,7 @@ export type HostFailureKind =
   | 'notFound'
   | 'cancelled'
   | 'staleWorkbook'
+  | 'presenting'
   | 'unknown';
 
 export interface FailureDetail {

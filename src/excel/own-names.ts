@@ -7,6 +7,8 @@
 //   Rapport.new.…             the mark and the figures while a write is being staged
 //   Rapport.final.tab.review  the name that the staged tab will get, as a text constant
 //   Rapport.drop.tab.review   a tab of ours that this write takes away
+//   Rapport.stage.user.1      the same three for a tab that becomes the user's own: nothing of them is left when it is in place
+//   Rapport.present.…         what was to be seen before presenting: see present.ts
 //   Rapport.kept.Table        what was appended to a kept table: see kept-rows.ts
 //   Rapport.commit            everything is staged: from here on the write is finished, never taken back
 import { parseAddress } from '../workbook/address';
@@ -15,6 +17,8 @@ import type { OwnTab } from '../workbook/snapshot';
 export const PREFIX = 'Rapport.';
 export const OWN_MARK = 'Rapport.own';
 export const COMMIT_MARK = 'Rapport.commit';
+/** On A1 of what was to be seen before presenting: not a write, and nothing to recover from. */
+export const PRESENT = 'Rapport.present.';
 export const STAGE = 'Rapport.stage.';
 export const STAGED = 'Rapport.new.';
 export const FINAL = 'Rapport.final.';
@@ -24,6 +28,8 @@ export const KEPT = 'Rapport.kept.';
 export const STAGED_TABLE = '.new';
 
 const TAB = 'tab.';
+/** In the place of `tab.` for a tab that becomes the user's own. */
+const USER_TAB = 'user.';
 const BOOKKEEPING = [STAGE, STAGED, FINAL, DROP, KEPT, COMMIT_MARK];
 
 /** Kinds that are edited by table row and never replaced. */
@@ -38,6 +44,20 @@ export interface NameRef {
 /** "tab.review", "tab.client.2": what follows `Rapport.` in the mark of a tab. */
 export function markOf({ kind, key }: OwnTab): string {
   return key === '' ? `${TAB}${kind}` : `${TAB}${kind}.${key}`;
+}
+
+/** "user.1": only while it is being staged. */
+export function userMark(number: number): string {
+  return `${USER_TAB}${number}`;
+}
+
+/** Whether what follows `Rapport.new.` stands for a tab rather than a figure. */
+export function isTabMark(rest: string): boolean {
+  return startsWith(rest, TAB) || isUserMark(rest);
+}
+
+export function isUserMark(rest: string): boolean {
+  return startsWith(rest, USER_TAB);
 }
 
 /** Names for so many staging tabs: hardly a user would choose them, but if one has, that tab is left alone. */

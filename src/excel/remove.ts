@@ -4,7 +4,8 @@ import { beforeDeletion, queueBeforeDeletion } from './delete-tabs';
 import type { ExcelApi } from './excel-api';
 import { HostFailure } from './host-failure';
 import { KEPT_KINDS, type NameRef, ownTabs, PREFIX, sheetOf, startsWith } from './own-names';
-import { runExcel } from './run';
+import { stopPresenting } from './present';
+import { runExcel, throwIfCancelled } from './run';
 import { queueState } from './workbook-state';
 
 export interface Removal {
@@ -32,11 +33,14 @@ export function planRemoval({
   };
 }
 
-/** Deletes them: one sync to look, one to delete. Errors: HostFailure; 'protectedWorkbook' before anything is touched. */
+/** Deletes them: one sync to see whether anything is presented, one to look, one to delete. Errors: HostFailure; 'protectedWorkbook' before anything is touched. */
 export async function removeRapport(
   excel: ExcelApi,
   { withKept, signal }: { readonly withKept: boolean; readonly signal?: AbortSignal | undefined },
 ): Promise<Removal> {
+  throwIfCancelled(signal);
+  // Its names go too, and with them what was to be seen.
+  await stopPresenting(excel);
   return runExcel(
     excel,
     async (context) => {

@@ -8,6 +8,8 @@ import {
   DROP,
   FINAL,
   isBookkeeping,
+  isTabMark,
+  isUserMark,
   type NameRef,
   ownTabs,
   markOf,
@@ -58,7 +60,7 @@ export function planSwap(state: WorkbookState, avoid: readonly string[] = []): S
 
   const staging = stagedSheets(state.names);
   const staged = namesUnder(state.names, STAGED);
-  const marks = staged.filter(({ rest }) => startsWith(rest, 'tab.'));
+  const marks = staged.filter(({ rest }) => isTabMark(rest));
   const drops = namesUnder(state.names, DROP).flatMap(({ refersTo }) => existing(sheetOf(refersTo)) ?? []);
   const olds = new Map(
     marks.map(({ rest, refersTo }) => {
@@ -88,7 +90,8 @@ export function planSwap(state: WorkbookState, avoid: readonly string[] = []): S
   }
 
   const finalByStaged = new Map(tabs.map(({ staged: sheet, final }) => [sheet, final]));
-  const names = staged.map(({ rest, refersTo }) => {
+  const lasting = staged.filter(({ rest }) => !isUserMark(rest));
+  const names = lasting.map(({ rest, refersTo }) => {
     const sheet = sheetOf(refersTo) ?? '';
     const cell = refersTo.slice(refersTo.lastIndexOf('!') + 1);
     const name = PREFIX + rest;

@@ -1,7 +1,7 @@
 // Stages the hidden names of a tab: that it is ours, what it will be called, and where its figures stand.
 import { cellAddress, quotedSheet } from '../workbook/address';
 import type { TabPlan } from '../report/plan';
-import { FINAL, markOf, OWN_MARK, PREFIX, STAGE, STAGED, textConstant } from './own-names';
+import { FINAL, type NameRef, OWN_MARK, PREFIX, STAGE, STAGED, textConstant } from './own-names';
 import { type Step, step } from './step';
 
 /** "='~Rapport 1'!$B$3" */
@@ -10,25 +10,32 @@ export function absoluteRef(sheetName: string, row: number, column: number): str
 }
 
 /** Before the tab is made: a recovery must know it from its first moment on. */
-export function stageStep(plan: TabPlan, sheetName: string): Step {
-  return step(1, 120, ({ workbook }) => void workbook.names.add(STAGE + markOf(plan), textConstant(sheetName)));
+export function stageStep(mark: string, sheetName: string): Step {
+  return step(1, 120, ({ workbook }) => void workbook.names.add(STAGE + mark, textConstant(sheetName)));
 }
 
-export function nameSteps(plan: TabPlan, sheetName: string): Step[] {
-  const mark = markOf(plan);
+/** What a swap needs to know of a staged tab: where it stands, and how it will be called. */
+export function swapSteps(mark: string, finalName: string, sheetName: string): Step[] {
+  return ofWorkbook([
+    { name: STAGED + mark, refersTo: absoluteRef(sheetName, 0, 0) },
+    { name: FINAL + mark, refersTo: textConstant(finalName) },
+  ]);
+}
+
+/** What marks a tab as ours, and the names of its figures. */
+export function ownSteps(plan: TabPlan, sheetName: string): Step[] {
+  const own = step(2, 80, (book) => {
+    book.sheet(sheetName).names.add(OWN_MARK, '=TRUE').visible = false;
+  });
   const figures = plan.names.map(({ name, row, column }) => ({
     name: STAGED + withoutPrefix(name),
     refersTo: absoluteRef(sheetName, row, column),
   }));
-  const own = step(2, 80, (book) => {
-    book.sheet(sheetName).names.add(OWN_MARK, '=TRUE').visible = false;
-  });
-  const ofWorkbook = [
-    { name: STAGED + mark, refersTo: absoluteRef(sheetName, 0, 0) },
-    { name: FINAL + mark, refersTo: textConstant(plan.name) },
-    ...figures,
-  ].map(({ name, refersTo }) => step(1, 120, (book) => void book.workbook.names.add(name, refersTo)));
-  return [own, ...ofWorkbook];
+  return [own, ...ofWorkbook(figures)];
+}
+
+function ofWorkbook(names: readonly NameRef[]): Step[] {
+  return names.map(({ name, refersTo }) => step(1, 120, (book) => void book.workbook.names.add(name, refersTo)));
 }
 
 function withoutPrefix(name: string): string {

@@ -18,9 +18,10 @@ import { sendSteps, type Step, step } from './step';
 import { planSwap, type Swap } from './swap';
 import { CELL_CHARACTERS } from './text';
 import { carryOut } from './two-step-change';
+import { refuseUnwritable } from './writable';
 import { queueState } from './workbook-state';
 import { absoluteRef } from './write-names';
-import { tabSteps } from './write-tab';
+import { ownTabSteps } from './write-tab';
 
 export type WriteStep = { readonly step: 'stage'; readonly done: number; readonly total: number } | { readonly step: 'swap' | 'recover' };
 
@@ -52,8 +53,7 @@ export interface WriteResult {
 /** Errors: HostFailure. Whatever is thrown, nothing of the user's was changed, and our tabs are those of before once `recover` has run. */
 export async function writeReport(excel: ExcelApi, asked: WriteRequest): Promise<WriteResult> {
   const { read, signal, onProgress } = asked;
-  if (read.isProtected) throw new HostFailure('protectedWorkbook');
-  if (read.readOnly) throw new HostFailure('readOnly');
+  refuseUnwritable({ isProtected: read.isProtected, readOnly: read.readOnly === true, names: read.names });
   const tabs = asked.plan.tabs.filter((tab) => !isKeptAlready(tab, read));
   const standing = keptTablesRead(read);
   const staged = stagedTables(tabs);
@@ -102,7 +102,7 @@ async function stage(
     tabs.length,
     read.sheets.map(({ name }) => name),
   );
-  const steps = [...tabs.flatMap((tab, index) => tabSteps(tab, names[index] ?? '')), ...bookkeepingSteps(read, drop ?? [], receipts)];
+  const steps = [...tabs.flatMap((tab, index) => ownTabSteps(tab, names[index] ?? '')), ...bookkeepingSteps(read, drop ?? [], receipts)];
   let answer: ReturnType<typeof queueState> | undefined;
   await sendSteps(context, steps, {
     signal,

@@ -50,6 +50,11 @@ export const errors = {
     kept: 'Nothing was written; the change is kept.',
     next: 'Run the review again, then write.',
   },
+  presenting: {
+    happened: 'A client tab is being presented, and a new tab would stand before the client’s eyes.',
+    kept: 'Nothing was changed.',
+    next: 'Stop presenting, then write.',
+  },
   unknown: {
     happened: 'Excel refused a step ({code}).',
     kept: 'Your registers are untouched.',

@@ -53,6 +53,11 @@ export const errors = {
     kept: '没有写入任何内容，该改动已保留。',
     next: '请重新运行评审，再写入。',
   },
+  presenting: {
+    happened: '正在向客户演示，此时新增的工作表会直接显示在客户眼前。',
+    kept: '没有任何改动。',
+    next: '请先结束演示，再写入。',
+  },
   unknown: {
     happened: 'Excel 拒绝了一个步骤（{code}）。',
     kept: '您的登记册未受影响。',
