@@ -21,6 +21,8 @@ export type Entry =
   | { readonly kind: 'link'; readonly text: string; readonly to: CellRef }
   /** A place for the user's own words; `text` is what they wrote before. */
   | { readonly kind: 'input'; readonly text: string }
+  /** What the row is found again by: small, and never higher than its row. */
+  | { readonly kind: 'key'; readonly text: string }
   /** `look`: an empty place for a day, or for whatever the user enters there. */
   | { readonly kind: 'none'; readonly look?: 'date' | 'input' };
 
@@ -64,6 +66,8 @@ export interface Column {
   readonly help?: string;
   /** A drop-down in every cell of the column. */
   readonly list?: readonly string[];
+  /** A workbook name for the header cell, by which the column is found again. */
+  readonly name?: string;
 }
 
 export interface TitleBlock {
@@ -101,6 +105,8 @@ export interface TableBlock {
   /** Makes it an Excel table of this name; every column must then take one track. */
   readonly excelTable?: string;
   readonly filter?: boolean;
+  /** The rows' keys, unseen in the margin at the left; the workbook name leads to them. */
+  readonly margin?: { readonly name: string; readonly keys: readonly string[] };
   /** Shown in place of a table without rows. */
   readonly empty: string;
 }
@@ -150,6 +156,8 @@ export interface NoteBlock {
   readonly text: string;
   /** A toned note stands in a filled box. */
   readonly tone?: Tone;
+  /** A workbook name for the cell, by which the words are found again. */
+  readonly name?: string;
 }
 
 /** Blocks beside each other; the spans add up to at most the grid's tracks. */

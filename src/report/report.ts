@@ -1,8 +1,7 @@
-// The report: a review as tabs in one language. Pure: the same review, choice and kept notes give the same plan.
+// The report: a review as tabs in one language. Pure: the same review and choice give the same plan.
 import type { Language } from '../locales/format';
 import type { Review } from '../review/review';
 import type { ClientPage } from './client/client-view';
-import { NOTHING_DECIDED } from './client/release';
 import { newFrame, type Frame } from './frame';
 import { actionView } from './from-review/actions';
 import { changeView } from './from-review/changes';
@@ -13,7 +12,7 @@ import { findingView } from './from-review/findings';
 import { reviewView } from './from-review/review';
 import { riskView } from './from-review/risks';
 import { satisfactionView } from './from-review/satisfaction';
-import type { Kept, Sources } from './from-review/sources';
+import { keptOf, type Sources } from './from-review/sources';
 import { stakeholderView } from './from-review/stakeholders';
 import type { ReportPlan, TabPlan } from './plan';
 import { tabNamer } from './tab-names';
@@ -54,18 +53,15 @@ export interface ReportOptions {
   readonly tabs?: readonly ReportTab[];
   /** Rows that a list shows at most; 500 unless said, never under 50. */
   readonly maximumRows?: number;
-  readonly kept?: Kept;
   /** Names of the user's own tabs, which ours must not bear. */
   readonly takenNames?: readonly string[];
 }
 
-const NOTHING_KEPT: Kept = { decisions: NOTHING_DECIDED, notes: new Map() };
-
 export function report(review: Review, options: ReportOptions): ReportPlan {
-  const { language, tabs = DEFAULT_TABS, maximumRows = 500, kept = NOTHING_KEPT, takenNames = [] } = options;
+  const { language, tabs = DEFAULT_TABS, maximumRows = 500, takenNames = [] } = options;
   const project = options.project ?? projectOf(review.workbook);
   const frame = newFrame(language, project, review.asOf, Math.max(maximumRows, 50));
-  const sources: Sources = { review, kept, frame };
+  const sources: Sources = { review, kept: keptOf(review.setup.decisions), frame };
   const nameOf = tabNamer(takenNames);
   const pages = clientPages(sources);
   const drawn = REPORT_TABS.filter((tab) => tabs.includes(tab)).flatMap((tab) => drawTab(tab, sources, pages, nameOf));

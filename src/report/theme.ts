@@ -104,6 +104,8 @@ export type Role =
   | 'matrixBlank'
   | 'axis'
   | 'input'
+  | 'key'
+  | 'unseen'
   | 'note'
   | 'noteBox'
   | 'sentence';
@@ -187,6 +189,9 @@ const LOOKS: Readonly<Record<Role, Look>> = {
   matrixBlank: { size: 'body', toned: 'fill', cell: { bottom: { color: PALETTE.paper, weight: 'Medium' } } },
   axis: { size: 'small', color: PALETTE.muted, cell: { align: 'center', verticalAlign: 'center', wrap: true } },
   input: { size: 'body', cell: { ...row, align: 'left', fill: '#FFFBEF' } },
+  key: { size: 'small', color: PALETTE.muted, cell: { ...row, verticalAlign: 'top', align: 'left' } },
+  // Four empty sections show nothing: https://support.microsoft.com/office/review-guidelines-for-customizing-a-number-format-c0a1d1fa-d3f4-4018-96b7-9c9354dd99f5
+  unseen: { size: 'small', cell: { numberFormat: ';;;' } },
   note: { size: 'body', color: PALETTE.muted, cell: { verticalAlign: 'center', wrap: true } },
   noteBox: { size: 'body', toned: 'fill', cell: { verticalAlign: 'center', wrap: true, indent: 1 } },
   sentence: { size: 'body', color: PALETTE.ink, cell: { verticalAlign: 'bottom', wrap: true } },

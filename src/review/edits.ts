@@ -1,6 +1,6 @@
 // What the user has decided since the workbook was read, on top of what its Review setup tab says.
 import type { SheetCorrection } from '../setup/corrections';
-import { type Decisions, NO_DECISIONS } from '../setup/decisions';
+import { type Decisions, joinDecisions, NO_DECISIONS } from '../setup/decisions';
 import type { Setup } from '../setup/parse-setup';
 import type { Waiver } from '../setup/waivers';
 
@@ -14,12 +14,13 @@ export interface ReviewEdits {
 export const NO_EDITS: ReviewEdits = { corrections: [], waivers: [], decisions: NO_DECISIONS };
 
 /** The setup as it will be once the edits are kept; a waiver that is kept already counts once. */
-export function withEdits(setup: Setup, { corrections, waivers }: ReviewEdits): Setup {
+export function withEdits(setup: Setup, { corrections, waivers, decisions }: ReviewEdits): Setup {
   const added = waivers.filter((waiver) => !setup.waivers.some((stored) => isSameWaiver(stored, waiver)));
   return {
     ...setup,
     corrections: { sheets: [...setup.corrections.sheets, ...corrections] },
     waivers: [...setup.waivers, ...added],
+    decisions: joinDecisions(setup.decisions, decisions),
   };
 }
 

@@ -16,6 +16,7 @@ import { mappingRows } from '../setup/mappings';
 import { type KeptRows, type SetupCell, waiverRow } from '../setup/setup-rows';
 import { SETUP_TABLES } from '../setup/setup-tables';
 import { isSameWaiver, type ReviewEdits } from './edits';
+import { decisionsToKeep } from './kept-decisions';
 import type { Review } from './review';
 
 /** The rows to append after a review that was made with these edits. A review that the history has already, and edits that the setup has, add none. */
@@ -36,6 +37,7 @@ export function reviewKept(review: Review, edits: ReviewEdits): KeptRows[] {
         (row) => !known.has(JSON.stringify(row)),
       ) satisfies readonly (readonly SetupCell[])[],
     },
+    ...decisionsToKeep(review.setup.decisions, stored.keptDecisions),
   ];
   return kept.filter(({ rows }) => rows.length > 0);
 }

@@ -4,6 +4,8 @@ import type { CellRef } from '../workbook/address';
 import { parseIsoDay, type SerialDay } from '../workbook/serial-date';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Corrections } from './corrections';
+import { type Decisions, joinDecisions } from './decisions';
+import { keptDecisions } from './kept-decisions';
 import { correctionsOf } from './mappings';
 import {
   type Alias,
@@ -18,6 +20,7 @@ import {
   StakeholderWordSchema,
 } from './settings';
 import { type SetupRow, setupRows } from './setup-tables';
+import { tabInputs } from './tab-inputs';
 import type { Waiver } from './waivers';
 
 /** An entry that could not be used: where it stands, which message says so, and with which words. */
@@ -32,6 +35,10 @@ export interface Setup {
   readonly waivers: readonly Waiver[];
   /** How the user wants the tabs to be read. */
   readonly corrections: Corrections;
+  /** What the PM decided, whether kept or written on a tab since. */
+  readonly decisions: Decisions;
+  /** Those of them that the workbook keeps. */
+  readonly keptDecisions: Decisions;
   readonly problems: readonly SetupProblem[];
 }
 
@@ -69,8 +76,12 @@ export function parseSetup(snapshot: WorkbookSnapshot): Setup {
     groups: parseGroups(setupRows(snapshot, 'groups'), problems),
     aliases: parseAliases(setupRows(snapshot, 'aliases'), problems),
   };
+  const kept = keptDecisions(snapshot);
+  const { asWritten, changed } = tabInputs(snapshot);
   return {
     settings,
+    decisions: joinDecisions(asWritten, kept, changed),
+    keptDecisions: kept,
     waivers: parseWaivers(setupRows(snapshot, 'waivers'), problems),
     corrections: parseMappings(setupRows(snapshot, 'mappings'), problems),
     problems,

@@ -2,6 +2,8 @@
 import type { SerialDay } from '../workbook/serial-date';
 import type { CellValue } from '../workbook/snapshot';
 import { type Corrections, NO_CORRECTIONS } from './corrections';
+import { type Decisions, NO_DECISIONS } from './decisions';
+import { decisionRows } from './kept-decisions';
 import { mappingRows } from './mappings';
 import { DEFAULT_SETTINGS, NumbersSchema, type NumberSetting, type Settings } from './settings';
 import type { SetupTable } from './setup-tables';
@@ -23,6 +25,7 @@ export function setupTableRows(
   settings: Settings,
   waivers: readonly Waiver[],
   corrections: Corrections = NO_CORRECTIONS,
+  decisions: Decisions = NO_DECISIONS,
 ): Readonly<Record<SetupTable, readonly (readonly SetupCell[])[]>> {
   const plain = Object.keys(NumbersSchema.entries).filter((name): name is NumberSetting => name in NumbersSchema.entries);
   return {
@@ -41,6 +44,7 @@ export function setupTableRows(
       ...[...settings.calendar.workingWeekends].map((day): SetupCell[] => [{ day }, 'working day']),
     ],
     mappings: mappingRows(corrections),
+    ...decisionRows(decisions),
   };
 }
 

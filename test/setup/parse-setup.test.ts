@@ -1,5 +1,6 @@
 // What a user types on the Review setup tab, what becomes of it, and that it survives being written back.
 import fc from 'fast-check';
+import { NO_DECISIONS } from '../../src/setup/decisions';
 import { parseSetup } from '../../src/setup/parse-setup';
 import { DEFAULT_SETTINGS } from '../../src/setup/settings';
 import { setupTableRows } from '../../src/setup/setup-rows';
@@ -44,7 +45,14 @@ function setupWorkbook(tables: Partial<Record<SetupTable, readonly (readonly Cel
 
 test('a workbook without a Review setup tab has the defaults', () => {
   const setup = parseSetup({ name: '', date1904: false, isProtected: false, sheets: [], names: [] });
-  expect(setup).toEqual({ settings: DEFAULT_SETTINGS, waivers: [], corrections: { sheets: [] }, problems: [] });
+  expect(setup).toEqual({
+    settings: DEFAULT_SETTINGS,
+    waivers: [],
+    corrections: { sheets: [] },
+    decisions: NO_DECISIONS,
+    keptDecisions: NO_DECISIONS,
+    problems: [],
+  });
 });
 
 test.each([

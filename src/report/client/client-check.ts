@@ -3,14 +3,17 @@
 export type CheckState = 'shown' | 'waiting' | 'withheld';
 
 /** Why a sentence is not shown, or not yet. */
-type WithheldReason = 'noWording' | 'notTicked' | 'notClientFacing' | 'internal' | 'noClient' | 'fewAnswers';
+export type WithheldReason = 'noWording' | 'notTicked' | 'notClientFacing' | 'internal' | 'noClient' | 'fewAnswers';
 
 export interface CheckRow {
   /** '' where none can be told. */
   readonly client: string;
   /** The record's id, else its key. */
   readonly record: string;
+  /** As the record has it; what the client sees is the PM's own wording where there is one. */
   readonly sentence: string;
+  /** The PM's own wording; '' where there is none. */
+  readonly wording: string;
   readonly state: CheckState;
   /** Absent for what is shown. */
   readonly reason?: WithheldReason;

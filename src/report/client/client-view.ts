@@ -16,8 +16,9 @@ import type {
 } from '../views/client-view';
 import { dated } from '../from-review/sources';
 import type { CheckRow } from './client-check';
+import { newDoor, type Door } from './door';
 import { markedRecord } from './marked-record';
-import { releaseKey, type ClientDecisions } from './release';
+import { headlineOf, type ClientDecisions } from './release';
 
 export interface ClientSources {
   readonly project: string;
@@ -39,7 +40,7 @@ const RECENT = 92;
 
 export function clientPage(client: string, sources: ClientSources): ClientPage {
   const { project, asOf, records, audit, decisions, satisfaction } = sources;
-  const door = newDoor(client, sources);
+  const door = newDoor(client, audit, decisions);
   const risks = records.of('risks').flatMap((record) => riskOf(record, door));
   const issues = records.of('issues').flatMap((record) => issueOf(record, door, audit, asOf));
   const changes = records.of('changes').flatMap((record) => changeOf(record, door));
@@ -51,7 +52,7 @@ export function clientPage(client: string, sources: ClientSources): ClientPage {
     client,
     project,
     asOf,
-    headline: decisions.headlines.get(client) ?? '',
+    headline: headlineOf(decisions, client),
     ...(lastMeeting === undefined || marked === undefined ? {} : { lastMeeting: { date: lastMeeting.day, topic: marked.text('topic') } }),
     promises: promisesOf(contacts, audit, lastMeeting, door),
     milestones: records.of('milestones').flatMap((record) => milestoneOf(record, door)),
@@ -62,65 +63,6 @@ export function clientPage(client: string, sources: ClientSources): ClientPage {
     ...(satisfaction === undefined ? {} : { satisfaction }),
   };
   return { view, check: door.check };
-}
-
-/** Lets the rows of one client pass and notes each sentence. */
-interface Door {
-  readonly isTheirs: (record: RegisterRecord) => boolean;
-  /** The wording for the client; a title only where the PM has ticked exactly its words. */
-  readonly wording: <R extends 'risks' | 'changes' | 'issues'>(
-    register: R,
-    record: RegisterRecord<FieldId<R>>,
-    titles: readonly FieldId<R>[],
-  ) => string | undefined;
-  /** A field that needs a tick: '' until it has one. */
-  readonly ticked: (record: RegisterRecord, field: string) => string;
-  readonly keepBack: (record: RegisterRecord, sentence: string, reason: NonNullable<CheckRow['reason']>) => void;
-  readonly show: (record: RegisterRecord, sentence: string) => void;
-  readonly check: CheckRow[];
-}
-
-function newDoor(client: string, { audit, decisions }: ClientSources): Door {
-  const check: CheckRow[] = [];
-  const idOf = (record: RegisterRecord) => record.text('id') || record.key;
-  const note = (record: RegisterRecord, sentence: string, rest: Pick<CheckRow, 'state' | 'reason' | 'releaseKey'>) => {
-    if (sentence !== '') check.push({ client, record: idOf(record), sentence, ...rest });
-  };
-  const ticked = (record: RegisterRecord, field: string) => {
-    const sentence = record.text(field);
-    if (sentence === '') return '';
-    const key = releaseKey(record, field);
-    const isReleased = decisions.released.has(key);
-    note(record, sentence, isReleased ? { state: 'shown', releaseKey: key } : { state: 'waiting', reason: 'notTicked', releaseKey: key });
-    return isReleased ? sentence : '';
-  };
-  return {
-    check,
-    isTheirs: (record) => audit.clients.of(record) === client,
-    show: (record, sentence) => {
-      note(record, sentence, { state: 'shown' });
-    },
-    keepBack: (record, sentence, reason) => {
-      note(record, sentence, { state: 'withheld', reason });
-    },
-    ticked,
-    wording: (register, record, titles) => {
-      const wording = markedRecord<'risks' | 'changes' | 'issues'>(register, record).text('clientWording');
-      if (wording !== '') {
-        note(record, wording, { state: 'shown' });
-        return wording;
-      }
-      const title = titles.find((field) => record.text(field) !== '');
-      if (title === undefined) return undefined;
-      const key = releaseKey(record, title);
-      if (decisions.released.has(key)) {
-        note(record, record.text(title), { state: 'shown', releaseKey: key });
-        return record.text(title);
-      }
-      note(record, record.text(title), { state: 'waiting', reason: 'noWording', releaseKey: key });
-      return undefined;
-    },
-  };
 }
 
 type Of<R extends Parameters<Records['of']>[0]> = RegisterRecord<FieldId<R>>;

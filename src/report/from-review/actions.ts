@@ -1,6 +1,6 @@
 // The action view of a review: the action register and the follow-ups that the log still owes.
 import type { ActionRow, ActionView } from '../views/action-view';
-import { dated, idOf, labelOf, placeOf, titleOf, type Sources } from './sources';
+import { dated, idOf, labelOf, noteKey, placeOf, titleOf, type Sources } from './sources';
 
 export function actionView({ review, kept }: Sources): ActionView {
   const { asOf, audit, reading } = review;
@@ -9,27 +9,27 @@ export function actionView({ review, kept }: Sources): ActionView {
     const due = record.date('dueOn');
     const done = !record.active || record.date('doneOn') !== undefined;
     return {
-      key: record.key,
+      key: noteKey(record),
       what: titleOf(record),
       source: record.text('sourceId') || idOf(record),
       owner: record.names('owner').join(', '),
       done,
       daysLate: done ? 0 : lateness(due),
       client: audit.clients.of(record) ?? '',
-      note: kept.notes.get(record.key) ?? '',
+      note: kept.notes.get(noteKey(record)) ?? '',
       cell: placeOf(record),
       ...dated('due', due),
     };
   });
   const promises = audit.promises.map(({ contact, text, owners, due }): ActionRow => ({
-    key: contact.record.key,
+    key: noteKey(contact.record),
     what: text,
     source: labelOf(contact.record),
     owner: owners.join(', '),
     done: false,
     daysLate: lateness(due),
     client: [...contact.clients].join(', '),
-    note: kept.notes.get(contact.record.key) ?? '',
+    note: kept.notes.get(noteKey(contact.record)) ?? '',
     cell: contact.record.cell('followUp'),
     ...dated('due', due),
   }));

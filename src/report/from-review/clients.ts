@@ -1,6 +1,8 @@
 // The client pages of a review, and the check of everything that they show and keep back.
 import { clientPage, type ClientPage } from '../client/client-view';
+import { headlineKey } from '../../setup/input-names';
 import type { CheckRow } from '../client/client-check';
+import type { Frame } from '../frame';
 import type { ReviewCheckRow } from '../views/review-view';
 import { idOf, titleOf, type Sources } from './sources';
 
@@ -26,21 +28,50 @@ function unclaimed({ review }: Sources): CheckRow[] {
     reading.records
       .of(register)
       .filter((record) => record.active && audit.clients.of(record) === undefined && record.isBlank('client'))
-      .map((record): CheckRow => ({ client: '', record: idOf(record), sentence: titleOf(record), state: 'withheld', reason: 'noClient' })),
+      .map((record): CheckRow => ({
+        client: '',
+        record: idOf(record),
+        sentence: titleOf(record),
+        wording: '',
+        state: 'withheld',
+        reason: 'noClient',
+      })),
   );
 }
 
-/** The check as the review shows it, in words. */
+/** The check as the review shows it, in words: each client's headline, then each sentence. */
 export function clientCheck(sources: Sources, pages: readonly ClientPage[]): ReviewCheckRow[] {
-  const { say, words } = sources.frame;
-  const rows = [...pages.flatMap(({ check }) => check), ...unclaimed(sources)];
-  return rows.map(({ client, record, sentence, state, reason, releaseKey }) => ({
-    client,
-    record,
-    sentence,
-    state,
-    reason: reason === undefined ? '' : say(words.withheld[reason]),
-    canBeReleased: releaseKey !== undefined,
-    isReleased: releaseKey !== undefined && sources.kept.decisions.released.has(releaseKey),
+  const { released } = sources.kept.decisions;
+  const sentences = [...pages.flatMap(({ check }) => check), ...unclaimed(sources)].map((row): ReviewCheckRow => ({
+    kind: 'sentence',
+    key: row.releaseKey ?? '',
+    client: row.client,
+    record: row.record,
+    sentence: row.sentence,
+    wording: row.wording,
+    state: row.state,
+    reason: reasonOf(sources.frame, row),
+    isReleased: row.releaseKey !== undefined && released.has(row.releaseKey),
   }));
+  return [...pages.map(({ view }) => headlineRow(sources.frame, view)), ...sentences];
+}
+
+/** Why a sentence is not shown, in words; '' for one that is. */
+export function reasonOf({ say, words }: Frame, { reason }: Pick<CheckRow, 'reason'>): string {
+  return reason === undefined ? '' : say(words.withheld[reason]);
+}
+
+function headlineRow({ say, words }: Frame, { client, headline }: ClientPage['view']): ReviewCheckRow {
+  const own = words.review.check;
+  return {
+    kind: 'headline',
+    key: headlineKey(client),
+    client,
+    record: say(own.headline),
+    sentence: say(own.headlineHint),
+    wording: headline,
+    state: headline === '' ? 'none' : 'shown',
+    reason: headline === '' ? say(own.headlineNone) : '',
+    isReleased: false,
+  };
 }

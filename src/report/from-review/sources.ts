@@ -4,16 +4,28 @@ import type { Review } from '../../review/review';
 import type { RecordRegisterId } from '../../registers/catalogue';
 import { optionLabel } from '../../registers/labels';
 import type { SerialDay } from '../../workbook/serial-date';
-import type { ClientDecisions } from '../client/release';
+import { latestDecisions, type Decisions } from '../../setup/decisions';
+import { clientDecisions, type ClientDecisions } from '../client/release';
 import type { Frame } from '../frame';
 
 /** What is kept in the workbook between two runs. */
 export interface Kept {
   readonly decisions: ClientDecisions;
-  /** The PM's own notes by finding key or record key. */
+  /** The PM's own notes by finding key, or by `noteKey` of a record. */
   readonly notes: ReadonlyMap<string, string>;
   /** The next meeting; a week ahead unless it is known. */
   readonly meeting?: SerialDay;
+}
+
+/** What the PM has decided and noted, by what it is looked up with. */
+export function keptOf(decisions: Decisions): Kept {
+  const notes = latestDecisions(decisions).notes.map(({ key, text }) => [key, text] as const);
+  return { decisions: clientDecisions(decisions), notes: new Map(notes) };
+}
+
+/** The key of a note on a record: ids of two registers may be alike. */
+export function noteKey(record: RegisterRecord): string {
+  return `${record.register}|${record.key}`;
 }
 
 export interface Sources {

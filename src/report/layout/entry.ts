@@ -9,6 +9,7 @@ export function valueOf(entry: Entry): PlannedValue {
   switch (entry.kind) {
     case 'text':
     case 'chip':
+    case 'key':
       return { kind: 'text', text: entry.text };
     case 'input':
       return entry.text === '' ? { kind: 'blank' } : { kind: 'text', text: entry.text };
@@ -37,6 +38,8 @@ export function roleOf(entry: Entry): { readonly role: Role; readonly tone: Tone
       return { role: 'link', tone: 'plain' };
     case 'input':
       return { role: 'input', tone: 'plain' };
+    case 'key':
+      return { role: 'key', tone: 'plain' };
     case 'none':
       return { role: entry.look ?? 'cell', tone: 'plain' };
   }
@@ -51,9 +54,9 @@ export function nameCell(canvas: Canvas, row: number, region: Region, entry: Ent
   }
 }
 
-/** The words that decide how high a row must be; numbers and dates take one line. */
+/** The words that decide how high a row must be; numbers, dates and keys take one line. */
 export function wordsOf(entry: Entry): string {
-  return 'text' in entry ? entry.text : '';
+  return 'text' in entry && entry.kind !== 'key' ? entry.text : '';
 }
 
 /** The side that a column's header follows when it does not say: that of its first filled cell. */

@@ -1,6 +1,6 @@
 // Draws a table: a header, rows as high as their longest text, and an Excel table over it where it is asked for.
 import type { Column, Entry, TableBlock } from '../blocks';
-import type { Role } from '../theme';
+import { styleKey, type Role } from '../theme';
 import { heightOf, needHeight, put, putText, type Canvas } from './canvas';
 import { alignOf, nameCell, roleOf, valueOf, wordsOf } from './entry';
 import { columnsOf, lastColumnOf, partsOf, type Region } from './grid';
@@ -41,10 +41,12 @@ export function placeTable(canvas: Canvas, block: TableBlock, region: Region, ro
     if (part === undefined) return;
     putText(canvas, row, part, heads[index] ?? '', HEAD_ROLES[sides[index] ?? 'left']);
     validate(canvas, column, part, row, block.rows.length);
+    if (column.name !== undefined) canvas.names.push({ name: column.name, row, column: columnsOf(canvas.grid, part).left });
   });
   block.rows.forEach((entries, offset) => {
     placeRow(canvas, entries, regions, row + 1 + offset);
   });
+  placeMargin(canvas, block, row);
   const lastRow = row + block.rows.length;
   // Numbers stand at the right end of their column, and charts draw them from there.
   const columns = regions.map((part, index) => {
@@ -67,6 +69,19 @@ function placeRow(canvas: Canvas, entries: readonly Entry[], regions: readonly R
     put(canvas, row, part, { value: valueOf(entry), role, tone });
     nameCell(canvas, row, part, entry);
     needHeight(canvas, row, heightOf(canvas, wordsOf(entry), role, part));
+  });
+}
+
+/** The first worksheet column belongs to no track: it is the tab's margin. */
+const MARGIN = 0;
+
+function placeMargin(canvas: Canvas, { margin, rows }: TableBlock, headRow: number): void {
+  if (margin === undefined) return;
+  canvas.names.push({ name: margin.name, row: headRow, column: MARGIN });
+  rows.forEach((_, offset) => {
+    const key = margin.keys[offset] ?? '';
+    const cells = canvas.rows[headRow + 1 + offset];
+    if (key !== '' && cells !== undefined) cells[MARGIN] = { value: { kind: 'text', text: key }, style: styleKey('unseen') };
   });
 }
 

@@ -2,7 +2,7 @@
 import type { HeadingBlock, NoteBlock, TitleBlock } from '../blocks';
 import { lineHeight, ROW_PADDING, sizeOf } from '../theme';
 import { needHeight, put, putText, type Canvas } from './canvas';
-import { partsOf, type Region } from './grid';
+import { columnsOf, partsOf, type Region } from './grid';
 
 export function placeTitle(canvas: Canvas, block: TitleBlock, region: Region, row: number): number {
   put(canvas, row, region, { value: { kind: 'text', text: block.text }, role: 'title' });
@@ -26,5 +26,6 @@ export function placeNote(canvas: Canvas, block: NoteBlock, region: Region, row:
     putText(canvas, row, region, block.text, 'noteBox', block.tone);
     needHeight(canvas, row, (canvas.heights[row] ?? 0) + ROW_PADDING[canvas.audience]);
   }
+  if (block.name !== undefined) canvas.names.push({ name: block.name, row, column: columnsOf(canvas.grid, region).left });
   return row + 1;
 }

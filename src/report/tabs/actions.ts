@@ -1,4 +1,6 @@
 // Actions: what is promised, by whom and until when, with a column for the user's own notes.
+import { INPUT_COLUMNS } from '../../setup/input-names';
+import { writtenKey } from '../../setup/written-key';
 import { chip, date, link, number, text, type Block, type Entry } from '../blocks';
 import { capped, printFrame, type Frame } from '../frame';
 import { listGrid } from '../layout/grid';
@@ -34,7 +36,8 @@ export function actionsTab(frame: Frame, name: string, view: ActionView): TabPla
         { head: say(head.due), span: 1 },
         { head: say(own.late), span: 1, align: 'right' },
         { head: say(head.client), span: 1 },
-        { head: say(head.notes), span: 1, help: say(words.common.help.notes) },
+        { head: say(head.notes), span: 1, help: say(words.common.help.notes), name: INPUT_COLUMNS.actions.note },
+        { head: say(words.common.head.key), span: 1, help: say(words.common.help.key), name: INPUT_COLUMNS.actions.key },
       ],
       rows: shown.rows.map((row): Entry[] => [
         state(row),
@@ -45,6 +48,7 @@ export function actionsTab(frame: Frame, name: string, view: ActionView): TabPla
         number(row.done || row.daysLate <= 0 ? undefined : row.daysLate),
         text(row.client),
         { kind: 'input', text: row.note },
+        { kind: 'key', text: writtenKey(row.key, [row.note]) },
       ]),
     },
   ];
@@ -54,7 +58,7 @@ export function actionsTab(frame: Frame, name: string, view: ActionView): TabPla
     name,
     audience: 'internal',
     language: frame.language,
-    grid: listGrid([64, 330, 110, 120, 76, 64, 110, 200]),
+    grid: listGrid([64, 320, 105, 115, 76, 64, 105, 190, 70]),
     blocks,
     freezeAt: 'actions',
     ...printFrame(frame, say(words.common.internal)),

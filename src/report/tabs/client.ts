@@ -1,4 +1,6 @@
 // Client – {name}: projected untouched. Built from a ClientView, which has no place for anything internal.
+import { headlineName } from '../../setup/input-names';
+import { digestOf } from '../../setup/written-key';
 import { chip, date, none, number, text, type Block, type Entry, type Figure } from '../blocks';
 import { printFrame, percent, type Frame } from '../frame';
 import { layoutTab } from '../layout/tab';
@@ -27,7 +29,7 @@ export function clientTab(frame: Frame, key: string, name: string, view: ClientV
         text: say(own.title, { project: view.project }),
         subtitle: say(own.subtitle, { client: view.client, asOf: { day: view.asOf } }),
       },
-      ...(view.headline === '' ? [] : [{ kind: 'note', text: view.headline, tone: 'info' } as const]),
+      headline(key, view),
       { kind: 'heading', text: say(own.glance) },
       glance(frame, view),
       ...lastMeeting(frame, view),
@@ -41,6 +43,12 @@ export function clientTab(frame: Frame, key: string, name: string, view: ClientV
     ],
     ...printFrame({ ...frame, project: view.project }, view.client),
   });
+}
+
+/** Always there, if blank, and bears a name: what the PM writes into it is found again, and stays. */
+function headline(key: string, { headline: words }: ClientView): Block {
+  const name = headlineName(key, digestOf([words]));
+  return words === '' ? { kind: 'note', text: '', name } : { kind: 'note', text: words, tone: 'info', name };
 }
 
 function glance({ words, say }: Frame, view: ClientView): Block {

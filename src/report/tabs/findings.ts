@@ -6,6 +6,8 @@ import { layoutTab } from '../layout/tab';
 import type { TabPlan } from '../plan';
 import type { Tone } from '../theme';
 import type { FindingRow, FindingView } from '../views/finding-view';
+import { INPUT_COLUMNS } from '../../setup/input-names';
+import { writtenKey } from '../../setup/written-key';
 import { fullAddress } from '../../workbook/address';
 
 const TONES: Readonly<Record<FindingRow['severity'], Tone>> = { error: 'bad', warning: 'watch', info: 'info' };
@@ -36,7 +38,8 @@ export function findingsTab(frame: Frame, name: string, view: FindingView): TabP
         { head: say(own.register), span: 1 },
         { head: say(words.common.head.cell), span: 1 },
         { head: say(words.common.head.client), span: 1 },
-        { head: say(words.common.head.notes), span: 1, help: say(words.common.help.notes) },
+        { head: say(words.common.head.notes), span: 1, help: say(words.common.help.notes), name: INPUT_COLUMNS.findings.note },
+        { head: say(words.common.head.key), span: 1, help: say(words.common.help.key), name: INPUT_COLUMNS.findings.key },
       ],
       rows: shown.rows.map((row): Entry[] => [
         chip(say(own[row.severity]), TONES[row.severity]),
@@ -47,6 +50,7 @@ export function findingsTab(frame: Frame, name: string, view: FindingView): TabP
         row.cell === undefined ? text(say(words.common.none)) : link(fullAddress(row.cell), row.cell),
         text(row.client),
         { kind: 'input', text: row.note },
+        { kind: 'key', text: writtenKey(row.key, [row.note]) },
       ]),
     },
   ];
@@ -60,7 +64,7 @@ export function findingsTab(frame: Frame, name: string, view: FindingView): TabP
     name,
     audience: 'internal',
     language: frame.language,
-    grid: listGrid([58, 270, 250, 140, 90, 120, 90, 150]),
+    grid: listGrid([58, 265, 240, 130, 85, 115, 85, 150, 70]),
     blocks,
     freezeAt: 'findings',
     ...printFrame(frame, say(words.common.internal)),

@@ -5,6 +5,8 @@ import { layoutTab } from '../layout/tab';
 import type { TabPlan } from '../plan';
 import type { Tone } from '../theme';
 import type { ReviewCheckRow, ReviewView } from '../views/review-view';
+import { INPUT_COLUMNS } from '../../setup/input-names';
+import { writtenKey } from '../../setup/written-key';
 import { isoDay } from '../../workbook/serial-date';
 import { countWeeks, weekChart, weeksAround, weekTable } from './compliance-blocks';
 import { health, raise, sinceAndWaiting, toldAndDue, trust } from './review-blocks';
@@ -12,7 +14,7 @@ import { inherentPlace, placedRisks, riskMatrix } from './risk-blocks';
 import { npsChart, npsTable, surveyFigures, withNps } from './satisfaction-blocks';
 
 const WEEKS = 10;
-const CHECK_TONES: Readonly<Record<ReviewCheckRow['state'], Tone>> = { shown: 'good', waiting: 'watch', withheld: 'quiet' };
+const CHECK_TONES: Readonly<Record<ReviewCheckRow['state'], Tone>> = { shown: 'good', waiting: 'watch', withheld: 'quiet', none: 'quiet' };
 
 export function reviewTab(frame: Frame, name: string, view: ReviewView): TabPlan {
   const { words, say, project, asOf } = frame;
@@ -76,11 +78,13 @@ function check(frame: Frame, view: ReviewView): Block[] {
   const { words, say } = frame;
   const own = words.review.check;
   // What waits for the PM comes first: it is what they can decide.
-  const order = { waiting: 0, shown: 1, withheld: 2 };
+  const order = { waiting: 0, shown: 1, none: 1, withheld: 2 };
+  const rank = (row: ReviewCheckRow) => (row.kind === 'headline' ? -1 : order[row.state]);
   const shown = capped(
     frame,
-    view.check.toSorted((a, b) => order[a.state] - order[b.state]),
+    view.check.toSorted((a, b) => rank(a) - rank(b)),
   );
+  const tick = (row: ReviewCheckRow) => (row.isReleased ? say(words.common.yes) : '');
   return [
     { kind: 'heading', text: say(own.heading), aside: say(own.aside) },
     {
@@ -88,20 +92,32 @@ function check(frame: Frame, view: ReviewView): Block[] {
       id: 'check',
       empty: say(own.empty),
       columns: [
-        { head: say(words.common.head.client), span: 2 },
+        { head: say(words.common.head.client), span: 1 },
         { head: say(words.common.head.record), span: 1 },
-        { head: say(own.sentence), span: 5 },
+        { head: say(own.sentence), span: 4 },
         { head: say(own.state), span: 1, align: 'center' },
-        { head: say(own.reason), span: 2 },
-        { head: say(own.release), span: 1, help: say(own.releaseHelp), list: [say(words.common.yes), say(words.common.no)] },
+        { head: say(own.reason), span: 1 },
+        {
+          head: say(own.release),
+          span: 1,
+          help: say(own.releaseHelp),
+          list: [say(words.common.yes), say(words.common.no)],
+          name: INPUT_COLUMNS.check.release,
+        },
+        { head: say(own.wording), span: 3, help: say(own.wordingHelp), name: INPUT_COLUMNS.check.wording },
       ],
+      margin: {
+        name: INPUT_COLUMNS.check.key,
+        keys: shown.rows.map((row) => (row.key === '' ? '' : writtenKey(row.key, [tick(row), row.wording]))),
+      },
       rows: shown.rows.map((row): Entry[] => [
         text(row.client),
         text(row.record),
         text(row.sentence),
         chip(say(own[row.state]), CHECK_TONES[row.state]),
         text(row.reason),
-        row.canBeReleased ? { kind: 'input', text: row.isReleased ? say(words.common.yes) : '' } : none,
+        row.kind === 'headline' || row.key === '' ? none : { kind: 'input', text: tick(row) },
+        row.key === '' ? none : { kind: 'input', text: row.wording },
       ]),
     },
     ...(shown.hint === undefined ? [] : [{ kind: 'note', text: shown.hint } as const]),

@@ -3,7 +3,7 @@ import type { CellRef } from '../../workbook/address';
 import type { SerialDay } from '../../workbook/serial-date';
 
 export interface ActionRow {
-  /** Record id; the user's note hangs on it. */
+  /** Register and record; the user's note hangs on it. */
   readonly key: string;
   readonly what: string;
   readonly source: string;

@@ -38,15 +38,18 @@ export interface WaitingRow {
   readonly cell: CellRef;
 }
 
-/** A sentence that the client will see, or one that is kept back and why. */
+/** A sentence that the client will see, or one that is kept back and why; or the place of a client's headline. */
 export interface ReviewCheckRow {
+  readonly kind: 'headline' | 'sentence';
+  /** What the PM's tick and wording hang on; '' where there is nothing to decide. */
+  readonly key: string;
   readonly client: string;
   readonly record: string;
   readonly sentence: string;
-  readonly state: CheckState;
+  /** The PM's own words. */
+  readonly wording: string;
+  readonly state: CheckState | 'none';
   readonly reason: string;
-  /** The PM can let it pass, or take that back. */
-  readonly canBeReleased: boolean;
   readonly isReleased: boolean;
 }
 

@@ -43,8 +43,12 @@ export const frameWords = {
       days: 'Days',
       cost: 'Cost',
       done: 'Done',
+      key: 'Key',
     },
-    help: { notes: 'Your own words. They stay when the review is run again.' },
+    help: {
+      notes: 'Your own words. They stay when the review is run again.',
+      key: 'Your notes are found again by this. Leave it as it is; sorting and filtering do no harm.',
+    },
   },
   withheld: {
     noWording: 'no wording for the client yet',

@@ -12,6 +12,9 @@ export const keptWords = {
       aliases: 'Other names of a person',
       calendar: 'Calendar',
       mappings: 'How tabs are read',
+      releases: 'What the client may see',
+      headlines: 'Headlines',
+      notes: 'Your notes',
     },
     notes: {
       settings:
@@ -22,6 +25,9 @@ export const keptWords = {
       aliases: 'One row per other name.',
       calendar: 'Say holiday or working day.',
       mappings: 'What you corrected in the pane. Delete a row to take it back.',
+      releases: 'Your ticks and wording from the client tab check. The sentence is part of the key: when it changes, it needs a new tick.',
+      headlines: 'Your words at the top of each client tab. Where a client has several rows, the last one counts.',
+      notes: 'What you wrote beside findings and actions. Where a key has several rows, the last one counts.',
     },
     heads: {
       settings: ['Setting', 'Value', 'Default', 'Unit', 'What it is'],
@@ -31,6 +37,9 @@ export const keptWords = {
       aliases: ['Person', 'Other name'],
       calendar: ['Day', 'Kind'],
       mappings: ['Tab', 'Header', 'Occurrence', 'What', 'Value'],
+      releases: ['Sentence', 'Released', 'Your wording'],
+      headlines: ['Client', 'Headline'],
+      notes: ['Finding or action', 'Note'],
     },
     units: {
       days: 'days',

@@ -111,6 +111,12 @@ export const reviewWords = {
       waiting: 'Waits for you',
       withheld: 'Withheld',
       releaseHelp: 'Set Yes to let the sentence reach the client at the next run.',
+      wording: 'Your wording',
+      wordingHelp: 'Your own words for the client. With a Yes beside them they go out in place of the sentence.',
+      headline: 'Headline',
+      headlineHint: 'Your own words at the top of the client tab. Write them here or there.',
+      headlineNone: 'no headline yet',
+      none: 'Blank',
     },
   },
 } as const;

@@ -46,8 +46,9 @@ export const frameWords: TranslationOf<typeof en> = {
       days: '天数',
       cost: '金额',
       done: '完成',
+      key: '标识',
     },
-    help: { notes: '由您填写，再次评审时保留。' },
+    help: { notes: '由您填写，再次评审时保留。', key: '用于找回您的备注，请勿修改；排序和筛选不受影响。' },
   },
   withheld: {
     noWording: '尚无对客表述',

@@ -15,6 +15,9 @@ export const keptWords: TranslationOf<typeof en> = {
       aliases: '人员别名',
       calendar: '日历',
       mappings: '工作表的识别方式',
+      releases: '客户可见的表述',
+      headlines: '总体情况',
+      notes: '您的备注',
     },
     notes: {
       settings: '留空即用默认值。引用 Rapport.health.1 等名称的公式在重新生成后仍有效；直接引用本工具工作表的公式会失效。',
@@ -24,6 +27,9 @@ export const keptWords: TranslationOf<typeof en> = {
       aliases: '每个别名一行。',
       calendar: '填 节假日 或 调休上班。',
       mappings: '在任务窗格中所作的更正；删除一行即撤回该更正。',
+      releases: '您在客户页检查中的放行和对客表述。标识中含有原文；原文改动后须重新放行。',
+      headlines: '您写在各客户页顶部的话；同一客户有多行时，以最后一行为准。',
+      notes: '您在发现清单和行动项旁写的备注；同一标识有多行时，以最后一行为准。',
     },
     heads: {
       settings: ['参数', '取值', '默认值', '单位', '说明'],
@@ -33,6 +39,9 @@ export const keptWords: TranslationOf<typeof en> = {
       aliases: ['人员', '别名'],
       calendar: ['日期', '类别'],
       mappings: ['工作表', '表头', '第几个', '内容', '取值'],
+      releases: ['表述', '放行', '对客表述'],
+      headlines: ['客户', '总体情况'],
+      notes: ['发现或行动项', '备注'],
     },
     units: {
       days: '天',

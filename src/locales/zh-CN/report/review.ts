@@ -114,6 +114,12 @@ export const reviewWords: TranslationOf<typeof en> = {
       waiting: '待您确认',
       withheld: '不展示',
       releaseHelp: '选“是”后，下次评审时该表述将展示给客户。',
+      wording: '对客表述',
+      wordingHelp: '由您撰写；放行后将代替左侧原文展示给客户。',
+      headline: '总体情况',
+      headlineHint: '您写在客户页顶部的话，可在此处或客户页上填写。',
+      headlineNone: '尚未填写',
+      none: '空',
     },
   },
 };

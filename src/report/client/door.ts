@@ -1,0 +1,61 @@
+// The door that every sentence passes on its way to a client: it lets one client's rows through and notes each sentence.
+import type { Audit } from '../../audit/audit';
+import type { RegisterRecord } from '../../reading/records';
+import type { FieldId } from '../../registers/catalogue';
+import type { CheckRow } from './client-check';
+import { markedRecord } from './marked-record';
+import { releaseKey, type ClientDecisions } from './release';
+
+type Worded = 'risks' | 'changes' | 'issues';
+
+export interface Door {
+  readonly isTheirs: (record: RegisterRecord) => boolean;
+  /** The wording for the client; without it a title, only where the PM has ticked exactly its words. */
+  readonly wording: <R extends Worded>(
+    register: R,
+    record: RegisterRecord<FieldId<R>>,
+    titles: readonly FieldId<R>[],
+  ) => string | undefined;
+  /** A field that needs a tick: '' until it has one. */
+  readonly ticked: (record: RegisterRecord, field: string) => string;
+  readonly keepBack: (record: RegisterRecord, sentence: string, reason: NonNullable<CheckRow['reason']>) => void;
+  readonly show: (record: RegisterRecord, sentence: string) => void;
+  /** Every sentence that came to the door, in order. */
+  readonly check: CheckRow[];
+}
+
+export function newDoor(client: string, audit: Audit, decisions: ClientDecisions): Door {
+  const check: CheckRow[] = [];
+  const note = (record: RegisterRecord, sentence: string, rest: Pick<CheckRow, 'state' | 'reason' | 'releaseKey'>, wording = '') => {
+    if (sentence !== '') check.push({ client, record: record.text('id') || record.key, sentence, wording, ...rest });
+  };
+  /** The field's words as the PM lets them pass: their own in place of them where they wrote some. Undefined without a tick. */
+  const released = (record: RegisterRecord, field: string, reason: NonNullable<CheckRow['reason']>): string | undefined => {
+    const sentence = record.text(field);
+    const key = releaseKey(record, field);
+    const own = decisions.wordings.get(key) ?? '';
+    const isReleased = decisions.released.has(key);
+    note(record, sentence, isReleased ? { state: 'shown', releaseKey: key } : { state: 'waiting', reason, releaseKey: key }, own);
+    return isReleased ? own || sentence : undefined;
+  };
+  return {
+    check,
+    isTheirs: (record) => audit.clients.of(record) === client,
+    show: (record, sentence) => {
+      note(record, sentence, { state: 'shown' });
+    },
+    keepBack: (record, sentence, reason) => {
+      note(record, sentence, { state: 'withheld', reason });
+    },
+    ticked: (record, field) => (record.text(field) === '' ? '' : (released(record, field, 'notTicked') ?? '')),
+    wording: (register, record, titles) => {
+      const wording = markedRecord<Worded>(register, record).text('clientWording');
+      if (wording !== '') {
+        note(record, wording, { state: 'shown' });
+        return wording;
+      }
+      const title = titles.find((field) => record.text(field) !== '');
+      return title === undefined ? undefined : released(record, title, 'noWording');
+    },
+  };
+}
