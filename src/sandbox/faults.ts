@@ -14,6 +14,8 @@ export interface Faults {
   isEditingCell?: boolean;
   /** Nothing can be written: the workbook is open for viewing. */
   isViewOnly?: boolean;
+  /** The browser or the user lets no new window be opened. */
+  blocksNewWindows?: boolean;
   /** A co-author's hand: runs on the model before the request does. */
   beforeRequest?: Readonly<Record<number, (model: WorkbookModel) => void>>;
 }

@@ -3,7 +3,7 @@ import { ExcelError } from '../errors';
 import type { HostState } from '../host-state';
 import type { SheetModel, WorkbookModel } from '../model';
 import { defineType } from '../object-type';
-import { applicationType } from './application';
+import { applicationType, openCreated } from './application';
 import { functionsType } from './functions';
 import { nameCollectionType } from './names';
 import { rangeObject } from './range';
@@ -31,7 +31,12 @@ export const workbookType = defineType<WorkbookModel>('Workbook', {
     functions: { since: '1.2', link: (model) => functionsType.of(model) },
     protection: { since: '1.7', link: (model) => protectionType.of(model) },
     /** What Excel.createWorkbook sends in Excel on the web, to a root of its own kind. */
-    createAndOpenWorkbook: { since: '1.8', call: (_, [base64], host) => void host.created.push(typeof base64 === 'string' ? base64 : '') },
+    createAndOpenWorkbook: {
+      since: '1.8',
+      call: (_, [base64], host) => {
+        openCreated(base64, host);
+      },
+    },
     getSelectedRange: { since: '1.1', call: ({ selection }, _, host) => rangeObject(host, activeSheet(host), selection) },
     getActiveCell: {
       since: '1.7',
