@@ -22,10 +22,10 @@ export const CHANNELS = {
     en: list(
       'Meeting | Stand-up | Standup | In person | Face to face | F2F | Conference | Workshop meeting | Presentation',
       'Briefing | Review meeting | Steering committee | Huddle | Town hall | Retrospective | 1:1 | One-on-one | Discussion',
-      'Interview',
+      'Interview | Conference room | Meeting room | Boardroom | Office | In-person',
     ),
     zh: list(
-      '会议 | 例会 | 站会 | 面谈 | 当面 | 周会 | 月会 | 面对面 | 碰头会 | 评审会 | 座谈 | 开会 | 汇报会 | 沟通会 | 口头',
+      '会议 | 会议室 | 办公室 | 例会 | 站会 | 面谈 | 当面 | 周会 | 月会 | 面对面 | 碰头会 | 评审会 | 座谈 | 开会 | 汇报会 | 沟通会 | 口头',
       '访谈 | 线下会议',
     ),
     other: list('besprechung | sitzung | встреча | совещание | собрание | совещания | reunión | réunion'),

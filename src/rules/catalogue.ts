@@ -12,12 +12,15 @@ import { invalidDate } from './any/invalid-date';
 import { missingColumn } from './any/missing-column';
 import { missingId } from './any/missing-id';
 import { missingValue } from './any/missing-value';
+import { mixedWords } from './any/mixed-words';
 import { similarNames } from './any/similar-names';
 import { storedMappingStale } from './any/stored-mapping-stale';
 import { swappedDates } from './any/swapped-dates';
+import { textDate } from './any/text-date';
 import { unknownPerson } from './any/unknown-person';
 import { unknownReference } from './any/unknown-reference';
 import { unknownValue } from './any/unknown-value';
+import { untidyText } from './any/untidy-text';
 import { affectedNotInformed } from './audit/affected-not-informed';
 import { clientNotToldOfRisk } from './audit/client-not-told-of-risk';
 import { clientNotUpdatedOnIssue } from './audit/client-not-updated-on-issue';
@@ -136,6 +139,9 @@ export const RULES: readonly Rule[] = [
   similarNames,
   hiddenRows,
   storedMappingStale,
+  untidyText,
+  textDate,
+  mixedWords,
 
   wrongEntry,
 

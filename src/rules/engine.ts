@@ -6,10 +6,10 @@ import { type History, lastPresented } from '../setup/history';
 import type { Setup } from '../setup/parse-setup';
 import type { Waiver, WaiverState } from '../setup/waivers';
 import type { CellRef } from '../workbook/address';
-import type { SerialDay } from '../workbook/serial-date';
+import { DAYS_1904, type SerialDay } from '../workbook/serial-date';
 import { valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
 import { applicability, type Unchecked } from './applicability';
-import type { Finding, Severity } from './finding';
+import type { Finding, Fix, Severity } from './finding';
 import { findingKey, recordLabel, uniqueKey } from './finding-key';
 import { uncheckedFindings, waiverFindings } from './housekeeping';
 import type { Concern, Found, Rule, RuleContext } from './rule';
@@ -43,7 +43,8 @@ export function runRules(rules: readonly Rule[], { snapshot, reading, audit, set
   const isReplaced = replacements(rules);
   const on = rules.filter(({ meta }) => settings.severities.get(meta.id) !== 'off');
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const hiddenRowsOf = (name: string) => sheets.get(name)?.hiddenRows ?? [];
+  const sheetOf = (name: string) => sheets.get(name);
+  const dayValue = (day: SerialDay) => (snapshot.date1904 ? day - DAYS_1904 : day);
   const valueOf = ({ sheet: name, row, column }: CellRef) => {
     const sheet = sheets.get(name);
     return sheet ? valueAt(sheet, row, column) : '';
@@ -61,7 +62,8 @@ export function runRules(rules: readonly Rule[], { snapshot, reading, audit, set
     presented: lastPresented(history, asOf),
     all: reading.records.of,
     isReplaced,
-    hiddenRowsOf,
+    sheetOf,
+    dayValue,
     valueOf,
     isFormula,
   } satisfies Omit<RuleContext, 'records'>;
@@ -116,8 +118,14 @@ function findingOf({ meta }: Rule, found: Found, severity: Severity, audit: Audi
     ...(cell === undefined ? {} : { cell }),
     ...(record === undefined ? {} : { record: recordLabel(record) }),
     ...(client === undefined ? {} : { client }),
-    ...(found.fix === undefined ? {} : { fix: found.fix }),
+    ...fixing(found.fixes ?? []),
   };
+}
+
+function fixing(fixes: readonly Fix[]): Pick<Finding, 'fix' | 'fixes'> {
+  const [fix] = fixes;
+  if (fix === undefined) return {};
+  return fixes.length === 1 ? { fix } : { fixes };
 }
 
 function cellOf(record: RegisterRecord, field: string | undefined): CellRef | undefined {

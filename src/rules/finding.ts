@@ -12,8 +12,6 @@ export interface Fix {
   readonly to: CellValue;
   /** Set when the fix is a date, so that it is shown as one. */
   readonly numberFormat?: string;
-  /** Written as a formula, only by rules about formulas. */
-  readonly formula?: string;
 }
 
 export interface Finding {
@@ -31,7 +29,10 @@ export interface Finding {
   readonly client?: string;
   readonly messageId: string;
   readonly data: Data;
+  /** What can be written for certain into the one cell in doubt. */
   readonly fix?: Fix;
+  /** The same for several cells: asked for together, with their number shown. Never beside `fix`. */
+  readonly fixes?: readonly Fix[];
   /** Higher is raised first: what matters for the client. */
   readonly weight: number;
 }

@@ -56,7 +56,8 @@ export interface Found<F extends string = string> {
   /** What it is about where there is no record: a name, a pair of registers. Stable across runs, never a place. */
   readonly subject?: string;
   readonly client?: string | undefined;
-  readonly fix?: Fix | undefined;
+  /** What can be written for certain, cell by cell. */
+  readonly fixes?: readonly Fix[];
   /** The day since when this was owed; what is older than the baseline day of "start from today" is parked. */
   readonly since?: SerialDay | undefined;
   /** Raises it among findings of its kind: 1 for a key person or a top risk, 0 otherwise. */
@@ -75,10 +76,12 @@ export interface RuleContext<C extends Checked = Checked> {
   readonly records: readonly RegisterRecord<FieldOf<C>>[];
   /** The records of any register. */
   readonly all: Records['of'];
-  /** The hidden rows of a tab, zero-based. */
-  readonly hiddenRowsOf: (sheet: string) => SheetSnapshot['hiddenRows'];
+  /** A tab as it was read. */
+  readonly sheetOf: (name: string) => SheetSnapshot | undefined;
   /** A cell's value as it stands on its tab. */
   readonly valueOf: (cell: CellRef) => CellValue;
+  /** A day as the number that stands for it in a cell of this workbook. */
+  readonly dayValue: (day: SerialDay) => number;
   /** Whether a formula makes the cell's value: such a cell is never offered a value in its place. */
   readonly isFormula: (cell: CellRef) => boolean;
   /** Whether a register's own rule speaks about this field instead of the general rule. */

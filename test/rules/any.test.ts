@@ -5,7 +5,7 @@ import { readWorkbook } from '../../src/reading/read-workbook';
 import { RULES } from '../../src/rules/catalogue';
 import { runRules } from '../../src/rules/engine';
 import { parseSetup } from '../../src/setup/parse-setup';
-import type { CellValue } from '../../src/workbook/snapshot';
+import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { AS_OF, CLEAN, projectWorkbook, withCells } from '../support/made-project';
 import { madeSheet } from '../support/made-workbook';
 import { checkWorkbook } from '../support/run-review';
@@ -123,6 +123,61 @@ describe('fixes', () => {
       to: 'Identified',
     });
     expect(fixOf('any/unknown-value', withCells(CLEAN, 'risks', 'R-3', { status: 'Purple' }))).toBeUndefined();
+  });
+
+  test('the same slip in several cells is mended in all of them', () => {
+    const slip = ['R-1', 'R-2'].reduce((project, id) => withCells(project, 'risks', id, { status: 'Asessed' }), CLEAN);
+    const found = checkWorkbook(projectWorkbook(slip, 'en')).results.findings.find(({ rule }) => rule === 'any/unknown-value');
+    expect(found?.fix).toBeUndefined();
+    expect(found?.fixes?.map(({ from, to }) => [from, to])).toEqual([
+      ['Asessed', 'Assessed'],
+      ['Asessed', 'Assessed'],
+    ]);
+  });
+
+  const risksWith = (header: string, values: readonly CellValue[], more: Partial<WorkbookSnapshot> = {}) => {
+    const rows = RISK_ROWS.map((row, place) => [...row, values[place] ?? '']);
+    const snapshot = {
+      name: '',
+      date1904: false,
+      isProtected: false,
+      names: [],
+      sheets: [madeSheet('Risks', [[...HEADER, header], ...rows])],
+    };
+    const { findings: found } = checkWorkbook({ ...snapshot, ...more }).results;
+    return found.flatMap(({ rule, fix, fixes }) => (fixes ?? (fix ? [fix] : [])).map(({ from, to }) => [rule, from, to]));
+  };
+
+  test.each<readonly [string, string, readonly CellValue[], readonly (readonly CellValue[])[]]>([
+    ['spaces around a name', 'Approver', ['Ann Lee', ' Bob Chan\u00a0'], [['any/untidy-text', ' Bob Chan\u00a0', 'Bob Chan']]],
+    ['no spaces within a name', 'Approver', ['Ann  Lee'], []],
+    ['a number in full width', 'Cost Impact', ['１２', 12], [['any/untidy-text', '１２', 12]]],
+    ['a day as text', 'Next Review', ['2027-03-05', 46_450], [['any/text-date', '2027-03-05', 46_451]]],
+    [
+      'a day as text in an order that a neighbour decides',
+      'Next Review',
+      ['31/03/2027', '05/03/2027'],
+      [
+        ['any/text-date', '31/03/2027', 46_477],
+        ['any/text-date', '05/03/2027', 46_451],
+      ],
+    ],
+    ['no day in two possible orders', 'Next Review', ['05/03/2027', '06/03/2027'], []],
+    ['no day with its time', 'Next Review', ['2027-03-05 10:00'], []],
+    ['a letter for a word', 'Risk Category', ['Technical', 'T'], []],
+    ['two spellings of one word', 'Response Type', ['Mitigate', 'Mitigates', 'Mitigate'], [['any/mixed-words', 'Mitigates', 'Mitigate']]],
+    ['no two words of one meaning', 'Response Type', ['Mitigate', 'Reduce', 'Mitigate'], []],
+  ])('%s', (_, header, values, expected) => {
+    expect(risksWith(header, values)).toEqual(expected);
+  });
+
+  test('an id with digits in full width', () => {
+    const rows = RISK_ROWS.map(([id, ...cells], place) => [place === 1 ? 'Ｒ－２' : (id ?? ''), ...cells]);
+    expect(findings([HEADER, ...rows]).map(({ rule, fix }) => [rule, fix?.to])).toEqual([['any/untidy-text', 'R-2']]);
+  });
+
+  test('a day in a workbook that counts from 1904', () => {
+    expect(risksWith('Next Review', ['2027-03-05', 44_988], { date1904: true })).toEqual([['any/text-date', '2027-03-05', 44_989]]);
   });
 
   test('none where what is meant is not certain', () => {

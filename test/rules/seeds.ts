@@ -88,6 +88,9 @@ export const SEEDS: readonly Seed[] = [
     defect: (clean) => withCells(clean, 'stakeholders', 'S-2', { organisation: both('Harbour Bank Ltd.', '海港银行有限公司') }),
     companions: ['stakeholders/no-client-approver'],
   },
+  { rule: 'any/untidy-text', defect: (clean) => withCells(clean, 'risks', 'R-3', { owner: both('Max Weber ', ' 赵伟') }) },
+  { rule: 'any/text-date', defect: (clean) => withCells(clean, 'issues', 'I-2', { dueOn: '2026/4/10' }) },
+  { rule: 'any/mixed-words', defect: (clean) => withCells(clean, 'risks', 'R-3', { kind: both('Threats', '威 胁') }) },
 
   {
     rule: 'stakeholders/name-missing',
@@ -431,7 +434,6 @@ export const SEEDS: readonly Seed[] = [
   {
     rule: 'survey/blank-or-zero',
     defect: (clean) => ({ ...clean, survey: [...clean.survey, ['', '', 46_085, 0, 0]] }),
-    companions: ['survey/answer-off-scale'],
   },
   { rule: 'survey/key-client-silent', defect: (clean) => withEve(clean, { organisation: both('River Bank', '江河银行'), approver: true }) },
   {

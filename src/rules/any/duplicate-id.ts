@@ -1,5 +1,4 @@
 // Two records of a register with one id: whatever cites it is in doubt. One finding per id.
-import type { RecordTable } from '../../reading/records';
 import type { Rule } from '../rule';
 import { recordIds, type RecordId } from './record-ids';
 
@@ -35,11 +34,18 @@ function repeated(items: readonly RecordId[]): Map<string, RecordId[]> {
   return several;
 }
 
-/** Within what an id must be unique: R-03 in all tabs of a register; 1, 2, 3 in its table only, for each counts for itself. */
-function scopes(ids: readonly RecordId[]): Map<RecordTable | string, RecordId[]> {
-  const groups = new Map<RecordTable | string, RecordId[]>();
+/** Rows left blank between two lists of one table; fewer lie inside a list. */
+const BLANK_ROWS_BETWEEN = 3;
+
+/** Within what an id must be unique: R-03 in all tabs of a register; 1, 2, 3 in its list only, for each counts for itself. */
+function scopes(ids: readonly RecordId[]): Map<object | string, RecordId[]> {
+  const groups = new Map<object | string, RecordId[]>();
+  let list = { table: ids[0]?.record.table, last: 0 };
   for (const item of ids) {
-    const scope = /^\d+$/.test(item.folded) ? item.record.table : item.record.register;
+    const { table, row, register } = item.record;
+    if (table !== list.table || row - list.last > BLANK_ROWS_BETWEEN) list = { table, last: row };
+    list.last = row;
+    const scope = /^\d+$/.test(item.folded) ? list : register;
     const group = groups.get(scope);
     if (group) group.push(item);
     else groups.set(scope, [item]);

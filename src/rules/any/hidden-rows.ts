@@ -3,9 +3,9 @@ import type { Rule } from '../rule';
 
 export const hiddenRows: Rule<'any'> = {
   meta: { id: 'any/hidden-rows', register: 'any', severity: 'info', concern: 'record', needs: {} },
-  *check({ reading, hiddenRowsOf }) {
+  *check({ reading, sheetOf }) {
     for (const { sheet, register, reading: table } of reading.records.tables) {
-      const hidden = hiddenRowsOf(sheet);
+      const hidden = sheetOf(sheet)?.hiddenRows ?? [];
       const rows = hidden.length === 0 ? [] : table.rows.filter((row) => hidden.some(({ first, last }) => row >= first && row <= last));
       const [first] = rows;
       if (first !== undefined) {

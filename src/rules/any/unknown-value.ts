@@ -54,7 +54,7 @@ function* unknownWord(cells: readonly ProblemCell[], context: RuleContext<'any'>
       related,
       messageId: 'unknown',
       data: { ...data, options: { list: options } },
-      fix: cells.length === 1 ? typingSlip(first, context) : undefined,
+      fixes: typingSlips(cells, context),
     };
   } else {
     yield { ...about, field, related, messageId: 'notNumber', data };
@@ -83,14 +83,23 @@ function optionNames({ table, field }: ProblemCell): string[] {
 /** Shorter words differ by a letter without being a slip of each other. */
 const SHORTEST = 5;
 
-/** The word that one option has, if exactly one option has a word that differs in a letter. */
-function typingSlip({ table, record, field, problem }: ProblemCell, { valueOf, isFormula }: RuleContext<'any'>): Fix | undefined {
-  const [written, cell] = [fold(problem.raw), record.cell(field)];
-  if (written.length < SHORTEST || isFormula(cell)) return undefined;
+/** The word that one option has, if exactly one option has a word that differs in a letter; written into each cell with the slip. */
+function typingSlips(cells: readonly ProblemCell[], { valueOf, isFormula }: RuleContext<'any'>): Fix[] {
+  const [first] = cells;
+  const to = first && nearestWord(first);
+  if (to === undefined) return [];
+  return cells.flatMap(({ record, field }) => {
+    const cell = record.cell(field);
+    return isFormula(cell) ? [] : [{ cell, from: valueOf(cell), to }];
+  });
+}
+
+function nearestWord({ table, field, problem }: ProblemCell): string | undefined {
+  const written = fold(problem.raw);
+  if (written.length < SHORTEST) return undefined;
   const near = Object.values(fieldOf(table.register, field)?.options ?? {}).flatMap(({ en, zh }) => {
     const word = [...en, ...zh].find((known) => known.length >= SHORTEST && distance(fold(known), written) === 1);
     return word ?? [];
   });
-  const [to, ...others] = near;
-  return to === undefined || others.length > 0 ? undefined : { cell, from: valueOf(cell), to };
+  return near.length === 1 ? near[0] : undefined;
 }

@@ -16,7 +16,8 @@ export const weakChannel: Rule<'communicationLog'> = {
   *check({ audit, asOf, settings }) {
     for (const { register, record, state, rows, client } of audit.told) {
       const [first] = rows;
-      if (state !== 'told' || first === undefined || (register !== 'changes' && register !== 'milestones')) continue;
+      const isDecision = register === 'changes' || (register === 'milestones' && record.choice('type') === 'acceptance');
+      if (state !== 'told' || first === undefined || !isDecision) continue;
       const isWeak = rows.every(({ channels }) => channels.length > 0 && channels.every((channel) => WEAK.has(channel)));
       if (isWeak && workingDaysBetween(first.day, asOf, settings.calendar) > settings.weakChannelWorkingDays) {
         const data = { item: record.text('id') || record.text('title'), day: { day: first.day }, channel: first.record.text('channel') };

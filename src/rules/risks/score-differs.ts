@@ -33,7 +33,7 @@ export const scoreDiffers: Rule<'risks'> = {
           related: [record.cell('probability'), record.cell('impact')],
           messageId: 'differs',
           data: { score, expected, probability, impact },
-          fix: scoreFix(record.cell('score'), expected, context),
+          fixes: scoreFix(record.cell('score'), expected, context),
         };
     }
   },
@@ -52,6 +52,6 @@ function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= 0.01 * Math.max(1, Math.abs(b));
 }
 
-function scoreFix(cell: CellRef, to: number, { valueOf, isFormula }: RuleContext<'risks'>): Fix | undefined {
-  return isFormula(cell) ? undefined : { cell, from: valueOf(cell), to: Math.round(to * 1e6) / 1e6 };
+function scoreFix(cell: CellRef, to: number, { valueOf, isFormula }: RuleContext<'risks'>): Fix[] {
+  return isFormula(cell) ? [] : [{ cell, from: valueOf(cell), to: Math.round(to * 1e6) / 1e6 }];
 }

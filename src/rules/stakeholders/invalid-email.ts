@@ -16,18 +16,18 @@ export const invalidEmail: Rule<'stakeholders'> = {
     for (const record of context.records) {
       const problem = record.problem('email');
       if (problem?.kind === 'invalid-email') {
-        yield { record, field: 'email', messageId: 'invalid', data: { found: problem.raw }, fix: tidied(record, context) };
+        yield { record, field: 'email', messageId: 'invalid', data: { found: problem.raw }, fixes: tidied(record, context) };
       }
     }
   },
 };
 
-function tidied(record: RuleContext<'stakeholders'>['records'][number], { valueOf }: RuleContext<'stakeholders'>): Fix | undefined {
+function tidied(record: RuleContext<'stakeholders'>['records'][number], { valueOf }: RuleContext<'stakeholders'>): Fix[] {
   const cell = record.cell('email');
   const from = valueOf(cell);
   const to = String(from)
     .normalize('NFKC')
     .replace(/[\s\u200b]+/g, '')
     .replace(/。/g, '.');
-  return to !== from && ADDRESS.test(to) ? { cell, from, to } : undefined;
+  return to !== from && ADDRESS.test(to) ? [{ cell, from, to }] : [];
 }

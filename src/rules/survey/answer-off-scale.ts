@@ -1,15 +1,20 @@
 // Answers outside the scale of their question: counted as invalid, not clipped. One finding per question.
+// Respondents with nothing but zeros are survey/blank-or-zero instead.
 import type { Rule } from '../rule';
+import { allZeros } from './all-zeros';
 import { answerCell, questionCell } from './question-cell';
 
 export const answerOffScale: Rule<'survey'> = {
   meta: { id: 'survey/answer-off-scale', register: 'survey', severity: 'error', concern: 'record', needs: {} },
   *check({ reading }) {
     for (const survey of reading.surveys) {
+      const zeros = allZeros(survey);
       for (const question of survey.questions) {
         const { scale, answers } = question;
         if (scale === undefined || answers.counts.offScale + answers.counts.unreadable === 0) continue;
-        const off = survey.rows.flatMap((_, respondent) => (isInvalid(answers.state(respondent)) ? [respondent] : []));
+        const off = survey.rows.flatMap((_, respondent) =>
+          isInvalid(answers.state(respondent)) && !zeros.has(respondent) ? [respondent] : [],
+        );
         const [first] = off;
         if (first === undefined) continue;
         yield {

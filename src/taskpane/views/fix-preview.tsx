@@ -42,7 +42,7 @@ export function FixPreview({ fix, onApply, onClose }: FixPreviewProps) {
         <dt>{say(texts.fix.from)}</dt>
         <dd className={mergeClasses(styles.value, styles.from)}>{shown(fix.from, undefined, empty)}</dd>
         <dt>{say(texts.fix.to)}</dt>
-        <dd className={styles.value}>{fix.formula ?? shown(fix.to, fix.numberFormat, empty)}</dd>
+        <dd className={styles.value}>{shown(fix.to, fix.numberFormat, empty)}</dd>
       </dl>
       <Text size={200}>{say(texts.fix.note)}</Text>
       <div className={styles.buttons}>

@@ -157,4 +157,38 @@ export const any = {
     next: 'Make the correction again where it belongs, or remove it.',
     why: 'The workbook may now be read in another way than you decided.',
   },
+  'untidy-text': {
+    name: 'Spaces or full-width digits',
+    messages: {
+      untidy: {
+        one: 'In {fields}, {count} cell has spaces around its text or digits in full width, such as “{found}”; it was read without them.',
+        other:
+          'In {fields}, {count} cells have spaces around their text or digits in full width, such as “{found}”; they were read without them.',
+      },
+    },
+    next: 'Apply the fix, which writes the same text without them.',
+    why: 'To a filter or a look-up such a cell is another one, so a list sent to the client can come out too short.',
+  },
+  'text-date': {
+    name: 'Dates kept as text',
+    messages: {
+      text: {
+        one: '{field} holds {count} date as text, such as “{found}”; Excel does not sort, filter or chart it as a date.',
+        other: '{field} holds {count} dates as text, such as “{found}”; Excel does not sort, filter or chart them as dates.',
+      },
+    },
+    next: 'Apply the fix, which writes the same days as real dates.',
+    why: 'A list sorted by such a date puts what is due first in the wrong place.',
+  },
+  'mixed-words': {
+    name: 'One word written in several ways',
+    messages: {
+      mixed: {
+        one: '{field} is written as {words}, which mean the same; {count} cell differs from the usual word.',
+        other: '{field} is written as {words}, which mean the same; {count} cells differ from the usual words.',
+      },
+    },
+    next: 'Apply the fix, which writes the usual word.',
+    why: 'A filter or a count takes them for different things.',
+  },
 } as const satisfies RuleTexts;

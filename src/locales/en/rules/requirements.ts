@@ -30,7 +30,8 @@ export const requirements = {
     name: 'Changed since it was presented, no change request',
     messages: {
       text: 'On {day} the requirement was presented as “{before}”; it now reads “{now}”, and no change request links to it.',
-      priority: 'On {day} the priority was presented as {optionBefore}; it is now {optionNow}, and no change request links to the requirement.',
+      priority:
+        'On {day} the priority was presented as {optionBefore}; it is now {optionNow}, and no change request links to the requirement.',
       added: 'The requirement is worked on; it was not in what was presented on {day}, and no change request links to it.',
     },
     next: 'Record the change request, with the requirement’s id among its links, or put back what was presented.',

@@ -116,4 +116,22 @@ export const any: TranslatedRules<typeof english> = {
     next: '在正确的位置重新更正，或删除该条。',
     why: '工作簿的读取方式可能与当初的决定不一致了。',
   },
+  'untidy-text': {
+    name: '多余空格或全角数字',
+    messages: { untidy: '{fields}中有 {count} 个单元格首尾有空格或含全角数字，如“{found}”；读取时已按规整后的内容处理。' },
+    next: '应用修正，写入相同内容的规整文本。',
+    why: '筛选和查找会把它当作另一项，发给客户的清单就可能不全。',
+  },
+  'text-date': {
+    name: '日期存为文本',
+    messages: { text: '{field}中有 {count} 个日期是文本，如“{found}”；表格软件不会按日期排序、筛选或绘图。' },
+    next: '应用修正，写入相同日期的日期值。',
+    why: '按日期排序时，到期的事项会排错位置。',
+  },
+  'mixed-words': {
+    name: '同一取值有多种写法',
+    messages: { mixed: '{field}有多种写法：{words}，含义相同；有 {count} 个单元格与常用写法不同。' },
+    next: '应用修正，统一为常用写法。',
+    why: '筛选和计数会把它们当作不同的取值。',
+  },
 };
