@@ -4,17 +4,12 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { ExcelApi } from './excel-api';
 import { fingerprint } from './fingerprint';
 import { HostFailure } from './host-failure';
-import { KEPT_KINDS } from './own-names';
+import { isRead } from './own-names';
 import { type Block, blocksOf, bytesPerCell, readBlocks } from './read-rest';
 import { runExcel } from './run';
 
 /** Above this the values are read again in blocks before anything is staged; below, together with the first staging request. */
 const CELLS_AT_ONCE = 100_000;
-
-/** Whether the tab was read, and so can be compared. */
-function wasRead({ own }: SheetSnapshot): boolean {
-  return own === undefined || KEPT_KINDS.has(own.kind);
-}
 
 function cellsOf(sheets: readonly SheetSnapshot[]): number {
   return sheets.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
@@ -33,7 +28,7 @@ export async function queueUnchangedCheck(
   read: WorkbookSnapshot,
   signal?: AbortSignal,
 ): Promise<() => void> {
-  const sheets = read.sheets.filter(wasRead);
+  const sheets = read.sheets.filter(({ own }) => isRead(own));
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   const namesNow = () => new Set(worksheets.items.map(({ name }) => name));

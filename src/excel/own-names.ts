@@ -35,6 +35,14 @@ const BOOKKEEPING = [STAGE, STAGED, FINAL, DROP, KEPT, COMMIT_MARK];
 /** Kinds that are edited by table row and never replaced. */
 export const KEPT_KINDS: ReadonlySet<string> = new Set(['setup', 'history']);
 
+/** Kinds on which the PM decides and writes: ticks, headlines, notes. They are replaced, but read before. */
+const INPUT_KINDS: ReadonlySet<string> = new Set(['review', 'client', 'findings', 'actions']);
+
+/** Whether the cells of a tab are read: the user's, the kept ones, and those that hold what the PM wrote. */
+export function isRead(own: OwnTab | undefined): boolean {
+  return own === undefined || KEPT_KINDS.has(own.kind) || INPUT_KINDS.has(own.kind);
+}
+
 /** A name of the workbook and what it refers to, "='Review'!$A$1". */
 export interface NameRef {
   readonly name: string;

@@ -4,6 +4,7 @@ import { areaAddress, parseAddress } from '../workbook/address';
 import type { CellValue, TableSnapshot } from '../workbook/snapshot';
 import { gaps, intersection, parseAreas } from './area-list';
 import type { SheetEntry, TableEntry } from './inventory';
+import { KEPT_KINDS } from './own-names';
 
 /** Cells that one reply is asked for, over all tabs: at about 20 bytes a cell this stays below 4.5 MB. */
 const CELLS_AT_ONCE = 200_000;
@@ -64,13 +65,14 @@ export async function readFirstParts(
     const { sheet, ...rectangle } = area;
     tablesBySheet.set(sheet, [...(tablesBySheet.get(sheet) ?? []), { ...table, area: rectangle }]);
   }
-  return { sheets: new Map(queries.map((query) => [query.name, answerOf(query, formats)])), tables: tablesBySheet };
+  return { sheets: new Map(queries.map((query) => [query.name, answerOf(query)])), tables: tablesBySheet };
 }
 
 interface SheetQuery {
   readonly name: string;
   readonly used: Excel.Range;
   readonly part: Excel.Range;
+  readonly formats: boolean;
   readonly merged: Excel.RangeAreas | undefined;
   readonly formulas: Excel.RangeAreas | undefined;
   readonly visible: Excel.RangeAreas | undefined;
@@ -80,8 +82,12 @@ function queueSheet(
   context: Excel.RequestContext,
   entry: SheetEntry,
   window: Area,
-  { formats, structure }: { formats: boolean; structure: boolean },
+  asked: { formats: boolean; structure: boolean },
 ): SheetQuery {
+  // On a replaced tab of ours both are as we made them.
+  const isReplaced = entry.own !== undefined && !KEPT_KINDS.has(entry.own.kind);
+  const formats = asked.formats && !isReplaced;
+  const structure = asked.structure && !isReplaced;
   const sheet = context.workbook.worksheets.getItem(entry.name);
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
   used.load('address');
@@ -95,10 +101,10 @@ function queueSheet(
   const formulas = tellsCells ? windowRange.getSpecialCellsOrNullObject('Formulas').untrack() : undefined;
   const visible = tellsCells ? windowRange.getSpecialCellsOrNullObject('Visible').untrack() : undefined;
   for (const areas of [merged, formulas, visible]) areas?.load('address');
-  return { name: entry.name, used, part, merged, formulas, visible };
+  return { name: entry.name, used, part, formats, merged, formulas, visible };
 }
 
-function answerOf({ used, part, merged, formulas, visible }: SheetQuery, formats: boolean): FirstPart {
+function answerOf({ used, part, formats, merged, formulas, visible }: SheetQuery): FirstPart {
   const usedArea = areaOf(used);
   const read = areaOf(part);
   const shown = visible === undefined || read === undefined ? undefined : areasOf(visible);

@@ -4,7 +4,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/sna
 import type { ExcelApi } from './excel-api';
 import { failureOf, HostFailure } from './host-failure';
 import { type SheetEntry, type TableEntry, takeInventory } from './inventory';
-import { KEPT_KINDS } from './own-names';
+import { isRead } from './own-names';
 import { type FirstPart, type FirstParts, firstWindow, readFirstParts } from './read-first-part';
 import { type Block, blocksOf, bytesPerCell, formattedColumns, readBlocks } from './read-rest';
 import { finishInterruptedWrite } from './recover';
@@ -22,7 +22,7 @@ export interface ReadOptions {
 }
 
 /**
- * Reads every tab but our own replaced ones, after finishing or taking back a write that was interrupted.
+ * Reads the user's tabs, our kept ones, and the replaced ones on which the PM may have written, after finishing or taking back a write that was interrupted.
  * Errors: HostFailure.
  */
 export function takeSnapshot(excel: ExcelApi, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
@@ -39,7 +39,7 @@ async function readWorkbook(context: Excel.RequestContext, options: ReadOptions)
   }
   throwIfCancelled(options.signal);
   options.onProgress?.({ step: 'cells' });
-  const wanted = inventory.sheets.filter(isRead);
+  const wanted = inventory.sheets.filter(({ own }) => isRead(own));
   const parts = await readParts(context, {
     sheets: wanted,
     tables: inventory.tables,
@@ -50,11 +50,6 @@ async function readWorkbook(context: Excel.RequestContext, options: ReadOptions)
   const sheets = await inTurn(inventory.sheets, (entry) => completeSheet(context, entry, parts, options));
   const { name, date1904, isProtected, readOnly, names } = inventory;
   return { name, date1904, isProtected, ...(readOnly ? { readOnly: true as const } : {}), sheets, names };
-}
-
-/** Our replaced tabs say nothing that the registers do not; the kept ones hold settings and history. */
-function isRead({ own }: SheetEntry): boolean {
-  return own === undefined || KEPT_KINDS.has(own.kind);
 }
 
 interface FirstRead {

@@ -4,7 +4,8 @@ import type { PlannedAxis, PlannedChart, PlannedSeries, TabPlan } from '../repor
 import { type Step, step } from './step';
 
 const ROUND = new Set(['Doughnut']);
-const LINES = new Set(['Line', 'LineMarkers', 'XYScatter']);
+const LINES = new Set(['Line', 'LineMarkers', 'XYScatter', 'XYScatterLines']);
+const TITLE = { larger: 2, color: '#1F2933' } as const;
 
 export function chartSteps({ charts, styles }: TabPlan, sheetName: string): Step[] {
   const fontName = Object.values(styles)[0]?.font.name;
@@ -27,6 +28,11 @@ function addChart(sheet: Excel.Worksheet, plan: PlannedChart, fontName: string |
   chart.setPosition(cellAddress(top, left), cellAddress(bottom, right));
   chart.title.text = plan.title;
   if (fontName !== undefined) chart.format.font.name = fontName;
+  chart.format.font.size = plan.fontSize;
+  const titleFont = chart.title.format.font;
+  titleFont.bold = true;
+  titleFont.size = plan.fontSize + TITLE.larger;
+  titleFont.color = TITLE.color;
   applyLegend(chart.legend, plan.legend);
   applySeries(chart.series.getItemAt(0), sheet, plan, first);
   for (const series of others) applySeries(chart.series.add(series.name), sheet, plan, series);
@@ -58,7 +64,7 @@ function applySeries(series: Excel.ChartSeries, sheet: Excel.Worksheet, chart: P
   }
 }
 
-function applyLine(series: Excel.ChartSeries, type: string, { color, markerSize, invisible }: PlannedSeries): void {
+function applyLine(series: Excel.ChartSeries, type: string, { color, marker, markerSize, invisible }: PlannedSeries): void {
   // A scatter shows points; its connecting line says nothing.
   if (type === 'XYScatter' || invisible) series.format.line.clear();
   else series.format.line.color = color;
@@ -66,7 +72,7 @@ function applyLine(series: Excel.ChartSeries, type: string, { color, markerSize,
     series.markerStyle = 'None';
     return;
   }
-  series.markerStyle = 'Circle';
+  series.markerStyle = marker ?? 'Circle';
   series.markerSize = markerSize ?? 7;
   series.markerBackgroundColor = color;
   series.markerForegroundColor = color;
@@ -103,4 +109,5 @@ function applyAxis(axis: Excel.ChartAxis, plan: PlannedAxis): void {
   if (plan.majorUnit !== undefined) axis.majorUnit = plan.majorUnit;
   if (plan.numberFormat !== undefined) axis.numberFormat = plan.numberFormat;
   if (plan.reversed) axis.reversePlotOrder = true;
+  if (plan.labelsAt === 'low') axis.tickLabelPosition = 'Low';
 }

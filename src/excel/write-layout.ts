@@ -97,8 +97,11 @@ function validationStep({ area, list, prompt, date }: PlannedValidation, sheetNa
 
 /** One page wide, as many as needed long. */
 function printStep({ print, cells }: TabPlan, sheetName: string): Step {
-  return step(14, 800, (book) => {
-    applyPrint(book.sheet(sheetName).pageLayout, print, cells);
+  const breaks = print.breaks ?? [];
+  return step(14 + breaks.length * 2, 800 + breaks.length * 120, (book) => {
+    const sheet = book.sheet(sheetName);
+    applyPrint(sheet.pageLayout, print, cells);
+    for (const row of breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   });
 }
 

@@ -5,7 +5,7 @@ import { writeReport } from '../../src/excel/write-report';
 import { cellAddress } from '../../src/workbook/address';
 import { numberFormatAt, valueAt } from '../../src/workbook/snapshot';
 import type { CellModel } from '../../src/sandbox/model';
-import { HISTORY_TAB, reportPlan } from './plans';
+import { HISTORY_TAB, reportPlan, textTab } from './plans';
 import { open, type Rows, workbookOf } from './support';
 
 const RISKS: Rows = [
@@ -110,19 +110,42 @@ describe('of the workbook the snapshot holds', () => {
 describe('our own tabs', () => {
   async function written() {
     const book = open(workbookOf({ Risks: RISKS }));
-    const plan = { tabs: [...reportPlan('one').tabs, HISTORY_TAB] };
+    const matrix = textTab(['Risk matrix'], { kind: 'riskMatrix', name: 'Risk matrix' });
+    const plan = { tabs: [...reportPlan('one').tabs, matrix, HISTORY_TAB] };
     await writeReport(book.excel, { plan, read: await takeSnapshot(book.excel) });
-    return takeSnapshot(book.excel);
+    return book;
   }
 
-  test('are known by their marks, replaced ones without their cells', async () => {
-    const own = (await written()).sheets.map(({ name, own: mark, values }) => [name, mark, values.length]);
+  test('are known by their marks; those that hold what the PM wrote come with their cells, the others without', async () => {
+    const { excel } = await written();
+    const own = (await takeSnapshot(excel)).sheets.map(({ name, own: mark, values }) => [name, mark, values.length]);
     expect(own).toEqual([
       ['Risks', undefined, 5],
-      ['Review', { kind: 'review', key: '' }, 0],
-      ['Client – Arden', { kind: 'client', key: '1' }, 0],
+      ['Review', { kind: 'review', key: '' }, 5],
+      ['Client – Arden', { kind: 'client', key: '1' }, 2],
+      ['Risk matrix', { kind: 'riskMatrix', key: '' }, 0],
       ['Review history', { kind: 'history', key: '' }, 2],
     ]);
+  });
+
+  test('cost no further sync, and no formats', async () => {
+    const { excel, host } = await written();
+    host.resetMeter();
+    const { sheets } = await takeSnapshot(excel);
+    expect(host.meter.syncs).toBe(2);
+    expect(sheets[1]?.numberFormats).toEqual([]);
+    expect(sheets[4]?.numberFormats).toHaveLength(2);
+  });
+
+  test("on which somebody writes between review and write stop the write: the PM's words are not lost", async () => {
+    const { excel, sheet } = await written();
+    const read = await takeSnapshot(excel);
+    sheet('Review').rows[5] = [{ value: 'my headline' }];
+    await expect(writeReport(excel, { plan: reportPlan('two'), read })).rejects.toMatchObject({
+      kind: 'staleWorkbook',
+      detail: { sheet: 'Review' },
+    });
+    expect(sheet('Review').rows[5]?.[0]?.value).toBe('my headline');
   });
 });
 
