@@ -1,15 +1,17 @@
 // A review in words for a terminal, and as plain JSON for other programs.
 import { SMALLEST_LOG } from '../audit/audit';
 import { describeFinding } from '../locales/findings';
-import { type Datum, format, formatDatum, formatNumber, type Language } from '../locales/format';
+import { type ExplainedMeasure, explainMeasure } from '../locales/explain-measure';
+import { format, type Language } from '../locales/format';
 import { inspect } from '../reading/inspect';
 import { fieldLabel, registerLabel } from '../registers/labels';
 import type { Review } from '../review/review';
 import type { Finding, Severity } from '../rules/finding';
-import type { Score } from '../scores/score';
+import type { ScoredMeasure } from '../scores/scored-measure';
+import { scoredMeasures } from '../scores/scored-measures';
 import { cellAddress } from '../workbook/address';
 import { isoDay } from '../workbook/serial-date';
-import { wordsOf, wordsOfScores } from './words';
+import { wordsOf } from './words';
 
 /** Findings shown before a count stands for the rest. */
 const SHOWN_FIRST = 5;
@@ -59,41 +61,29 @@ function* describeFindings(findings: readonly Finding[], language: Language): It
   if (more > 0) yield format(language, words.more, { count: more });
 }
 
-function* describeScores({ scores }: Review, language: Language): Iterable<string> {
-  const words = wordsOf(language).review;
-  for (const { client, health } of scores.clients) {
-    const { outcome } = health;
-    const value = outcome.kind === 'scored' ? formatNumber(language, Math.round(outcome.score)) : words.insufficient;
-    yield format(language, words.health, { client, value, coverage: { percent: health.coverage } });
+/** What a status report opens with; all measures stand on the tabs and in the pane. */
+function* describeScores({ scores, setup }: Review, language: Language): Iterable<string> {
+  const defined = new Set<string>();
+  for (const measure of scoredMeasures(scores, setup.settings)) {
+    if (!isHeadline(measure, scores)) continue;
+    const explained = explainMeasure(language, measure, setup.settings.currency);
+    yield* describeMeasure(explained, !defined.has(explained.name));
+    defined.add(explained.name);
   }
-  yield* describeScore(scores.communication.overall.score, '', language);
-  for (const { sheet, headline } of scores.surveys) if (headline !== undefined) yield* describeScore(headline.score, sheet, language);
 }
 
-/** "NPS (Survey): 21, 95 % interval 5 to 36, n = 40", and below it how that came about. */
-function* describeScore(score: Score, sheet: string, language: Language): Iterable<string> {
-  const words = wordsOf(language).review;
-  const scoreWords = wordsOfScores(language);
-  const { outcome, unit, n, method, audit, sensitivity } = score;
-  const { name } = scoreWords.measures[score.measure];
-  const title = sheet === '' ? name : format(language, words.ofTab, { name, sheet });
-  if (outcome.kind === 'insufficient') {
-    yield format(language, words.noScore, { name: title, n });
-    return;
-  }
-  const figure = (value: number): Datum => (unit === 'share' ? { percent: value } : Math.round(value * 10) / 10);
-  const { interval } = outcome;
-  yield format(language, interval === undefined ? words.score : words.scoreWithInterval, {
-    name: title,
-    value: figure(outcome.value),
-    n,
-    ...(interval === undefined ? {} : { low: figure(interval.low), high: figure(interval.high) }),
-  });
-  yield `  ${scoreWords.methods[method]} ${format(language, scoreWords.audit.line, { ...audit })}`;
-  if (sensitivity !== undefined) {
-    const change = formatDatum(language, figure(sensitivity.change));
-    yield `  ${format(language, scoreWords.sensitivity[sensitivity.to], { change })}`;
-  }
+/** The health of each client, contact as a whole, and the headline of each survey. */
+function isHeadline({ score, subject }: ScoredMeasure, { communication, surveys }: Review['scores']): boolean {
+  if (score.measure === 'health' || score === communication.overall.score) return true;
+  return subject.client === undefined && surveys.some(({ headline }) => headline?.score === score);
+}
+
+/** "Net Promoter Score · Survey: 21 (95 % interval 5 to 36), n = 40 answers", and below it how that came about; a definition is given once. */
+function* describeMeasure(explained: ExplainedMeasure, isFirst: boolean): Iterable<string> {
+  const { title, figure, definition, method, account, sensitivity, remarks } = explained;
+  yield `${title}: ${figure}`;
+  if (isFirst) yield `  ${definition} ${method}`;
+  for (const line of [account, sensitivity, ...remarks]) if (line !== '') yield `  ${line}`;
 }
 
 /** What other programs get of a review; days as ISO text, cells as A1. */

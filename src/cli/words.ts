@@ -1,11 +1,9 @@
 // The command line's words in the language asked for.
 import { cli as en } from '../locales/en/cli';
 import { errors as errorsEn } from '../locales/en/errors';
-import { scores as scoresEn } from '../locales/en/scores';
 import type { Language, TranslationOf } from '../locales/format';
 import { cli as zh } from '../locales/zh-CN/cli';
 import { errors as errorsZh } from '../locales/zh-CN/errors';
-import { scores as scoresZh } from '../locales/zh-CN/scores';
 
 export type CliWords = typeof en;
 
@@ -16,9 +14,4 @@ export function wordsOf(language: Language): CliWords {
 /** What happened, what was kept, what to do next: by the kind of the host's failure. */
 export function wordsOfFailure(language: Language): TranslationOf<typeof errorsEn> {
   return language === 'en' ? errorsEn : errorsZh;
-}
-
-/** What scores are called, how they are defined and made, and what they say. */
-export function wordsOfScores(language: Language): TranslationOf<typeof scoresEn> {
-  return language === 'en' ? scoresEn : scoresZh;
 }

@@ -1,7 +1,7 @@
 // Change requests: how many are approved, what they add up to, how long they take, and who holds them.
 import type { SerialDay } from '../workbook/serial-date';
 import { type WorkingCalendar, workingDaysBetween } from '../workbook/working-calendar';
-import { quantile } from './statistics/quantile';
+import { type Spread, spreadOf } from './statistics/spread';
 
 /** approved – approved, or carried out · rejected · pending – everything not decided, postponed included · withdrawn – taken back or merged, counted nowhere */
 export type ChangeState = 'approved' | 'rejected' | 'pending' | 'withdrawn';
@@ -34,10 +34,13 @@ export interface ChangeMetrics {
   /** Net cost over the budget, net days over the baseline's. */
   readonly costRate?: number;
   readonly scheduleRate?: number;
+  /** What the pending ones would add, net. */
+  readonly pendingCost: number;
+  readonly pendingDays: number;
   /** Calendar days from submission to decision; absent without a decided change that has both dates. */
-  readonly leadTime?: { readonly n: number; readonly median: number; readonly p90: number };
+  readonly leadTime?: Spread;
   /** Calendar days that the pending ones have waited: medians over decided ones alone flatter. */
-  readonly openAge?: { readonly n: number; readonly median: number; readonly oldest: number };
+  readonly openAge?: Spread;
 }
 
 export interface SignedTotal {
@@ -47,6 +50,10 @@ export interface SignedTotal {
   readonly net: number;
 }
 
+/**
+ * What the change register adds up to on the day. Of no changes all counts are 0 and rates absent; rates are absent without their
+ * denominator, never NaN. Rates over the baseline: cost or days of approved changes over budget or planned days.
+ */
 export function changeMetrics(items: readonly ChangeItem[], asOf: SerialDay, baseline: ChangeBaseline = {}): ChangeMetrics {
   const count = { approved: 0, rejected: 0, pending: 0, withdrawn: 0 };
   for (const { state } of items) count[state] += 1;
@@ -54,18 +61,16 @@ export function changeMetrics(items: readonly ChangeItem[], asOf: SerialDay, bas
   const cost = signedTotal(approved.map((item) => item.cost ?? 0));
   const days = signedTotal(approved.map((item) => item.days ?? 0));
   const decided = count.approved + count.rejected;
+  const pending = items.filter(({ state }) => state === 'pending');
   const leadTimes = items.flatMap(({ state, submittedOn, decidedOn }) =>
     (state === 'approved' || state === 'rejected') && submittedOn !== undefined && decidedOn !== undefined && decidedOn >= submittedOn
       ? [decidedOn - submittedOn]
       : [],
   );
-  const ages = items.flatMap(({ state, submittedOn }) =>
-    state === 'pending' && submittedOn !== undefined && submittedOn <= asOf ? [asOf - submittedOn] : [],
+  const leadTime = spreadOf(leadTimes);
+  const openAge = spreadOf(
+    pending.flatMap(({ submittedOn }) => (submittedOn !== undefined && submittedOn <= asOf ? [asOf - submittedOn] : [])),
   );
-  const leadMedian = quantile(leadTimes, 0.5);
-  const leadP90 = quantile(leadTimes, 0.9);
-  const ageMedian = quantile(ages, 0.5);
-  const oldest = quantile(ages, 1);
   return {
     ...count,
     ...(decided > 0 && { approvalRate: count.approved / decided }),
@@ -73,8 +78,10 @@ export function changeMetrics(items: readonly ChangeItem[], asOf: SerialDay, bas
     days,
     ...(baseline.budget && { costRate: cost.net / baseline.budget }),
     ...(baseline.days && { scheduleRate: days.net / baseline.days }),
-    ...(leadMedian !== undefined && leadP90 !== undefined && { leadTime: { n: leadTimes.length, median: leadMedian, p90: leadP90 } }),
-    ...(ageMedian !== undefined && oldest !== undefined && { openAge: { n: ages.length, median: ageMedian, oldest } }),
+    pendingCost: signedTotal(pending.map((item) => item.cost ?? 0)).net,
+    pendingDays: signedTotal(pending.map((item) => item.days ?? 0)).net,
+    ...(leadTime && { leadTime }),
+    ...(openAge && { openAge }),
   };
 }
 

@@ -2,7 +2,7 @@
 // https://support.zendesk.com/hc/en-us/articles/4408834848154.
 import type { SerialDay } from '../workbook/serial-date';
 import { isWorkingDay, PLAIN_CALENDAR, type WorkingCalendar, workingDaysBetween } from '../workbook/working-calendar';
-import { quantile } from './statistics/quantile';
+import { type Spread, spreadOf } from './statistics/spread';
 
 export interface BusinessHours {
   /** Hours of the day, 0–24. */
@@ -49,12 +49,6 @@ export interface IssueItem {
   readonly open: boolean;
 }
 
-export interface Spread {
-  readonly n: number;
-  readonly median: number;
-  readonly p90: number;
-}
-
 /** How many of the cases that can be judged met their limit. */
 export interface InTime {
   readonly met: number;
@@ -90,10 +84,10 @@ export function issueMetrics(items: readonly IssueItem[], asOf: SerialDay, calen
   const closed = items.flatMap(({ raisedOn, resolvedOn }) =>
     resolvedOn !== undefined && resolvedOn >= raisedOn ? [{ raisedOn, resolvedOn }] : [],
   );
-  const resolutionDays = spread(closed.map(({ raisedOn, resolvedOn }) => resolvedOn - raisedOn));
-  const resolutionWorkingDays = spread(closed.map(({ raisedOn, resolvedOn }) => workingDaysBetween(raisedOn, resolvedOn, calendar)));
+  const resolutionDays = spreadOf(closed.map(({ raisedOn, resolvedOn }) => resolvedOn - raisedOn));
+  const resolutionWorkingDays = spreadOf(closed.map(({ raisedOn, resolvedOn }) => workingDaysBetween(raisedOn, resolvedOn, calendar)));
   const openItems = items.filter(({ open }) => open);
-  const openAgeDays = spread(openItems.map(({ raisedOn }) => Math.max(0, asOf - raisedOn)));
+  const openAgeDays = spreadOf(openItems.map(({ raisedOn }) => Math.max(0, asOf - raisedOn)));
   return {
     n: items.length,
     open: openItems.length,
@@ -107,10 +101,4 @@ export function issueMetrics(items: readonly IssueItem[], asOf: SerialDay, calen
 
 function inTime(outcomes: readonly boolean[]): InTime {
   return { met: outcomes.filter(Boolean).length, judged: outcomes.length };
-}
-
-function spread(values: readonly number[]): Spread | undefined {
-  const median = quantile(values, 0.5);
-  const p90 = quantile(values, 0.9);
-  return median === undefined || p90 === undefined ? undefined : { n: values.length, median, p90 };
 }

@@ -1,6 +1,6 @@
 // Delivery: on time, accepted at the first go, and how far plans slip.
 import type { SerialDay } from '../workbook/serial-date';
-import { median } from './statistics/quantile';
+import { type Spread, spreadOf } from './statistics/spread';
 
 export interface DeliveryItem {
   readonly plannedOn: SerialDay;
@@ -16,9 +16,8 @@ export interface DeliveryMetrics {
   /** Items whose acceptance says whether it was at the first go, and those where it was. */
   readonly accepted: number;
   readonly firstPass: number;
-  /** Median calendar days behind plan: actual, else forecast, else asOf for what is late. Negative = ahead. Absent without any. */
-  readonly medianSlipDays?: number;
-  readonly worstSlipDays?: number;
+  /** Calendar days behind plan: actual, else forecast, else asOf for what is late. Negative = ahead. Absent without any. */
+  readonly slipDays?: Spread;
 }
 
 /** What is planned by asOf and not delivered counts as late, so that waiting does not flatter the rate. */
@@ -26,18 +25,18 @@ export function deliveryMetrics(items: readonly DeliveryItem[], asOf: SerialDay)
   const due = items.filter(({ plannedOn, actualOn }) => actualOn !== undefined || plannedOn < asOf);
   const onTime = due.filter(({ plannedOn, actualOn }) => actualOn !== undefined && actualOn <= plannedOn).length;
   const judged = items.filter(({ acceptedFirstTime }) => acceptedFirstTime !== undefined);
-  const slips = items.flatMap((item) => slipDays(item, asOf) ?? []);
-  const medianSlipDays = median(slips);
+  const slips = items.flatMap((item) => slipOf(item, asOf) ?? []);
+  const slip = spreadOf(slips);
   return {
     due: due.length,
     onTime,
     accepted: judged.length,
     firstPass: judged.filter(({ acceptedFirstTime }) => acceptedFirstTime).length,
-    ...(medianSlipDays !== undefined && { medianSlipDays, worstSlipDays: slips.reduce((worst, slip) => Math.max(worst, slip), -Infinity) }),
+    ...(slip && { slipDays: slip }),
   };
 }
 
-function slipDays({ plannedOn, actualOn, forecastOn }: DeliveryItem, asOf: SerialDay): number | undefined {
+function slipOf({ plannedOn, actualOn, forecastOn }: DeliveryItem, asOf: SerialDay): number | undefined {
   const reached = actualOn ?? forecastOn ?? (plannedOn < asOf ? asOf : undefined);
   return reached === undefined ? undefined : reached - plannedOn;
 }

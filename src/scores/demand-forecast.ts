@@ -1,6 +1,7 @@
 // What the clients are likely to order next, and how their value stands to their health.
+import { fold } from '../reading/fold';
 import type { RegisterRecord } from '../reading/records';
-import type { FieldId } from '../registers/catalogue';
+import { type FieldId, fieldOf } from '../registers/catalogue';
 import type { ClientHealth } from './client-health';
 import { type Exposure, expectedMonetaryValue, riskExposure } from './risk-exposure';
 import type { Audit } from '../audit/audit';
@@ -18,6 +19,8 @@ export interface ForecastRow {
 export interface DemandForecast {
   /** The largest expected value first. Clients without a likelihood or a value are left out. */
   readonly rows: readonly ForecastRow[];
+  /** Clients in the register. */
+  readonly read: number;
   /** Taken as independent; absent without rows. */
   readonly total?: Exposure;
 }
@@ -32,8 +35,11 @@ export function forecastDemand(clients: readonly Client[]): DemandForecast {
   });
   rows.sort((a, b) => b.expected - a.expected);
   const total = riskExposure(rows.map(({ likelihood, value }) => ({ probability: likelihood, amount: value })));
-  return rows.length > 0 ? { rows, total } : { rows };
+  return { rows, read: clients.length, ...(rows.length > 0 && { total }) };
 }
+
+/** What a client's value and health ask for together. Unknown = there is no health to say. */
+export type ValueStanding = 'protect' | 'keep' | 'watch' | 'serve' | 'unknown';
 
 export interface ValueRow {
   readonly client: string;
@@ -41,6 +47,7 @@ export interface ValueRow {
   readonly tier: string;
   readonly isKeyClient: boolean;
   readonly health: ClientHealth['health']['outcome'];
+  readonly standing: ValueStanding;
 }
 
 /** Each client's value tier beside its health: where a valuable client does badly, act first. */
@@ -53,11 +60,24 @@ export function valueAgainstHealth(
     const record = registered.find((candidate) => clients.canonical(candidate.text('name')) === client);
     const own = people.persons.filter((person) => clients.ofPerson(person) === client);
     const tiers = own.flatMap((person) => person.record.choice('valueTier') ?? []).sort();
-    return {
-      client,
-      tier: record?.text('tier') || (tiers[0] ?? ''),
-      isKeyClient: record?.yes('keyClient') === true || own.some((person) => person.record.yes('keyClient') === true),
-      health: outcome,
-    };
+    const tier = record?.text('tier') || (tiers[0] ?? '');
+    const isKeyClient = record?.yes('keyClient') === true || own.some((person) => person.record.yes('keyClient') === true);
+    return { client, tier, isKeyClient, health: outcome, standing: standingOf(isKeyClient || isTopTier(tier), outcome) };
   });
+}
+
+/** Words for the highest tier, as the register of stakeholders knows them. */
+const TOP_TIER: ReadonlySet<string> = new Set(
+  ['A', ...Object.values(fieldOf('stakeholders', 'valueTier')?.options?.['A'] ?? {}).flat()].map((word) => fold(word)),
+);
+
+function isTopTier(tier: string): boolean {
+  return TOP_TIER.has(fold(tier));
+}
+
+/** Healthy is green; amber asks for care. */
+function standingOf(isValuable: boolean, outcome: ClientHealth['health']['outcome']): ValueStanding {
+  if (outcome.kind === 'insufficient') return 'unknown';
+  if (outcome.band === 'green') return isValuable ? 'keep' : 'serve';
+  return isValuable ? 'protect' : 'watch';
 }

@@ -50,7 +50,16 @@ function quadrantOf(important: boolean, performing: boolean): Quadrant {
 /** Fewer pairs than this give no derived importance: the correlation would be noise. */
 const DERIVED_IMPORTANCE_MIN = 30;
 
-/** Importance as the correlation of an item with the overall answer, −1 to 1; undefined under 30 pairs or when either is constant. */
-export function derivedImportance(item: ArrayLike<number>, overall: ArrayLike<number>): number | undefined {
-  return countPairs(item, overall) < DERIVED_IMPORTANCE_MIN ? undefined : correlation(item, overall);
+export interface DerivedImportance {
+  /** −1 to 1 */
+  readonly r: number;
+  /** People who gave both answers. */
+  readonly n: number;
+}
+
+/** Importance as the correlation of an item with the overall answer; undefined under 30 pairs or when either is constant. */
+export function derivedImportance(item: ArrayLike<number>, overall: ArrayLike<number>): DerivedImportance | undefined {
+  const n = countPairs(item, overall);
+  const r = n < DERIVED_IMPORTANCE_MIN ? undefined : correlation(item, overall);
+  return r === undefined ? undefined : { r, n };
 }

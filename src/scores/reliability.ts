@@ -144,6 +144,26 @@ export function itemRestCorrelations({ items, total }: ItemSums): (number | unde
   });
 }
 
+/** Alpha if an item were left out. */
+export interface ItemRemoved<Id = number> {
+  readonly id: Id;
+  readonly alpha: number;
+}
+
+/** Of three items or more, the one whose absence would raise alpha most, or lower it least; undefined where nothing varies. */
+export function weakestItem({ n, items, total }: ItemSums): ItemRemoved | undefined {
+  if (items.length < 3 || n < 2) return undefined;
+  const variances = items.reduce((sum, { variance }) => sum + variance, 0);
+  let weakest: ItemRemoved | undefined;
+  for (const [id, { variance, covarianceWithTotal }] of items.entries()) {
+    const rest = total - 2 * covarianceWithTotal + variance;
+    if (!(rest > NO_VARIANCE)) continue;
+    const alpha = alphaOf(variances - variance, rest, items.length - 1);
+    if (weakest === undefined || alpha > weakest.alpha) weakest = { id, alpha };
+  }
+  return weakest;
+}
+
 /** Items that probably run the other way: their corrected item–rest correlation is negative. To be confirmed, never turned unasked. */
 export function suspectedReverseItems(sums: ItemSums): number[] {
   return itemRestCorrelations(sums).flatMap((r, item) => (r !== undefined && r < 0 ? [item] : []));

@@ -4,8 +4,8 @@ import type { SurveyQuestion, SurveyTable } from '../reading/survey-table';
 import type {} from '../registers/survey-terms';
 import type { Dimension } from '../registers/survey-terms';
 import type { Grouping } from './answer-counts';
-import { derivedImportance, grandMeans, type PlacedItem, placeItems } from './importance-performance';
-import { type CronbachAlpha, itemSums, listwiseAlpha, suspectedReverseItems } from './reliability';
+import { type DerivedImportance, derivedImportance, grandMeans, type PlacedItem, placeItems } from './importance-performance';
+import { type CronbachAlpha, type ItemRemoved, itemSums, listwiseAlpha, suspectedReverseItems, weakestItem } from './reliability';
 import { NOTHING_READ, type Score } from './score';
 import { momentsByGroup } from './statistics/columns';
 import { clampInterval } from './statistics/interval';
@@ -30,12 +30,16 @@ export interface DimensionScore {
 /** What the questions of a dimension, and the dimensions together, tell about themselves. Over one round. */
 export interface DimensionInsight {
   readonly dimension: Dimension;
+  /** In the round. */
+  readonly respondents: number;
   /** For two questions and more whose answers vary. */
   readonly alpha?: CronbachAlpha;
   /** Questions that seem to run the other way; to be confirmed. */
   readonly suspectedReverse: readonly string[];
-  /** Correlation with the overall answer, −1 to 1; from 30 answers on. */
-  readonly importance?: number;
+  /** The question without which alpha would be highest; of three questions or more. */
+  readonly weakestItem?: ItemRemoved<string>;
+  /** Correlation with the overall answer; from 30 answers on. */
+  readonly importance?: DerivedImportance;
   /** Around the grand means of the dimensions; from two dimensions with an importance on. */
   readonly place?: PlacedItem;
 }
@@ -113,10 +117,10 @@ function indexScore(moments: Moments | undefined, read: number): Score {
 }
 
 /** Reliability and importance over the respondents of one group. */
-export function dimensionInsights(columns: readonly DimensionColumn[], { codes }: Grouping, code: number): DimensionInsight[] {
+export function dimensionInsights(columns: readonly DimensionColumn[], { codes, sizes }: Grouping, code: number): DimensionInsight[] {
   const overall = columns.find(({ dimension }) => dimension === 'overall')?.indices;
   const ownOverall = overall && onlyGroup(overall, codes, code);
-  const importances = new Map<Dimension, number>();
+  const importances = new Map<Dimension, DerivedImportance>();
   for (const { dimension, indices } of columns) {
     const importance = ownOverall && dimension !== 'overall' ? derivedImportance(indices, ownOverall) : undefined;
     if (importance !== undefined) importances.set(dimension, importance);
@@ -132,13 +136,17 @@ export function dimensionInsights(columns: readonly DimensionColumn[], { codes }
             code,
           );
     const alpha = sums && listwiseAlpha(sums);
+    const weakest = sums && weakestItem(sums);
+    const weakestQuestion = weakest && questions[weakest.id];
     const importance = importances.get(dimension);
     const place = places.get(dimension);
     return {
       dimension,
+      respondents: sizes[code] ?? 0,
       suspectedReverse: sums ? suspectedReverseItems(sums).flatMap((item) => questions[item]?.id ?? []) : [],
       ...(alpha && { alpha }),
-      ...(importance !== undefined && { importance }),
+      ...(weakest && weakestQuestion && { weakestItem: { id: weakestQuestion.text, alpha: weakest.alpha } }),
+      ...(importance && { importance }),
       ...(place && { place }),
     };
   });
@@ -155,7 +163,7 @@ function onlyGroup(column: Float64Array, codes: Int32Array, code: number): Float
 
 function placeDimensions(
   columns: readonly DimensionColumn[],
-  importances: ReadonlyMap<Dimension, number>,
+  importances: ReadonlyMap<Dimension, DerivedImportance>,
   codes: Int32Array,
   code: number,
 ): PlacedItem[] {
@@ -169,10 +177,10 @@ function placeDimensions(
     return [
       {
         id: dimension,
-        importance,
+        importance: importance.r,
         performance: mean,
         performanceError: Math.sqrt(variance / n),
-        importanceError: (1 - importance ** 2) / Math.sqrt(n - 1),
+        importanceError: (1 - importance.r ** 2) / Math.sqrt(importance.n - 1),
       },
     ];
   });

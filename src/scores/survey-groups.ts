@@ -72,11 +72,12 @@ function scoreByGroup(question: SurveyQuestion, grouping: Grouping): QuestionSco
 /** A question without its answers where the group is hidden, or too few of it answered this one. */
 function shownQuestion(question: QuestionScore, reason: SuppressionReason | undefined, minimum: number): QuestionScore {
   if (reason === undefined && question.score.n >= minimum) return question;
-  const { id, text, metric, direction, dimension, isLowBase, score } = question;
+  const { id, text, metric, scale, direction, dimension, isLowBase, score } = question;
   return {
     id,
     text,
     metric,
+    scale,
     direction,
     ...(dimension && { dimension }),
     answers: new Map(),

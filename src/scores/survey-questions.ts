@@ -18,6 +18,7 @@ export interface QuestionScore {
   readonly id: string;
   readonly text: string;
   readonly metric: Metric;
+  readonly scale: AnswerScale;
   /** Which way the scale runs: down means less is better. */
   readonly direction: 'up' | 'down';
   readonly dimension?: Dimension;
@@ -41,6 +42,7 @@ export function scoreQuestion(question: SurveyQuestion, scale: AnswerScale, answ
     id,
     text,
     metric,
+    scale,
     direction: scale.direction,
     answers,
     isLowBase: audit.valid < LOW_BASE,

@@ -171,8 +171,7 @@ describe('delivery', () => {
       onTime: 1,
       accepted: 2,
       firstPass: 1,
-      medianSlipDays: 3,
-      worstSlipDays: 10,
+      slipDays: { median: 3, longest: 10 },
     });
   });
 
@@ -199,7 +198,7 @@ describe('changes', () => {
       costRate: 0.1,
       scheduleRate: 0.04,
       leadTime: { n: 3, median: 6 },
-      openAge: { n: 1, median: 10, oldest: 10 },
+      openAge: { n: 1, median: 10, longest: 10 },
     });
   });
 

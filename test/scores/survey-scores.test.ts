@@ -240,7 +240,7 @@ describe('dimensions', () => {
       { ...support('Overall', overall), dimension: 'overall' as const },
     ];
     const insights = scored(surveyTable({ questions })).insights;
-    expect(insights.find(({ dimension }) => dimension === 'support')?.importance).toBeCloseTo(1, 9);
+    expect(insights.find(({ dimension }) => dimension === 'support')?.importance?.r).toBeCloseTo(1, 9);
     expect(insights.find(({ dimension }) => dimension === 'overall')?.importance).toBeUndefined();
     const few = scored(
       surveyTable({ questions: questions.map((question) => ({ ...question, answers: question.answers.slice(0, 29) })) }),

@@ -81,7 +81,7 @@ type Dimension = SurveyScore['insights'][number]['dimension'];
 function dimensionsOf(survey: SurveyScore, nameOf: (dimension: Dimension) => string): DimensionRow[] {
   return survey.current.dimensions.flatMap(({ dimension, score }): DimensionRow[] => {
     if (score.outcome.kind !== 'value') return [];
-    const importance = survey.insights.find((insight) => insight.dimension === dimension)?.importance;
+    const importance = survey.insights.find((insight) => insight.dimension === dimension)?.importance?.r;
     // A correlation of 0 to 1, shown on the scale of the index beside it.
     const weight = importance === undefined ? undefined : Math.max(0, importance) * 100;
     return [{ name: nameOf(dimension), index: score.outcome.value, count: score.n, ...figured('importance', weight) }];

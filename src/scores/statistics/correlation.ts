@@ -1,4 +1,6 @@
 // How two measures go together.
+import type { Interval } from './interval';
+import { criticalZ } from './normal';
 
 /**
  * Pearson's r of two columns of one length, −1 to 1; places where either is NaN are left out. Undefined for fewer than two pairs or
@@ -19,6 +21,17 @@ export function correlation(x: ArrayLike<number>, y: ArrayLike<number>): number 
     xy += dx * dy;
   }
   return Math.min(1, Math.max(-1, xy / Math.sqrt(xx * yy)));
+}
+
+/**
+ * 95 % interval of a correlation by Fisher's z, within −1 to 1: tanh(atanh r ± z / √(n − 3)). Fisher 1921, Metron 1. Undefined for fewer
+ * than four pairs; without width when the pairs lie on a line.
+ */
+export function fisherInterval(r: number, n: number, confidence = 0.95): Interval | undefined {
+  if (n < 4) return undefined;
+  if (Math.abs(r) === 1) return { low: r, high: r };
+  const half = criticalZ(confidence) / Math.sqrt(n - 3);
+  return { low: Math.tanh(Math.atanh(r) - half), high: Math.tanh(Math.atanh(r) + half) };
 }
 
 /** How many places of two columns hold a pair. */
