@@ -36,6 +36,7 @@ export const CHART: PlannedChart = {
   legend: 'bottom',
   gapWidth: 60,
   overlap: 100,
+  fontSize: 10,
 };
 
 const FULL_TAB: TabPlan = {
