@@ -1,6 +1,6 @@
-// What wasm-xlsxwriter has no call for: axes, gaps and labels of charts as planned, and no time of writing in the file.
+// What wasm-xlsxwriter has no call for: axes, gaps and labels of charts as planned, page breaks, and no time of writing in the file.
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped, type Zippable } from 'fflate';
-import type { PlannedAxis, PlannedChart } from '../report/plan';
+import type { PlannedAxis, PlannedChart, TabPlan } from '../report/plan';
 import { CHART } from '../report/theme';
 
 /** The earliest time that a zip can hold, so that the same report gives the same bytes. */
@@ -9,19 +9,31 @@ const NO_TIME = new Date(1980, 0, 1);
 const LIGHT_LINE = `<a:ln w="6350"><a:solidFill><a:srgbClr val="${CHART.gridline.slice(1)}"/></a:solidFill></a:ln>`;
 const GRIDLINES = `<c:majorGridlines><c:spPr>${LIGHT_LINE}</c:spPr></c:majorGridlines>`;
 
-/** The package with its charts finished. `charts` in the order in which they were inserted: the writer numbers them so. */
-export function finishPackage(bytes: Uint8Array, charts: readonly PlannedChart[]): Uint8Array {
+/** The finished package. `tabs` and their charts in the order in which they were written: the writer numbers them so. */
+export function finishPackage(bytes: Uint8Array, tabs: readonly TabPlan[]): Uint8Array {
   const parts: Unzipped = unzipSync(bytes);
   const finished: Zippable = {};
-  for (const [path, content] of Object.entries(parts)) finished[path] = [finishPart(path, content, charts), { mtime: NO_TIME }];
+  for (const [path, content] of Object.entries(parts)) finished[path] = [finishPart(path, content, tabs), { mtime: NO_TIME }];
   return zipSync(finished, { level: 6 });
 }
 
-function finishPart(path: string, content: Uint8Array, charts: readonly PlannedChart[]): Uint8Array {
+function finishPart(path: string, content: Uint8Array, tabs: readonly TabPlan[]): Uint8Array {
   if (path === 'docProps/core.xml') return strToU8(strFromU8(content).replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''));
-  const number = /^xl\/charts\/chart(\d+)\.xml$/.exec(path)?.[1];
-  const chart = number === undefined ? undefined : charts[Number(number) - 1];
+  const [, folder, number] = /^xl\/(charts\/chart|worksheets\/sheet)(\d+)\.xml$/.exec(path) ?? [];
+  const index = Number(number) - 1;
+  if (folder === 'worksheets/sheet') return strToU8(withBreaks(strFromU8(content), tabs[index]?.print.breaks ?? []));
+  const chart = folder === undefined ? undefined : tabs.flatMap(({ charts }) => charts)[index];
   return chart === undefined ? content : strToU8(finishChart(strFromU8(content), chart));
+}
+
+/** The id of a break is the number of the row above it: https://learn.microsoft.com/dotnet/api/documentformat.openxml.spreadsheet.rowbreaks */
+function withBreaks(xml: string, rows: readonly number[]): string {
+  if (rows.length === 0) return xml;
+  const breaks = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
+  return xml.replace(
+    '</headerFooter>',
+    `</headerFooter><rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks}</rowBreaks>`,
+  );
 }
 
 /** Element order is the schema's: https://learn.microsoft.com/dotnet/api/documentformat.openxml.drawing.charts.valueaxis */

@@ -15,6 +15,7 @@ function chartTypeOf(xlsx: XlsxWriter, type: ChartType): Xlsx.ChartType {
     Line: xlsx.ChartType.Line,
     LineMarkers: xlsx.ChartType.Line,
     XYScatter: xlsx.ChartType.Scatter,
+    XYScatterLines: xlsx.ChartType.ScatterStraightWithMarkers,
     Doughnut: xlsx.ChartType.Doughnut,
   }[type];
 }
@@ -27,28 +28,28 @@ function rangeOf(xlsx: XlsxWriter, sheet: string, { top, left, bottom, right }: 
   return xlsx.ChartRange.newFromRange(sheet, top, left, bottom, right);
 }
 
-function seriesOf(xlsx: XlsxWriter, sheet: string, series: PlannedSeries, type: ChartType): Xlsx.ChartSeries {
+function seriesOf(xlsx: XlsxWriter, sheet: string, series: PlannedSeries, type: ChartType, fontSize: number): Xlsx.ChartSeries {
   const drawn = new xlsx.ChartSeries().setName(series.name).setValues(rangeOf(xlsx, sheet, series.values));
   if (series.categories !== undefined) drawn.setCategories(rangeOf(xlsx, sheet, series.categories));
   const color = colorOf(xlsx, series.color);
   const solid = () => new xlsx.ChartSolidFill().setColor(color);
-  const marked = type === 'XYScatter' || type === 'LineMarkers';
+  const joined = type === 'Line' || type === 'LineMarkers' || type === 'XYScatterLines';
+  const marked = type === 'XYScatter' || type === 'XYScatterLines' || type === 'LineMarkers';
   if (series.invisible) drawn.setFormat(new xlsx.ChartFormat().setNoFill().setNoLine());
   else if (type === 'XYScatter') drawn.setFormat(new xlsx.ChartFormat().setNoLine());
-  else if (type === 'Line' || type === 'LineMarkers')
-    drawn.setFormat(new xlsx.ChartFormat().setLine(new xlsx.ChartLine().setColor(color).setWidth(2)));
+  else if (joined) drawn.setFormat(new xlsx.ChartFormat().setLine(new xlsx.ChartLine().setColor(color).setWidth(2)));
   else drawn.setFormat(new xlsx.ChartFormat().setSolidFill(solid()));
   if (marked && !series.invisible) {
     const look = new xlsx.ChartFormat().setSolidFill(solid()).setLine(new xlsx.ChartLine().setColor(color));
     drawn.setMarker(
       new xlsx.ChartMarker()
-        .setType(xlsx.ChartMarkerType.Circle)
+        .setType(xlsx.ChartMarkerType[series.marker ?? 'Circle'])
         .setSize(series.markerSize ?? 8)
         .setFormat(look),
     );
   }
   if (series.labels !== undefined && !series.invisible) {
-    const label = new xlsx.ChartDataLabel().setFont(fontOf(xlsx, 9));
+    const label = new xlsx.ChartDataLabel().setFont(fontOf(xlsx, fontSize));
     if (series.labels === 'value') label.showValue();
     else label.showSeriesName();
     if (series.labelFormat !== undefined) label.setNumFormat(series.labelFormat);
@@ -67,9 +68,9 @@ function seriesOf(xlsx: XlsxWriter, sheet: string, series: PlannedSeries, type: 
   return drawn;
 }
 
-function dressAxis(xlsx: XlsxWriter, axis: Xlsx.ChartAxis, plan: PlannedAxis): void {
-  axis.setFont(fontOf(xlsx, 9));
-  if (plan.title !== undefined) axis.setName(plan.title).setNameFont(fontOf(xlsx, 9));
+function dressAxis(xlsx: XlsxWriter, axis: Xlsx.ChartAxis, plan: PlannedAxis, fontSize: number): void {
+  axis.setFont(fontOf(xlsx, fontSize));
+  if (plan.title !== undefined) axis.setName(plan.title).setNameFont(fontOf(xlsx, fontSize));
   if (plan.minimum !== undefined) axis.setMin(plan.minimum);
   if (plan.maximum !== undefined) axis.setMax(plan.maximum);
   if (plan.numberFormat !== undefined) axis.setNumFormat(plan.numberFormat);
@@ -81,7 +82,7 @@ export function chartOf(xlsx: XlsxWriter, sheet: string, plan: PlannedChart): Xl
   const others = new Map<ChartType, Xlsx.Chart>();
   for (const series of plan.series) {
     const type = series.type ?? plan.type;
-    const drawn = seriesOf(xlsx, sheet, series, type);
+    const drawn = seriesOf(xlsx, sheet, series, type, plan.fontSize);
     if (type === plan.type) {
       chart.pushSeries(drawn);
       continue;
@@ -91,15 +92,19 @@ export function chartOf(xlsx: XlsxWriter, sheet: string, plan: PlannedChart): Xl
     other.pushSeries(drawn);
   }
   for (const other of others.values()) chart.combine(other);
-  chart.setName(plan.name).title().setName(plan.title).setFont(fontOf(xlsx, 11).setBold());
+  chart
+    .setName(plan.name)
+    .title()
+    .setName(plan.title)
+    .setFont(fontOf(xlsx, plan.fontSize + 2).setBold());
   chart.setAltText(plan.title);
   const legend = chart.legend();
   if (plan.legend === 'none') legend.setHidden();
   else {
     const positions = { bottom: xlsx.ChartLegendPosition.Bottom, right: xlsx.ChartLegendPosition.Right, top: xlsx.ChartLegendPosition.Top };
-    legend.setPosition(positions[plan.legend]).setFont(fontOf(xlsx, 9));
+    legend.setPosition(positions[plan.legend]).setFont(fontOf(xlsx, plan.fontSize));
   }
-  dressAxis(xlsx, chart.xAxis(), plan.categoryAxis);
-  dressAxis(xlsx, chart.yAxis(), plan.valueAxis);
+  dressAxis(xlsx, chart.xAxis(), plan.categoryAxis, plan.fontSize);
+  dressAxis(xlsx, chart.yAxis(), plan.valueAxis, plan.fontSize);
   return chart;
 }

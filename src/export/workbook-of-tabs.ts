@@ -70,8 +70,5 @@ export function workbookOfTabs(xlsx: XlsxWriter, tabs: readonly TabPlan[], title
   const workbook = new xlsx.Workbook();
   workbook.setProperties(new xlsx.DocProperties().setTitle(title));
   for (const tab of tabs) writeTab(xlsx, workbook, tab);
-  return finishPackage(
-    workbook.saveToBufferSync(),
-    tabs.flatMap((tab) => tab.charts),
-  );
+  return finishPackage(workbook.saveToBufferSync(), tabs);
 }

@@ -132,6 +132,11 @@ export interface DataRef {
   readonly row?: number;
 }
 
+/** From here on a page of its own, when printed. */
+interface PageBreakBlock {
+  readonly kind: 'pageBreak';
+}
+
 export type ChartSeriesBlock = Omit<PlannedSeries, 'values' | 'categories'> & { readonly values: DataRef; readonly categories?: DataRef };
 
 export interface ChartBlock {
@@ -166,7 +171,8 @@ interface SidesBlock {
   readonly sides: readonly { readonly span: number; readonly blocks: readonly Block[] }[];
 }
 
-export type Block = TitleBlock | HeadingBlock | FiguresBlock | TableBlock | MatrixBlock | ChartBlock | NoteBlock | SidesBlock;
+export type Block =
+  TitleBlock | HeadingBlock | FiguresBlock | TableBlock | MatrixBlock | ChartBlock | NoteBlock | SidesBlock | PageBreakBlock;
 
 /** An axis that only carries names. */
 export const NAMES_ONLY: PlannedAxis = { visible: true, gridlines: false };

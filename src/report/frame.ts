@@ -3,6 +3,7 @@ import { report as en } from '../locales/en/report';
 import { format, type Data, type Language, type Text, type TranslationOf } from '../locales/format';
 import { report as zh } from '../locales/zh-CN/report';
 import { isoDay, type SerialDay } from '../workbook/serial-date';
+import type { Block, Entry, TableBlock } from './blocks';
 
 type ReportWords = TranslationOf<typeof en>;
 
@@ -45,4 +46,27 @@ export function capped<T>(
 ): { readonly rows: readonly T[]; readonly hint?: string } {
   if (rows.length <= maximum) return { rows };
   return { rows: rows.slice(0, maximum), hint: frame.say(frame.words.common.capped, { shown: maximum, total: rows.length }) };
+}
+
+/** A table of records as it stands on every tab: its heading, the rows that fit, and how many there are where not all do. */
+export function listOf<T>(
+  frame: Frame,
+  heading: { readonly text: string; readonly aside?: string } | undefined,
+  {
+    rows,
+    entries,
+    maximum,
+    ...table
+  }: Omit<TableBlock, 'kind' | 'rows'> & {
+    readonly rows: readonly T[];
+    readonly entries: (row: T, index: number) => readonly Entry[];
+    readonly maximum?: number;
+  },
+): Block[] {
+  const shown = capped(frame, rows, maximum);
+  return [
+    ...(heading === undefined ? [] : [{ kind: 'heading', ...heading } as const]),
+    { ...table, kind: 'table', rows: shown.rows.map(entries) },
+    ...(shown.hint === undefined ? [] : [{ kind: 'note', text: shown.hint } as const]),
+  ];
 }

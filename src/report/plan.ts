@@ -65,7 +65,17 @@ export interface PlannedCell {
 }
 
 export type ChartType =
-  'ColumnClustered' | 'ColumnStacked' | 'BarClustered' | 'BarStacked' | 'BarStacked100' | 'Line' | 'LineMarkers' | 'XYScatter' | 'Doughnut';
+  | 'ColumnClustered'
+  | 'ColumnStacked'
+  | 'BarClustered'
+  | 'BarStacked'
+  | 'BarStacked100'
+  | 'Line'
+  | 'LineMarkers'
+  | 'XYScatter'
+  /** A scatter whose points are joined: a curve over unequal steps. */
+  | 'XYScatterLines'
+  | 'Doughnut';
 
 export interface PlannedSeries {
   readonly name: string;
@@ -83,6 +93,8 @@ export interface PlannedSeries {
   /** Points in the series' order that have another colour. */
   readonly pointColors?: readonly (string | undefined)[];
   readonly markerSize?: number;
+  /** A circle unless said: shapes tell series apart where colour can't. */
+  readonly marker?: 'Circle' | 'Diamond' | 'Square';
   readonly secondaryAxis?: boolean;
 }
 
@@ -113,6 +125,8 @@ export interface PlannedChart {
   readonly legend: 'none' | 'bottom' | 'right' | 'top';
   readonly gapWidth?: number;
   readonly overlap?: number;
+  /** Points; the title is larger. */
+  readonly fontSize: number;
 }
 
 /** An Excel table over part of the grid; its header row is the area's first. */
@@ -158,6 +172,8 @@ export interface TabPlan {
   readonly hidden: boolean;
   readonly print: {
     readonly orientation: 'portrait' | 'landscape';
+    /** Rows that begin a page, zero-based, rising. */
+    readonly breaks?: readonly number[];
     /** Header row to repeat on each page, zero-based. */
     readonly titleRow?: number;
     readonly header: { readonly left: string; readonly right: string };

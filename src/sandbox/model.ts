@@ -205,6 +205,8 @@ export interface PageLayoutModel {
   scale?: number;
   centerHorizontally?: boolean;
   printGridlines?: boolean;
+  /** Rows that begin a page by hand, zero-based. */
+  rowBreaks?: number[];
   /** In points, as Office.js has them. */
   margins?: Partial<Record<'top' | 'bottom' | 'left' | 'right' | 'header' | 'footer', number>>;
   headersFooters?: Partial<Record<'leftHeader' | 'centerHeader' | 'rightHeader' | 'leftFooter' | 'centerFooter' | 'rightFooter', string>>;

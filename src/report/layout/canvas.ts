@@ -26,6 +26,8 @@ export interface Canvas {
   readonly validations: PlannedValidation[];
   readonly names: { readonly name: string; readonly row: number; readonly column: number }[];
   readonly placed: Map<string, PlacedTable>;
+  /** Rows that begin a page. */
+  readonly breaks: number[];
   readonly charts: { readonly block: ChartBlock; readonly place: Area }[];
 }
 
@@ -41,6 +43,7 @@ export function newCanvas(grid: Grid, audience: Audience, language: Language): C
     validations: [],
     names: [],
     placed: new Map(),
+    breaks: [],
     charts: [],
   };
 }

@@ -2,6 +2,7 @@
 import type { Area } from '../../workbook/address';
 import type { ChartBlock, DataRef } from '../blocks';
 import type { PlannedChart, PlannedSeries } from '../plan';
+import { sizeOf } from '../theme';
 import { needHeight, putText, type Canvas, type PlacedTable } from './canvas';
 import { columnsOf, type Region } from './grid';
 
@@ -49,6 +50,7 @@ export function resolveCharts(canvas: Canvas): PlannedChart[] {
         valueAxis,
         categoryAxis,
         legend,
+        fontSize: sizeOf('axis', canvas.audience),
         ...(gapWidth === undefined ? {} : { gapWidth }),
         ...(overlap === undefined ? {} : { overlap }),
       },

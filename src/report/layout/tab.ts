@@ -59,6 +59,7 @@ export function layoutTab(spec: TabSpec): TabPlan {
     print: {
       orientation: spec.orientation ?? 'landscape',
       ...(header === undefined ? {} : { titleRow: header }),
+      ...(canvas.breaks.length === 0 ? {} : { breaks: canvas.breaks }),
       header: spec.header,
       footer: spec.footer,
     },
@@ -73,7 +74,7 @@ function placeBlocks(canvas: Canvas, blocks: readonly Block[], region: Region, s
   for (const [index, block] of blocks.entries()) {
     row = placeBlock(canvas, block, region, row);
     const next = blocks[index + 1];
-    if (next === undefined) continue;
+    if (next === undefined || block.kind === 'pageBreak') continue;
     // A heading belongs to what follows it; everything else ends with a gap.
     if (block.kind !== 'heading') needHeight(canvas, row++, GAP[canvas.audience]);
     else if (next.kind === 'figures' || next.kind === 'matrix') needHeight(canvas, row++, GAP[canvas.audience] / 2);
@@ -97,6 +98,9 @@ function placeBlock(canvas: Canvas, block: Block, region: Region, row: number): 
       return placeChart(canvas, block, region, row);
     case 'note':
       return placeNote(canvas, block, region, row);
+    case 'pageBreak':
+      canvas.breaks.push(row);
+      return row;
     case 'sides': {
       let from = region.from;
       let last = row;

@@ -22,7 +22,13 @@ const markerSymbols: Readonly<Record<string, string>> = {
 };
 
 /** In the order that each group's schema wants (ECMA-376 part 1, 21.2.2.170). */
-export function seriesElement(series: SeriesModel, kind: ChartKind, index: number, model: WorkbookModel): XmlElement {
+export function seriesElement(
+  series: SeriesModel,
+  kind: ChartKind,
+  index: number,
+  model: WorkbookModel,
+  chartFontSize: number | undefined,
+): XmlElement {
   const color = series.color ?? palette[index % palette.length] ?? '#4472C4';
   const data = dataElements(series, kind, model);
   const tail =
@@ -41,7 +47,7 @@ export function seriesElement(series: SeriesModel, kind: ChartKind, index: numbe
     kind.group === 'barChart' || kind.group === 'bubbleChart' ? setting('invertIfNegative', false) : undefined,
     marker(series, kind, color),
     ...pointElements(series, kind),
-    dataLabels(series, kind),
+    dataLabels(series, kind, chartFontSize),
     ...data,
     ...tail,
   );
@@ -146,11 +152,11 @@ function pointMarker(color: string, { markerSize }: SeriesModel): XmlElement {
   );
 }
 
-function dataLabels(series: SeriesModel, kind: ChartKind): XmlElement | undefined {
+function dataLabels(series: SeriesModel, kind: ChartKind, chartFontSize = 9): XmlElement | undefined {
   const { dataLabels: labels, points = {} } = series;
   const named = Object.entries(points).flatMap(([index, { dataLabel }]) => (dataLabel === undefined ? [] : [{ index, text: dataLabel }]));
   if ((!labels && named.length === 0) || isUnseen(series, kind)) return undefined;
-  const look = { size: labels?.fontSize ?? 9, color: labels?.fontColor ?? defaultTextColor, bold: labels?.fontBold };
+  const look = { size: labels?.fontSize ?? chartFontSize, color: labels?.fontColor ?? defaultTextColor, bold: labels?.fontBold };
   const place = labelPlace(kind, labels?.position);
   const shown = [
     setting('showLegendKey', false),

@@ -19,7 +19,7 @@ export function chartDocument(chart: ChartModel, model: WorkbookModel): XmlDocum
     'c:plotArea',
     {},
     element('c:layout'),
-    ...groups.map((group) => groupElement(group, model)),
+    ...groups.map((group) => groupElement(group, chart, model)),
     ...(hasAxes ? primaryAxisElements(chart, primary.kind) : []),
     ...(secondary && secondary !== primary ? secondaryAxisElements(chart, secondary.kind) : []),
     shape(noFill(), line(undefined)),
@@ -74,9 +74,9 @@ function legendElement({ legend, fontName, fontSize, fontColor }: ChartModel): X
   );
 }
 
-function groupElement(group: ChartGroup, model: WorkbookModel): XmlElement {
+function groupElement(group: ChartGroup, chart: ChartModel, model: WorkbookModel): XmlElement {
   const { kind, isSecondary } = group;
-  const series = group.series.map((entry) => seriesElement(entry.series, entry.kind, entry.index, model));
+  const series = group.series.map((entry) => seriesElement(entry.series, entry.kind, entry.index, model, chart.fontSize));
   const axes = isSecondary ? secondaryAxes : primaryAxes;
   const axisIds = [setting('axId', axes.category), setting('axId', axes.value)];
   const name = `c:${kind.group}`;

@@ -10,7 +10,7 @@ const papers: Readonly<Record<string, number>> = { Letter: 1, Tabloid: 3, Legal:
 /** Excel's normal margins, in points. */
 const normalMargins = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
 
-/** printOptions, pageMargins, pageSetup and headerFooter, those that are needed, in their order. */
+/** printOptions, pageMargins, pageSetup, headerFooter and rowBreaks, those that are needed, in their order. */
 export function pageLayoutElements(layout: PageLayoutModel): XmlElement[] {
   if (Object.keys(layout).length === 0) return [];
   const elements: XmlElement[] = [];
@@ -47,7 +47,14 @@ export function pageLayoutElements(layout: PageLayoutModel): XmlElement[] {
       ),
     );
   }
+  if (layout.rowBreaks !== undefined && layout.rowBreaks.length > 0) elements.push(rowBreaks(layout.rowBreaks));
   return elements;
+}
+
+/** ECMA-376 part 1, 18.3.1.74: the id of a break is the number of the row above it. */
+function rowBreaks(rows: readonly number[]): XmlElement {
+  const breaks = rows.toSorted((a, b) => a - b).map((row) => element('brk', { id: row, max: 16_383, man: true }));
+  return element('rowBreaks', { count: breaks.length, manualBreakCount: breaks.length }, ...breaks);
 }
 
 /** Fit to pages takes effect only with a mark in <sheetPr>. */

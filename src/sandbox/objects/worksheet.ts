@@ -11,6 +11,7 @@ import { copySheet } from '../copy-sheet';
 import { chartCollectionType } from './chart-collection';
 import { freezePanesType } from './freeze-panes';
 import { nameCollectionType } from './names';
+import { pageBreaksType } from './page-breaks';
 import { pageLayoutType } from './page-layout';
 import { rangeObject } from './range';
 import { rangeAreasType } from './range-areas';
@@ -142,6 +143,7 @@ export const worksheetType: ObjectType<SheetModel> = defineType<SheetModel>('Wor
     names: { since: '1.4', link: (sheet) => nameCollectionType.of({ sheet }) },
     freezePanes: { since: '1.7', link: (sheet) => freezePanesType.of(sheet) },
     pageLayout: { since: '1.9', link: (sheet) => pageLayoutType.of(sheet) },
+    horizontalPageBreaks: { since: '1.9', link: (sheet) => pageBreaksType.of(sheet) },
 
     activate: {
       since: '1.1',
