@@ -4,9 +4,9 @@ import type { CellRef } from '../workbook/address';
 import { parseIsoDay, type SerialDay } from '../workbook/serial-date';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Corrections } from './corrections';
-import { type Decisions, joinDecisions } from './decisions';
-import { keptDecisions } from './kept-decisions';
+import type { Decisions } from './decisions';
 import { correctionsOf } from './mappings';
+import { parseDecisions } from './parse-decisions';
 import {
   type Alias,
   CurrencySchema,
@@ -20,7 +20,6 @@ import {
   StakeholderWordSchema,
 } from './settings';
 import { type SetupRow, setupRows } from './setup-tables';
-import { tabInputs } from './tab-inputs';
 import type { Waiver } from './waivers';
 
 /** An entry that could not be used: where it stands, which message says so, and with which words. */
@@ -76,12 +75,9 @@ export function parseSetup(snapshot: WorkbookSnapshot): Setup {
     groups: parseGroups(setupRows(snapshot, 'groups'), problems),
     aliases: parseAliases(setupRows(snapshot, 'aliases'), problems),
   };
-  const kept = keptDecisions(snapshot);
-  const { asWritten, changed } = tabInputs(snapshot);
   return {
     settings,
-    decisions: joinDecisions(asWritten, kept, changed),
-    keptDecisions: kept,
+    ...parseDecisions(snapshot),
     waivers: parseWaivers(setupRows(snapshot, 'waivers'), problems),
     corrections: parseMappings(setupRows(snapshot, 'mappings'), problems),
     problems,

@@ -44,7 +44,7 @@ export function setupTableRows(
       ...[...settings.calendar.workingWeekends].map((day): SetupCell[] => [{ day }, 'working day']),
     ],
     mappings: mappingRows(corrections),
-    ...decisionRows(decisions),
+    ...decisionRows(decisions, () => 'tab'),
   };
 }
 

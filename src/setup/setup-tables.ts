@@ -12,9 +12,9 @@ export const SETUP_TABLES = {
   aliases: { name: 'Rapport_Aliases', columns: ['person', 'alias'] },
   calendar: { name: 'Rapport_Calendar', columns: ['day', 'kind'] },
   mappings: { name: 'Rapport_Mappings', columns: MAPPING_COLUMNS },
-  releases: { name: 'Rapport_Releases', columns: ['key', 'released', 'wording'] },
+  releases: { name: 'Rapport_Releases', columns: ['key', 'released', 'wording', 'decidedIn'] },
   headlines: { name: 'Rapport_Headlines', columns: ['client', 'headline'] },
-  notes: { name: 'Rapport_Notes', columns: ['key', 'note'] },
+  notes: { name: 'Rapport_Notes', columns: ['key', 'note', 'decidedIn'] },
 } as const satisfies Record<string, { readonly name: string; readonly columns: readonly string[] }>;
 
 export type SetupTable = keyof typeof SETUP_TABLES;

@@ -6,11 +6,9 @@ import { AFTER_CLIENT, clientOfHeadline, digestInHeadlineName, INPUT_COLUMNS } f
 import { isYes, wordsIn } from './tab-words';
 import { digestOf, readWrittenKey } from './written-key';
 
-/** What stands on the tabs, parted by whether somebody has touched it since it was written. */
+/** What stands on the tabs, parted by whether it differs from what was written there. */
 export interface TabInputs {
-  /** Older than what is kept: a later decision may not stand on its tab yet. It counts where nothing is kept. */
   readonly asWritten: Decisions;
-  /** Newer than what is kept. */
   readonly changed: Decisions;
 }
 

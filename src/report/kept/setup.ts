@@ -22,9 +22,9 @@ const WIDTHS: Readonly<Record<SetupTable, readonly number[]>> = {
   aliases: [120, 120],
   calendar: [80, 90],
   mappings: [130, 160, 70, 80, 160],
-  releases: [260, 60, 220],
+  releases: [260, 60, 220, 70],
   headlines: [120, 300],
-  notes: [260, 240],
+  notes: [260, 240, 70],
 };
 
 /** A new Review setup tab: the values are blank, which means the defaults. Waivers and mappings are appended as rows. */

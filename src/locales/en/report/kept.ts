@@ -37,9 +37,9 @@ export const keptWords = {
       aliases: ['Person', 'Other name'],
       calendar: ['Day', 'Kind'],
       mappings: ['Tab', 'Header', 'Occurrence', 'What', 'Value'],
-      releases: ['Sentence', 'Released', 'Your wording'],
+      releases: ['Sentence', 'Released', 'Your wording', 'Decided in'],
       headlines: ['Client', 'Headline'],
-      notes: ['Finding or action', 'Note'],
+      notes: ['Finding or action', 'Note', 'Decided in'],
     },
     units: {
       days: 'days',

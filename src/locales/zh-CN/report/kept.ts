@@ -39,9 +39,9 @@ export const keptWords: TranslationOf<typeof en> = {
       aliases: ['人员', '别名'],
       calendar: ['日期', '类别'],
       mappings: ['工作表', '表头', '第几个', '内容', '取值'],
-      releases: ['表述', '放行', '对客表述'],
+      releases: ['表述', '放行', '对客表述', '决定于'],
       headlines: ['客户', '总体情况'],
-      notes: ['发现或行动项', '备注'],
+      notes: ['发现或行动项', '备注', '决定于'],
     },
     units: {
       days: '天',
