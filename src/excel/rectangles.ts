@@ -7,43 +7,35 @@ import { type Area, areaAddress } from '../workbook/address';
  */
 const ADDRESS_CHARACTERS = 255;
 
-export interface Split {
-  /** Rectangles no taller, or no wider, than one cell: then the edges of a rectangle are the edges of each cell. */
-  readonly rows: boolean;
-  readonly columns: boolean;
-}
-
 /** The rectangles of each key of a grid: runs along a row, joined to the row above when they are the same run. */
-export function rectanglesByKey(
-  rows: readonly (readonly (string | undefined)[])[],
-  splitOf: (key: string) => Split = () => ({ rows: false, columns: false }),
-): Map<string, Area[]> {
+export function rectanglesByKey(rows: readonly (readonly (string | undefined)[])[]): Map<string, Area[]> {
   const found = new Map<string, Area[]>();
   let above = new Map<string, Area>();
   for (const [row, keys] of rows.entries()) {
     const here = new Map<string, Area>();
-    for (let left = 0; left < keys.length;) {
-      const key = keys[left];
-      let right = left;
-      if (key === undefined) {
-        left += 1;
-        continue;
-      }
-      const split = splitOf(key);
-      while (!split.columns && keys[right + 1] === key) right += 1;
+    for (const { first: left, last: right, value: key } of runsOf(keys)) {
       const run = `${key}\n${left}\n${right}`;
-      const upper = split.rows ? undefined : above.get(run);
+      const upper = above.get(run);
       const area: Area = { top: upper?.top ?? row, left, bottom: row, right };
       const areas = found.get(key) ?? [];
       if (!found.has(key)) found.set(key, areas);
       if (upper) areas[areas.lastIndexOf(upper)] = area;
       else areas.push(area);
       here.set(run, area);
-      left = right + 1;
     }
     above = here;
   }
   return found;
+}
+
+/** A rectangle as its rows, for what would else be of its upper edge alone. */
+export function rowsOf({ top, bottom, left, right }: Area): Area[] {
+  return Array.from({ length: bottom - top + 1 }, (_, offset) => ({ top: top + offset, left, bottom: top + offset, right }));
+}
+
+/** A rectangle as its columns, for what would else be of its left edge alone. */
+export function columnsOf({ top, bottom, left, right }: Area): Area[] {
+  return Array.from({ length: right - left + 1 }, (_, offset) => ({ top, left: left + offset, bottom, right: left + offset }));
 }
 
 /** Areas as address lists, "A1:B2,D4", none longer than Excel takes. */

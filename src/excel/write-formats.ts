@@ -1,85 +1,134 @@
-// Lays fonts, fills, borders and alignment: one base font for the tab, then each style once over all its cells.
+// Lays fonts, fills, borders and alignment, property by property: what most cells have over the whole tab at once, then what differs.
+// A request is charged by its ranges, and cells that differ in one property are fewer, and lie closer together, than those of one style.
 import { type Area, areaAddress } from '../workbook/address';
-import type { BorderStyle, CellStyle, FontStyle, TabPlan } from '../report/plan';
-import { addressLists, rectanglesByKey } from './rectangles';
+import type { CellStyle, TabPlan } from '../report/plan';
+import { addressLists, columnsOf, rectanglesByKey, rowsOf } from './rectangles';
 import { type Step, step } from './step';
+import {
+  BORDER_PROPERTIES,
+  type BorderProperty,
+  COMMON_PROPERTIES,
+  RARE_PROPERTIES,
+  type Setter,
+  type StyleProperty,
+} from './style-properties';
 
-const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
-const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-const EDGES = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
+/** Neighbouring rows whose cells have the same styles. */
+interface Band {
+  readonly first: number;
+  readonly last: number;
+  readonly styles: readonly (CellStyle | undefined)[];
+}
 
 export function formatSteps(plan: TabPlan, sheetName: string): Step[] {
-  const keys = plan.cells.map((row) => row.map((cell) => cell?.style));
-  const base = baseFont(plan, keys);
-  if (!base) return [];
-  const areas = rectanglesByKey(keys, (key) => splitOf(plan.styles[key]));
+  const bands = bandsOf(plan);
+  const cells = cellsByStyle(bands);
+  if (cells.size === 0) return [];
+  const styles = [...cells.keys()];
   const whole: Area = { top: 0, left: 0, bottom: plan.cells.length - 1, right: (plan.cells[0]?.length ?? 1) - 1 };
-  const steps: Step[] = [
-    step(8, 200, (book) => {
-      applyBaseFont(book.range(sheetName, areaAddress(whole)).format.font, base);
-    }),
+  const base: Setter[] = [];
+  const settersByList = new Map<string, Setter[]>();
+  const lay = (areas: readonly Area[], setter: Setter) => {
+    for (const list of addressLists(areas)) settersByList.set(list, [...(settersByList.get(list) ?? []), setter]);
+  };
+  for (const common of COMMON_PROPERTIES) {
+    const usual = mostCommon(common, cells);
+    if (usual) base.push(common.setterOf(usual));
+    for (const { style, areas } of areasOf(common, bands, styles, usual)) lay(areas, common.setterOf(style));
+  }
+  for (const rare of RARE_PROPERTIES) {
+    for (const { style, areas } of areasOf(rare, bands, styles)) lay(areas, rare.setterOf(style));
+  }
+  for (const border of BORDER_PROPERTIES) {
+    for (const { style, areas } of areasOf(border, bands, styles)) layBorder(border, style, areas, lay);
+  }
+  return [
+    formatStep((book) => book.range(sheetName, areaAddress(whole)).format, 20, base),
+    ...[...settersByList].map(([list, setters]) => formatStep((book) => book.ranges(sheetName, list).format, list.length, setters)),
   ];
-  for (const [key, rectangles] of areas) {
-    const style = plan.styles[key];
-    if (!style) continue;
-    for (const addresses of addressLists(rectangles)) {
-      steps.push(
-        step(24, addresses.length, (book) => {
-          applyStyle(book.ranges(sheetName, addresses).format, style, base);
-        }),
-      );
+}
+
+function formatStep(formatOf: (book: Parameters<Step['queue']>[0]) => Excel.RangeFormat, bytes: number, setters: readonly Setter[]): Step {
+  return step(4 + 5 * setters.length, bytes, (book) => {
+    const format = formatOf(book);
+    for (const set of setters) set(format);
+  });
+}
+
+/** A lower or right edge is drawn along a whole rectangle and between its cells; the others row by row or column by column. */
+function layBorder(
+  { edge, setterOf, innerSetterOf }: BorderProperty,
+  style: CellStyle,
+  areas: readonly Area[],
+  lay: (areas: Area[], setter: Setter) => void,
+): void {
+  if (edge === 'top') lay(areas.flatMap(rowsOf), setterOf(style));
+  else if (edge === 'left') lay(areas.flatMap(columnsOf), setterOf(style));
+  else {
+    lay([...areas], setterOf(style));
+    // A single row or column has no inner lines to set.
+    const several = areas.filter(({ top, left, bottom, right }) => (edge === 'bottom' ? bottom > top : right > left));
+    lay(several, innerSetterOf(style));
+  }
+}
+
+function bandsOf({ cells, styles }: TabPlan): Band[] {
+  const bands: Band[] = [];
+  let keys: readonly (string | undefined)[] = [];
+  for (const [row, cellsOfRow] of cells.entries()) {
+    const above = bands.at(-1);
+    const isSame =
+      above !== undefined && cellsOfRow.length === keys.length && cellsOfRow.every((cell, column) => cell?.style === keys[column]);
+    if (isSame) bands[bands.length - 1] = { ...above, last: row };
+    else {
+      keys = cellsOfRow.map((cell) => cell?.style);
+      bands.push({ first: row, last: row, styles: keys.map((key) => (key === undefined ? undefined : styles[key])) });
     }
   }
-  return steps;
+  return bands;
 }
 
-/** Borders of a style are those of each cell; on a rectangle they would be those of its rim. */
-function splitOf(style: CellStyle | undefined): { rows: boolean; columns: boolean } {
-  return { rows: Boolean(style?.top ?? style?.bottom), columns: Boolean(style?.left ?? style?.right) };
-}
-
-/** The font of the most cells. */
-function baseFont(plan: TabPlan, keys: readonly (readonly (string | undefined)[])[]): FontStyle | undefined {
-  const counts = new Map<string, number>();
-  for (const row of keys) for (const key of row) if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most && plan.styles[most[0]]?.font;
-}
-
-function applyStyle(format: Excel.RangeFormat, style: CellStyle, base: FontStyle): void {
-  applyFont(format.font, style.font, base);
-  applyCell(format, style);
-}
-
-function applyBaseFont(font: Excel.RangeFont, { name, size, color }: FontStyle): void {
-  if (name !== undefined) font.name = name;
-  font.size = size;
-  font.color = color;
-}
-
-function applyFont(font: Excel.RangeFont, style: FontStyle, base: FontStyle): void {
-  if (style.name !== undefined && style.name !== base.name) font.name = style.name;
-  if (style.size !== base.size) font.size = style.size;
-  if (style.color !== base.color) font.color = style.color;
-  if (style.bold) font.bold = true;
-  if (style.italic) font.italic = true;
-  if (style.underline) font.underline = 'Single';
-}
-
-function applyCell(format: Excel.RangeFormat, style: CellStyle): void {
-  if (style.fill !== undefined) format.fill.color = style.fill;
-  if (style.align) format.horizontalAlignment = HORIZONTAL[style.align];
-  if (style.verticalAlign) format.verticalAlignment = VERTICAL[style.verticalAlign];
-  if (style.wrap) format.wrapText = true;
-  if (style.indent) format.indentLevel = style.indent;
-  for (const edge of ['top', 'bottom', 'left', 'right'] as const) {
-    const border = style[edge];
-    if (border) applyBorder(format.borders.getItem(EDGES[edge]), border);
+/** How many cells each style has. */
+function cellsByStyle(bands: readonly Band[]): Map<CellStyle, number> {
+  const counts = new Map<CellStyle, number>();
+  for (const { first, last, styles } of bands) {
+    for (const style of styles) if (style) counts.set(style, (counts.get(style) ?? 0) + last - first + 1);
   }
+  return counts;
 }
 
-function applyBorder(target: Excel.RangeBorder, { color, weight }: BorderStyle): void {
-  target.style = 'Continuous';
-  target.weight = weight;
-  target.color = color;
+/** A style that has of this property what the most cells have. */
+function mostCommon({ keyOf }: StyleProperty, cells: ReadonlyMap<CellStyle, number>): CellStyle | undefined {
+  const counts = new Map<string, { style: CellStyle; count: number }>();
+  for (const [style, count] of cells) {
+    const key = keyOf(style);
+    if (key === undefined) continue;
+    const known = counts.get(key) ?? { style, count: 0 };
+    known.count += count;
+    counts.set(key, known);
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.style;
+}
+
+/** Where each value of a property stands, the usual one left out. */
+function areasOf(
+  { keyOf }: StyleProperty,
+  bands: readonly Band[],
+  styles: readonly CellStyle[],
+  usual?: CellStyle,
+): { readonly style: CellStyle; readonly areas: readonly Area[] }[] {
+  const usualKey = usual && keyOf(usual);
+  const keys = new Map(styles.map((style) => [style, keyOf(style) === usualKey ? undefined : keyOf(style)]));
+  const styleByKey = new Map([...keys].map(([style, key]) => [key, style]));
+  if (styleByKey.size === 1 && styleByKey.has(undefined)) return [];
+  const grid = bands.map((band) => band.styles.map((style) => style && keys.get(style)));
+  return [...rectanglesByKey(grid)].flatMap(([key, areas]) => {
+    const style = styleByKey.get(key);
+    return style ? [{ style, areas: areas.map((area) => inRows(area, bands)) }] : [];
+  });
+}
+
+/** An area counted in bands as one counted in rows. */
+function inRows({ top, left, bottom, right }: Area, bands: readonly Band[]): Area {
+  return { top: bands[top]?.first ?? top, left, bottom: bands[bottom]?.last ?? bottom, right };
 }

@@ -6,10 +6,11 @@ import { fingerprint } from '../../src/excel/fingerprint';
 import { freeTabName } from '../../src/excel/free-tab-name';
 import { failureOf, HostFailure } from '../../src/excel/host-failure';
 import { ownTabs, readTextConstant, textConstant } from '../../src/excel/own-names';
-import { addressLists, rectanglesByKey } from '../../src/excel/rectangles';
+import { addressLists, columnsOf, rectanglesByKey, rowsOf } from '../../src/excel/rectangles';
 import { requestsOf, step } from '../../src/excel/step';
 import { takeSnapshot } from '../../src/excel/snapshot';
 import { writeReport } from '../../src/excel/write-report';
+import type { Area } from '../../src/workbook/address';
 import { errors as en } from '../../src/locales/en/errors';
 import { errors as zh } from '../../src/locales/zh-CN/errors';
 import { textTab } from './plans';
@@ -58,18 +59,16 @@ describe('rectangles of a style', () => {
       fc.array(fc.array(fc.constantFrom('a', 'b', undefined), { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }),
     );
 
-  test.each([
-    { rows: false, columns: false },
-    { rows: true, columns: false },
-    { rows: false, columns: true },
-  ])('cover every cell of it once and no other (%j)', (split) => {
+  test.each<[string, (area: Area) => Area[]]>([
+    ['themselves', (area) => [area]],
+    ['by their rows', rowsOf],
+    ['by their columns', columnsOf],
+  ])('cover every cell of it once and no other, %s', (_, split) => {
     fc.assert(
       fc.property(anyGrid, (grid) => {
         const drawn = grid.map((row) => row.map((): string | undefined => undefined));
-        for (const [key, areas] of rectanglesByKey(grid, () => split)) {
-          for (const { top, left, bottom, right } of areas) {
-            if (split.rows) expect(top).toBe(bottom);
-            if (split.columns) expect(left).toBe(right);
+        for (const [key, areas] of rectanglesByKey(grid)) {
+          for (const { top, left, bottom, right } of areas.flatMap(split)) {
             for (let row = top; row <= bottom; row += 1) {
               for (let column = left; column <= right; column += 1) {
                 expect(drawn[row]?.[column]).toBeUndefined();
