@@ -44,7 +44,10 @@ interface Candidate {
 /** The fields of the columns in a register; columns below the bar have none. */
 export function assignColumns(register: RegisterId, columns: readonly Column[]): readonly ColumnReading[] {
   const candidates = columns.flatMap((column) => candidatesOf(register, column));
-  candidates.sort((a, b) => b.score - a.score || a.rank - b.rank || preferNumbers(a, b) || a.column.column - b.column.column);
+  // Of two columns that are equally an id, "ID" can be nothing else, "References" can.
+  const others = ({ column, score }: Candidate) => candidates.filter((other) => other.column === column && other.score >= score).length;
+  const byFit = (a: Candidate, b: Candidate) => b.score - a.score || a.rank - b.rank || preferNumbers(a, b);
+  candidates.sort((a, b) => byFit(a, b) || others(a) - others(b) || a.column.column - b.column.column);
   const fieldByColumn = new Map<Column, Candidate>();
   const taken = new Map<string, Candidate>();
   for (const candidate of candidates) {
@@ -239,6 +242,18 @@ export function kindScore(register: RegisterId, columns: readonly Column[], read
     score += nounBonus(register, column.header) * reading.confidence;
   });
   return score;
+}
+
+/**
+ * How many columns speak for this register and few others: by a word that at most one other kind of table knows, or by naming its record.
+ * An id names a record of any table.
+ */
+export function tellingColumns(register: RegisterId, columns: readonly Column[], readings: readonly ColumnReading[]): number {
+  return columns.filter((column, index) => {
+    const field = readings[index]?.field;
+    if (field === undefined) return false;
+    return distinctiveness(register, column) >= 0.5 || (field !== 'id' && nounBonus(register, column.header) > 0);
+  }).length;
 }
 
 /** "Risk owner", 风险责任人: the header names what one record is; "Risk" alone says it outright. */

@@ -1,6 +1,6 @@
 // Which tables a worksheet has, and of which register: every likely header row is read as every register, the best reading wins.
 import { REGISTER_IDS, registerOf, type RegisterId } from '../registers/catalogue';
-import { assignColumns, type Column, kindScore, otherScore } from './assign-columns';
+import { assignColumns, type Column, kindScore, otherScore, tellingColumns } from './assign-columns';
 import type { Grid } from './grid';
 import { headerColumns, type HeaderContext, LONGEST_HEADER } from './header-columns';
 import { headerKey } from './header-text';
@@ -29,6 +29,11 @@ const ROWS_TRIED = 5;
 const LEAST_SCORE = 1.3;
 const LEAST_SCORE_OF_FURTHER = 2;
 const LEAST_SHARE = 0.34;
+/** So many understood columns make a register, however many others stand beside them. */
+const ALWAYS_ENOUGH = 7;
+/** So many columns that speak for one register need no title above them. */
+const ENOUGH_TELLING = 3;
+const SMALL_TABLE = 4;
 const TITLE_BONUS = 0.7;
 const TAB_BONUS = 0.55;
 
@@ -133,8 +138,9 @@ function bestKind(
     const isPossible = KIND_TRAITS[register].core[0]?.some((field) => named.has(`${register}.${field}`)) ?? true;
     return isPossible ? (asRegister(context, register, row, depth, columns) ?? []) : [];
   });
+  const enough = Math.max(2, Math.min(columns.length * LEAST_SHARE, ALWAYS_ENOUGH));
   const fits = readings
-    .filter((candidate) => hasCore(candidate) && mappedCount(candidate) >= Math.max(2, columns.length * LEAST_SHARE))
+    .filter((candidate) => hasCore(candidate) && mappedCount(candidate) >= enough && (least === 0 || isTelling(context.grid, candidate)))
     .sort((a, b) => b.score - a.score);
   const [best, next] = fits;
   if (!best || best.score < least) return undefined;
@@ -193,9 +199,28 @@ function splitsIntoKinds(columns: readonly Column[]): boolean {
   });
 }
 
+/** Each group of the core has a column of its own. */
 function hasCore({ register, readings }: Candidate): boolean {
   const fields = new Set(readings.map(({ field }) => field));
-  return KIND_TRAITS[register].core.every((group) => group.some((field) => fields.has(field)));
+  return hasEach(KIND_TRAITS[register].core, fields, new Set());
+}
+
+function hasEach(groups: readonly (readonly string[])[], fields: ReadonlySet<string | undefined>, used: ReadonlySet<string>): boolean {
+  const [group, ...others] = groups;
+  if (!group) return true;
+  return group.some((field) => fields.has(field) && !used.has(field) && hasEach(others, fields, new Set([...used, field])));
+}
+
+/**
+ * "Name, type, status, date" fits every list there is. A register shows itself by a title or the tab's name, by columns that only it has,
+ * or by leaving nothing unexplained.
+ */
+function isTelling(grid: Grid, { register, columns, readings, headerRows }: Candidate): boolean {
+  if (titleBonus(grid, register, headerRows[0] ?? 0) > 0) return true;
+  const telling = tellingColumns(register, columns, readings);
+  const share = readings.filter(({ field }) => field !== undefined).length / columns.length;
+  if (telling >= ENOUGH_TELLING) return true;
+  return telling === 2 ? share > 0.5 || columns.length <= SMALL_TABLE : telling === 1 && share === 1;
 }
 
 function mappedCount({ readings }: Candidate): number {

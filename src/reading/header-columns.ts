@@ -29,49 +29,72 @@ export function headerContext(grid: Grid, headers: HeaderReader): HeaderContext 
   return { grid, headers, profiles };
 }
 
+/** A header cell with what stands above it. */
+interface HeaderCell {
+  readonly column: number;
+  readonly header: string;
+  readonly key: string;
+  readonly parent: string | undefined;
+}
+
 /** The columns of a header of `depth` rows that ends in `row`; undefined where these rows are no header of that depth. */
-export function headerColumns({ grid, headers, profiles }: HeaderContext, row: number, depth: number): readonly Column[] | undefined {
+export function headerColumns(context: HeaderContext, row: number, depth: number): readonly Column[] | undefined {
+  const { grid, headers, profiles } = context;
   if (hasLeavesBelow(grid, row)) return undefined;
-  const columns: Column[] = [];
+  const cells = headerCells(grid, row, depth);
+  if (!cells || cells.length < 2) return undefined;
+  const counts = new Map<string, number>();
+  for (const { key } of cells) counts.set(key, (counts.get(key) ?? 0) + 1);
+  // Headers name columns: where most of them say the same as one before, they are values.
+  if (counts.size * 2 < cells.length) return undefined;
   const repetitions = new Map<string, number>();
-  let ownCount = 0;
-  let upperCount = 0;
-  const parents = parentTexts(grid, row - 1);
   const end = sampleEnd(grid, row + 1);
+  const columns = cells.map(({ column, header, key, parent: above }): Column => {
+    const group = above === undefined ? undefined : headers.read(above);
+    const saysMore = group !== undefined && (group.isResidual || group.matches.length > 0);
+    // A group label that means nothing still tells columns of one name apart; anything else above is a title or a value.
+    const parent = saysMore || (counts.get(key) ?? 0) > 1 ? above : undefined;
+    const repetition = saysMore ? 0 : (repetitions.get(key) ?? 0);
+    repetitions.set(key, repetition + 1);
+    return {
+      column: column + grid.left,
+      header: parent === undefined ? header : `${parent} / ${header}`,
+      reading: headers.read(header),
+      parent: saysMore ? group : undefined,
+      profile: profiles(row + 1, end, column),
+      repetition,
+    };
+  });
+  return columns;
+}
+
+function headerCells(grid: Grid, row: number, depth: number): readonly HeaderCell[] | undefined {
+  const cells: HeaderCell[] = [];
+  let ownCount = 0;
+  const parents = parentTexts(grid, row - 1);
   for (let column = 0; column < grid.width; column += 1) {
     const leaf = headerCell(grid, row, column);
     const upper = depth > 1 ? upperText(grid, row, depth, column) : '';
     const header = leaf === '' ? upper : leaf;
     if (header === '' || header.length > LONGEST_HEADER * 2) continue;
-    if (leaf === '') upperCount += 1;
-    else ownCount += 1;
-    const parent = leaf === '' ? undefined : parents.get(column);
-    const repetition = parent === undefined ? (repetitions.get(headerKey(header)) ?? 0) : 0;
-    repetitions.set(headerKey(header), repetition + 1);
-    columns.push({
-      column: column + grid.left,
-      header: parent === undefined ? header : `${parent} / ${header}`,
-      reading: headers.read(header),
-      parent: parent === undefined ? undefined : headers.read(parent),
-      profile: profiles(row + 1, end, column),
-      repetition,
-    });
+    if (leaf !== '') ownCount += 1;
+    cells.push({ column, header, key: headerKey(header), parent: leaf === '' ? undefined : parents.get(column) });
   }
-  if (columns.length < 2 || (depth > 1 && (upperCount === 0 || ownCount === 0))) return undefined;
-  return columns;
+  return depth > 1 && (ownCount === 0 || ownCount === cells.length) ? undefined : cells;
 }
 
 /** A row whose merged cells have texts under them, while all else below is blank, is the upper row of a deeper header. */
 function hasLeavesBelow(grid: Grid, row: number): boolean {
   let leaves = 0;
+  let strays = 0;
   for (let column = 0; column < grid.width; column += 1) {
     const below = grid.value(row + 1, column);
     if (below === '') continue;
     const merge = grid.merge(row, column);
-    if (typeof below !== 'string' || !merge || merge.right === merge.left) return false;
-    leaves += 1;
+    if (typeof below === 'string' && merge && merge.right > merge.left) leaves += 1;
+    else strays += 1;
   }
-  return leaves >= 2;
+  return leaves >= 2 && strays * 3 <= leaves;
 }
 
 function headerCell(grid: Grid, row: number, column: number): string {

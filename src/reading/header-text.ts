@@ -15,6 +15,10 @@ export interface HeaderText {
 const PLURAL_IN_BRACKETS = /\((?:s|es|ies)\)/gi;
 const BRACKETS = /[([{<【〔（［｛《「『][^)\]}>】〕）］｝》」』]*[)\]}>】〕）］｝》」』]?/g;
 const SEPARATORS = /[/\\&|+,，、;；\r\n]+|\s(?:and|or|und|и|или|y|et)\s|(?<=\p{Script=Han})[和与及或](?=\p{Script=Han})/iu;
+/** "= I*F", "PxI" behind the name: how the value is reckoned. */
+const FORMULA = /(?<=\p{L}.*)(?:\s*=.*$|\s+\p{Lu}{1,3}\s*[*×x]\s*\p{Lu}{1,3}$)/su;
+/** "What are their needs" asks for the needs. */
+const ASKING = /^\s*(?:what|who|when|where|which)\s+(?:is|are|was|were)\s+(?:the|their|our|your)\s+/i;
 const APOSTROPHE_S = /['’]s\b/g;
 const PUNCTUATION = /[^\p{L}\p{N}#%№$€¥£]+/gu;
 
@@ -27,7 +31,7 @@ export function headerKey(text: string): string {
 export function headerText(header: string): HeaderText {
   const text = header.replace(PLURAL_IN_BRACKETS, '');
   const hints = [...text.matchAll(BRACKETS)].map(([hint]) => headerKey(hint)).filter((hint) => hint !== '');
-  const outside = text.replace(BRACKETS, ' ');
+  const outside = text.replace(BRACKETS, ' ').replace(FORMULA, ' ').replace(ASKING, '');
   const full = headerKey(text);
   const main = headerKey(outside);
   const parts = outside

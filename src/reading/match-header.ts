@@ -36,7 +36,7 @@ const SURE = {
 
 /** Words that say nothing about which column it is. */
 const FILLERS = new Set(
-  'the a an of to for in on at by with from per as please enter your our this that is are its current actual overall project initial brief general main 的 项目 本 主要 der die das des für von'.split(
+  'the a an of to for in on at by with from per as please enter your our this that is are its current actual overall project initial brief general main potential possible proposed 的 项目 本 主要 der die das des für von zu zum zur риска рисков проекта проекту проект проекте на к о по главные главное основные основное возможные возможное'.split(
     ' ',
   ),
 );
@@ -53,9 +53,9 @@ const GENERAL_ENDINGS = new Set(
 );
 const PREPOSITIONS = new Set('of on to for in by as per from with at about against'.split(' '));
 const RESIDUAL =
-  /^(?:residual|revised|remaining|post[- ]?mitigation|post[- ]?response|post[- ]?treatment|post|after[- ]?mitigation|after[- ]?response|after[- ]?treatment|net|target|mitigated)\s+|\s+(?:after|post)(?:\s+(?:mitigation|response|treatment|control|action))?$|^(?:修订后|残余|剩余|应对后|措施后|处理后|缓解后|残留)的?(?:风险)?/;
+  /^(?:residual|revised|new|reviewed|controlled|remaining|post[- ]?mitigation|post[- ]?response|post[- ]?treatment|post|after[- ]?mitigation|after[- ]?response|after[- ]?treatment|net|target|mitigated)\s+|\s+(?:after|post)(?:\s+(?:mitigation|response|treatment|control|action))?$|^(?:修订后|残余|剩余|应对后|措施后|处理后|缓解后|残留)的?(?:风险)?/;
 const RESIDUAL_ALONE =
-  /^(?:residual(?: risk)?|post mitigation|after mitigation|target risk|net risk|revised|残余风险|剩余风险|应对后|措施后|修订后)$/;
+  /^(?:residual(?: risk)?|post mitigation|after mitigation|target risk|net risk|revised|controlled|with control|after control|residual rating|残余风险|剩余风险|应对后|措施后|修订后)$/;
 
 /** Endings that say what kind of value it is; the rest is the column. */
 const TAILS: readonly { readonly types: readonly FieldType[]; readonly pattern: RegExp }[] = [
@@ -69,8 +69,9 @@ const TAILS: readonly { readonly types: readonly FieldType[]; readonly pattern: 
   { types: ['id', 'ids'], pattern: /(?:编号|号|序号)$|\s+(?:id|no|number|#|code|ref)$/ },
   {
     types: ['text', 'choice', 'choices', 'frequency'],
-    pattern: /(?:描述|说明|内容|情况|详情|要点|类型)$|\s+(?:description|detail|summary|text|statement|note|info|information|type)$/,
+    pattern: /(?:描述|说明|内容|情况|详情|要点)$|\s+(?:description|detail|summary|text|statement|note|info|information)$/,
   },
+  { types: ['choice', 'choices', 'frequency'], pattern: /类型$|\s+type$/ },
   { types: ['yesNo'], pattern: /\s+(?:y n|yes no|flag)$/ },
 ];
 const LONGEST_SPELLABLE = 32;

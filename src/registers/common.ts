@@ -108,7 +108,8 @@ export const owner = {
       'Person in Charge | PIC | Accountable | Accountability | Assigned To | Assignee | Assigned | Assigned Owner | Lead',
       'Action By | Owned By | Responsible Owner | Point of Contact | POC | Allocated To | Handled By | Handler | In Charge',
       'Responsible Team | Resp | DRI | Responsible Individual | Actionee | Accountable Person | Actioned By | Custodian',
-      'Action Officer',
+      'Action Officer | Person/Group Assigned | Person Assigned | Group Assigned | Assigned Person | Accountable Party | Owner Name',
+      'Responsible Role | Responsible Department | Who is Responsible | Lead Person | Responsible Lead | Owned | Person Accountable',
     ),
     zh: list(
       '责任人 | 负责人 | 责任方 | 责任者 | 责任部门 | 负责人员 | 承办人 | 处理人 | 主责人 | 经办人 | 当责者 | 拥有者',
@@ -117,7 +118,8 @@ export const owner = {
     ),
     other: list(
       'eigentümer | eigentuemer | verantwortlich | verantwortlicher | zuständig | ответственный | ответственное лицо',
-      'владелец | исполнитель | responsable | responsável | dueño | propietario',
+      'владелец | исполнитель | responsable | responsável | dueño | propietario | verantwortliche | verantwortung | zuständigkeit | verantwortliche person',
+      'кто отвечает | ответственная сторона | ответственные | ответственный исполнитель',
     ),
   },
 } as const satisfies FieldDefinition;

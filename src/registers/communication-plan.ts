@@ -68,7 +68,8 @@ export const communicationPlan = {
           'Audience | Recipients | Recipient | Stakeholder | Stakeholders | Receiver | Target Audience | To Whom',
           'Stakeholder Name | Participants | Attendees | Who | Distribution List | Stakeholder/Audience | Audience/Stakeholder',
           'Audience/Attendees | Stakeholder Group | Receivers | To | Intended Audience | Name | Stakeholder(s) | Audiences',
-          'Invitees | Whom | Members | Recipient(s) | Informed | Target | Distribution',
+          'Invitees | Whom | Members | Recipient(s) | Informed | Target | Distribution | Group/Person | Group or Person | Group | Person',
+          'Person/Group | Who Receives | Communicate To | Stakeholder or Group | Recipient Group | Team Members',
         ),
         zh: list(
           '对象 | 接收人 | 沟通对象 | 干系人 | 受众 | 接收者 | 参与人 | 参与者 | 参加人员 | 信息接收者 | 接收方 | 参会人员',
@@ -130,7 +131,8 @@ export const communicationPlan = {
           'Communication Mode | Delivery Channel | Type of Media | Delivery Medium | Distribution Method | Platform',
           'Communication Methods | Communication Channels | Media/Channel | Method or Technology | Methods or Technologies',
           'Communication Technology | Forum | Method of Delivery | Communication Tools | Communications Method',
-          'Communications Channel',
+          'Communications Channel | Contact Method | Method of Contact | Communication Format/Channel | Medium/Method | Method/Medium',
+          'Delivery Mode | How Communicated | How Delivered | Tools Used',
         ),
         zh: list(
           '沟通方式 | 渠道 | 方式 | 沟通渠道 | 方法 | 沟通方法 | 媒介 | 沟通媒介 | 传递方式 | 发送方式 | 信息传递方式',
@@ -175,7 +177,7 @@ export const communicationPlan = {
           'Sender | Communicator | From | Prepared By | Provider | Author | Source | Presenter | Facilitator',
           'Producer | By Whom | Responsibility/Owner | Responsible Person/Team | Organizer | Delivered By | Initiator | Chair',
           'Message Owner | Host | Sent By | Information Provider | Responsible for Communication',
-          'Communication Owner | Author/Owner',
+          'Communication Owner | Author/Owner | Messenger | Who Sends | Sender/Owner | Owner/Sender | Speaker | Deliverer',
         ),
         zh: list(
           ...owner.words.zh,

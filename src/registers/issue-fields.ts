@@ -67,7 +67,7 @@ export const ISSUE_FIELDS = [
         'Issue Details | Description of the Issue | Incident Description | Detailed Description | Feedback',
         'Complaint Details | Nature of Complaint | Issue Detail | Description of Problem | Problem Statement',
         'Full Description | Issue Statement | Description of Complaint | Steps to Reproduce | Complaint Text',
-        'Details of Issue',
+        'Details of Issue | Query | Question | Concern | Problem Details | Issue/Problem | Complaint Details Text',
       ),
       zh: list(
         '问题描述 | 问题 | 描述 | 问题说明 | 投诉内容 | 详细描述 | 问题内容 | 冲突描述 | 问题详情 | 反馈内容 | 评审意见',
@@ -106,7 +106,8 @@ export const ISSUE_FIELDS = [
         'Complaint Date | Incident Date | Date Entered | Logged On | Opened On | Raised Date | Date Found | Submitted On',
         'Created | Reported Date | Issue Date | Creation Date | Identified On | Created Date | Created At | Opened Date',
         'Opened At | Date Open | Log Date | Entry Date | Date Issue Raised | Date of Complaint | Submission Date',
-        'Date Recorded | Report Date | Start Date | Date of Incident | Received Date | Date Added | Date Occurred',
+        'Date Recorded | Report Date | Start Date | Date of Incident | Received Date | Date Added | Date Occurred | Date Captured',
+        'Date Registered | Date Detected | Date of Logging | Date of Logging Issue | Logging Date | Date Noted',
       ),
       zh: list(
         '提出日期 | 提出时间 | 登记日期 | 发现日期 | 日期 | 反馈日期 | 投诉日期 | 发现时间 | 反馈时间 | 投诉时间 | 提交日期',

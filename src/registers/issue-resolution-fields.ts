@@ -52,7 +52,7 @@ export const ISSUE_RESOLUTION_FIELDS = [
         'Planned Resolution Date | Planned Completion Date | Target Close Date | Target Completion | ETA',
         'Expected Completion Date | Resolution Target Date | Target Closure Date | Required Date | Resolve By',
         'Expected Date | Planned Date | Expected Closure Date | Target Resolution | Due Date for Resolution',
-        'Planned Closure Date | Resolution Deadline',
+        'Planned Closure Date | Resolution Deadline | Date for Resolution | Action By Date | Fix By | To Be Resolved By',
       ),
       zh: list(
         '要求完成日期 | 到期日 | 截止日期 | 期限 | 计划完成日期 | 要求解决日期 | 计划解决日期 | 解决期限 | 完成期限',
@@ -132,7 +132,9 @@ export const ISSUE_RESOLUTION_FIELDS = [
     type: 'text',
     words: {
       en: list('Preventive Action | Preventative Action | Prevention | Preventive Measures | Preventive Actions', 'Preventative Measures'),
-      zh: list('预防措施 | 预防方案 | 防止再发措施 | 预防对策 | 防范措施 | 长期措施 | 避免再发措施'),
+      zh: list(
+        '预防措施 | 预防方案 | 防止再发措施 | 预防对策 | 防范措施 | 长期措施 | 避免再发措施 | 杜绝方案 | 杜绝措施 | 根治措施 | 防止复发措施',
+      ),
     },
   },
   {

@@ -32,7 +32,8 @@ export const lessons = {
           'Situation | Lesson | Lesson Learned | What Happened | Description | Event | Issue | Observation',
           'Lesson Description | Lessons Learned | Problem | Lesson Learnt | Background | What Went Wrong | What Went Well',
           'Success/Problem | Problem/Success | Issue Description | Description of Situation | Lesson Title',
-          'Problem Description | Lessons Learnt | Event Description',
+          'Problem Description | Lessons Learnt | Event Description | Describe What Happened | What We Learned | What Did We Learn',
+          "What Didn't Go Well | What Did Not Go Well | Experience | What Worked Well | What Didn't Work Well | Key Learning",
         ),
         zh: list(
           '情况 | 经验教训 | 事件描述 | 情况描述 | 问题描述 | 经验 | 教训 | 背景 | 事件 | 场景 | 经验教训描述 | 描述 | 情境',
@@ -50,7 +51,8 @@ export const lessons = {
           'Recommendation | Recommendations | Action | Future Action | What to Do Next Time | Improvement | Recommended Action',
           'Suggestion | Recommendations for Future Projects | Corrective Action | Proposed Action | How to Improve',
           'Future Recommendation | Recommendation for Future | Action Taken | Suggested Improvement | Recommended Actions',
-          'Preventive Action | What could be improved',
+          'Preventive Action | What could be improved | Action Items | How Does This Change Future Projects | Opportunities',
+          'What Will We Do Differently | What Should Be Done Differently | Next Time | Future Projects | Opportunities for Improvement',
         ),
         zh: list(
           '建议 | 改进建议 | 改进措施 | 建议措施 | 后续建议 | 应对建议 | 推荐做法 | 对策 | 改进方案 | 未来建议 | 建议行动',

@@ -24,7 +24,7 @@ export const requirements = {
       words: {
         en: list(
           'Requirement ID | Req ID | Req # | Req No | Requirement No | Requirement # | Requirement Number | Req. ID | Story ID',
-          'User Story ID | Req Number | BR ID | FR ID',
+          'User Story ID | Req Number | BR ID | FR ID | User Story Identifier | Story Identifier | Story No | Backlog ID | RQ ID',
           ...id.words.en,
         ),
         zh: list('需求编号 | 需求ID | 需求序号 | 需求标识 | 需求号 | 条目编号', ...id.words.zh),
@@ -39,7 +39,8 @@ export const requirements = {
         en: list(
           'Requirement | Requirements | Title | Requirement Name | Requirement Title | Name | Summary | Requirement Summary',
           'User Story | Story | Business Requirement | Functional Requirement | Short Description | Requirement Statement',
-          'Feature Name | Backlog Item | Story Title | Business Requirements | Functional Requirements',
+          'Feature Name | Backlog Item | Story Title | Business Requirements | Functional Requirements | Need | I want to | I want',
+          'Product Backlog Item | Feature | Requirement Text | Non-functional Requirement',
         ),
         zh: list(
           '标题 | 需求 | 需求名称 | 需求标题 | 名称 | 需求项 | 需求内容 | 需求点 | 功能名称 | 功能点 | 需求概述 | 需求简述',
@@ -54,11 +55,11 @@ export const requirements = {
       words: {
         en: list(
           'Description | Requirement Description | Requirements Description | Details | Detailed Description',
-          'Requirement Details | Requirement Detail | Full Description | Description of Requirement',
+          'Requirement Details | Requirement Detail | Full Description | Description of Requirement | Requirement Specification',
         ),
         zh: list(
           '描述 | 需求描述 | 详细描述 | 需求说明 | 需求详情 | 需求详细描述 | 功能描述 | 详细需求 | 需求详细说明 | 具体描述',
-          '功能说明 | 需求背景',
+          '功能说明 | 需求背景 | 内容 | 详细说明 | 说明',
         ),
         other: list('описание | beschreibung | описание требования | descripción'),
       },
@@ -92,11 +93,11 @@ export const requirements = {
         en: list(
           'Requester | Requested By | Requestor | Stakeholder | Raised By | Originator | Proposed By | Submitted By | Author',
           'Stakeholders | Requesting Stakeholder | Business Owner | Source Stakeholder | Actor',
-          'Requirement Source Stakeholder | Requesting Department',
+          'Requirement Source Stakeholder | Requesting Department | As a | As an | Source/Stakeholder | User Role',
         ),
         zh: list(
           '提出人 | 需求提出人 | 提出者 | 干系人 | 需求方 | 提出方 | 提出部门 | 需求提出者 | 需求人 | 提需人 | 申请人',
-          '需求提出方 | 需求部门 | 提出单位 | 需求来源人 | 相关方',
+          '需求提出方 | 需求部门 | 提出单位 | 需求来源人 | 相关方 | 需求发起人 | 发起人 | 需求发起方',
         ),
         other: list('инициатор | заказчик | автор | anforderer | solicitante'),
       },

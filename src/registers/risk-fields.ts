@@ -25,7 +25,7 @@ export const RISK_FIELDS = [
         'Risk Title | Risk | Risk Name | Title | Risk Event | Risk Item | Name | Risk Statement | Risk Summary | Summary',
         'Short Description | Risk Headline | Potential Risk | Risk Identified | Identified Risk | Risks | Risk Short Name',
         'Hazard | Risk/Opportunity | Threat | Risk Factor | Risk Topic | Headline | Event | Risk Scenario | Uncertainty',
-        'Potential Risk Event',
+        'Potential Risk Event | Possible Risk | List of Possible Risks | List of Risks | Risk List | Risk Factors | If/Then Statement',
       ),
       zh: list(
         '风险名称 | 风险 | 风险事件 | 风险标题 | 风险项 | 潜在风险事件 | 潜在风险 | 名称 | 标题 | 风险点 | 风险因素',
@@ -45,7 +45,7 @@ export const RISK_FIELDS = [
       en: list(
         'Risk Description | Description | Description of Risk | Details | Risk Details | Detailed Description | Risk Detail',
         'Full Description | Description of the Risk | Long Description | Risk Narrative | Risk Explanation',
-        'Risk Description and Cause',
+        'Risk Description and Cause | Risk Description and Effect | Risk Description/Impact | There is a risk that',
       ),
       zh: list(
         '风险描述 | 描述 | 风险说明书 | 风险说明 | 风险详细描述 | 详细描述 | 风险陈述 | 具体描述 | 风险详情 | 风险情况描述',
@@ -64,7 +64,7 @@ export const RISK_FIELDS = [
       en: list(
         'Cause | Root Cause | Causes | Risk Cause | Source | Risk Source | Reason | Root Causes | Source of Risk',
         'Cause of Risk | Potential Cause | Possible Causes | Drivers | Risk Driver | Vulnerability | Risk Drivers',
-        'Potential Causes',
+        'Potential Causes | Cause/Source | Caused By | Reason for Risk | Hazard Source',
       ),
       zh: list(
         '原因 | 风险原因 | 根本原因 | 风险来源 | 产生原因 | 风险成因 | 起因 | 成因 | 风险产生原因 | 诱因 | 根源 | 来源',
@@ -79,19 +79,21 @@ export const RISK_FIELDS = [
     words: {
       en: list(
         'Effect | Consequence | Consequences | Effects | Impact Description | Potential Impact | Potential Consequence',
-        'Potential Consequences | Risk Effect | Risk Consequence | Risk Impact Description | Description of Impact | Result',
+        'Potential Consequences | Risk Effect | Risk Consequence | Risk Impact Description | Description of Impact',
         'Potential Effect | Potential Outcome | Effect on Project | Impact Details | Possible Consequences',
         'Potential Effects | Consequence Description | Impact Statement | Effect on Objectives | Project Impact',
-        'Impact on Project | Impact Summary | Description of Consequences',
+        'Impact on Project | Impact Summary | Description of Consequences | Impact | Resulting In | What Could Happen',
+        'Impact Narrative | Potential Harm | Possible Impact | Likely Impact | Effect if it Occurs',
       ),
       zh: list(
         '后果 | 风险后果 | 影响描述 | 风险影响描述 | 可能后果 | 潜在后果 | 潜在影响 | 可能的后果 | 造成的后果 | 风险影响',
         '可能造成的影响 | 可能产生的后果 | 造成影响 | 后果描述 | 影响说明 | 影响内容 | 可能的影响 | 风险影响说明',
-        '产生的后果 | 产生后果 | 带来的影响',
+        '产生的后果 | 产生后果 | 带来的影响 | 影响 | 影响后果 | 危害 | 可能导致的后果 | 后果及影响 | 影响及后果',
       ),
       other: list(
         'folge | folgen | последствия | последствие | consecuencia | conséquence | konsequenz | последствия риска',
-        'consecuencias',
+        'consecuencias | последствия реализации | возможные последствия | влияние | влияние на проект | auswirkungen | auswirkung | impact',
+        'auswirkung auf das projekt | impacto',
       ),
     },
   },
@@ -126,7 +128,10 @@ export const RISK_FIELDS = [
         ...CATEGORY_WORDS.en,
       ),
       zh: list('风险分类 | 风险类别 | 风险类型 | 风险种类 | 风险领域 | 风险类', ...CATEGORY_WORDS.zh),
-      other: list(...CATEGORY_WORDS.other, 'risikokategorie | категория риска | тип риска | risikoart | tipo de riesgo'),
+      other: list(
+        ...CATEGORY_WORDS.other,
+        'risikokategorie | категория риска | тип риска | область риска | область | группа риска | risikoart | risikogruppe | tipo de riesgo',
+      ),
     },
   },
 ] as const satisfies readonly FieldDefinition[];

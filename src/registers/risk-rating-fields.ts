@@ -16,7 +16,8 @@ export const RISK_RATING_FIELDS = [
         'Gross Likelihood | Probability of Risk | Initial Likelihood | Current Probability | Likelihood Level',
         'Probability Level | Probability % | Raw Likelihood | Likelihood Value | Probability Value',
         'Probability of Occurring | Likelihood of Risk Occurring | Likelihood of Risk | Pre-mitigation Likelihood',
-        'Pre-mitigation Probability',
+        'Pre-mitigation Probability | Probability Rate | Frequency | Occurrence | Odds | Likelihood Rate | Uncontrolled Likelihood',
+        'Likelihood of Occurring | Likelihood Rank | Probability Rank | Probability of Risk Occurring | Occurrence Rating',
       ),
       zh: list(
         '概率 | 可能性 | 发生概率 | 风险概率 | 发生可能性 | 几率 | 风险发生概率 | 发生几率 | 概率等级 | 风险发生可能性',
@@ -26,7 +27,7 @@ export const RISK_RATING_FIELDS = [
       ),
       other: list(
         'wahrscheinlichkeit | вероятность | eintrittswahrscheinlichkeit | probabilidad | probabilité',
-        'вероятность возникновения | probabilidade | вероятность наступления | ew',
+        'вероятность возникновения | probabilidade | вероятность наступления | ew | eintrittswahrsch | частота | prob | вероятность реализации',
       ),
     },
   },
@@ -42,7 +43,8 @@ export const RISK_RATING_FIELDS = [
         'Current Impact | Initial Impact | Impact/Severity | Severity/Impact | Level of Impact | Gross Impact',
         'Overall Impact | Impact/Consequence | Risk Severity | Magnitude | Consequence Level | Severity Score | Impact Value',
         'Seriousness | Raw Impact | Degree of Impact | Inherent Severity | Impact (1-5) | Magnitude of Impact',
-        'Pre-mitigation Impact | Inherent Consequence | Consequence/Impact | Loss',
+        'Pre-mitigation Impact | Inherent Consequence | Consequence/Impact | Loss | Impact Rate | Severity Rate | Impact Rank',
+        'Uncontrolled Impact | Severity of Consequences | Impact if Occurs | Damage',
       ),
       zh: list(
         '影响 | 影响程度 | 严重程度 | 严重性 | 影响等级 | 风险影响程度 | 影响度 | 影响力 | 损失程度 | 危害程度',
@@ -66,7 +68,8 @@ export const RISK_RATING_FIELDS = [
         'Overall Score | Inherent Score | Overall Risk Score | Risk Rating Score | Current Score | Probability x Impact',
         'L x I | LxI | Composite Score | Inherent Risk Rating | Initial Risk Score | Risk Magnitude | Overall Rating',
         'Current Risk Score | Inherent Rating | Gross Score | Priority Score | Calculated Risk | Total Risk Score | Total',
-        'Likelihood x Impact | Gross Risk Score | Initial Score | Risk Points',
+        'Likelihood x Impact | Gross Risk Score | Initial Score | Risk Points | Risk Rate | Risk Measure | Pre-mitigation Score',
+        'Pre-mitigation Risk Score | Probability*Impact | Severity x Likelihood | Risk Calculation | Raw Score | Uncontrolled Score',
       ),
       zh: list(
         '风险系数 | 风险值 | 风险评分 | 综合风险指数 | 风险指数 | 风险得分 | 得分 | 评分 | 分值 | 风险分值 | 综合得分',

@@ -94,7 +94,7 @@ export const RISK_RESPONSE_FIELDS = [
       ),
       other: list(
         'strategie | стратегия | реагирование | стратегия реагирования | estrategia | respuesta | способ реагирования',
-        'risikostrategie',
+        'risikostrategie | стратегия обработки | тип стратегии | тип стратегии обработки | метод реагирования | umgang',
       ),
     },
     options: RISK_RESPONSES,
@@ -117,7 +117,8 @@ export const RISK_RESPONSE_FIELDS = [
         'How to Mitigate | Risk Control Measures | Control Measures | Risk Management Strategy',
         'Response Strategy Description | Treatment Description | Solution | Mitigation Activities | Mitigating Measures',
         'Handling | Further Action Required | Proposed Response | Risk Treatment Plan | Mitigating Controls',
-        'Prevention Strategy | Required Action | Actions to Mitigate | Risk Response Actions',
+        'Prevention Strategy | Required Action | Actions to Mitigate | Risk Response Actions | Action Items | How to Prevent',
+        'Potential Response | What Can We Do | What Will Be Done | Preventative Measure | Plan A | Mitigation Details',
       ),
       zh: list(
         '应对措施 | 行动 | 风险应对措施 | 缓解措施 | 应对计划 | 措施 | 对策 | 应对方案 | 预防措施 | 处理措施 | 风险应对计划',
@@ -129,7 +130,8 @@ export const RISK_RESPONSE_FIELDS = [
       other: list(
         'massnahme | maßnahme | maßnahmen | massnahmen | мероприятия | меры | действия | план реагирования | acción',
         'gegenmaßnahme | gegenmaßnahmen | меры реагирования | plan de acción | mesures | меры по снижению | план действий',
-        'plan de mitigación | mitigación | способ снижения',
+        'plan de mitigación | mitigación | способ снижения | мероприятия по снижению | меры по минимизации | меры предотвращения',
+        'план а | действия по снижению | vorbeugende maßnahmen | präventivmaßnahmen | maßnahme zur vermeidung',
       ),
     },
   },
@@ -158,7 +160,7 @@ export const RISK_RESPONSE_FIELDS = [
         'Due Date | Due | Target Date | Action Due | Deadline | Action By Date | Mitigation Date | Completion Date',
         'Target Completion Date | Due By | Action Due Date | Target Resolution Date | Mitigation Due Date',
         'Planned Completion | Planned Completion Date | By When | Date Due | Response Date | Mitigation Deadline',
-        'Expected Completion Date | Target Closure Date | Resolution Date | Expected Closure Date',
+        'Expected Completion Date | Target Closure Date | Resolution Date | Expected Closure Date | Action Date | Timescale',
       ),
       zh: list(
         '完成期限 | 截止日期 | 到期日 | 计划完成日期 | 措施期限 | 应对期限 | 计划完成时间 | 截止时间 | 要求完成日期',
@@ -248,7 +250,7 @@ export const RISK_RESPONSE_FIELDS = [
       ),
       other: list(
         ...owner.words.other,
-        'risikoeigentümer | владелец риска | risikoverantwortlicher | ответственный за риск | propietario del riesgo',
+        'risikoeigentümer | владелец риска | risikoverantwortlicher | ответственный за риск | propietario del riesgo | хозяин | хозяин риска',
       ),
     },
   },
@@ -283,7 +285,8 @@ export const RISK_RESPONSE_FIELDS = [
         'Date Identified | Identified On | Date Raised | Date | Raised On | Date Logged | Identification Date | Date Opened',
         'Date Created | Created On | Creation Date | Date Added | Date Entered | Entry Date | Date Recorded | Open Date',
         'Logged On | Reported On | Date Registered | Date Reported | Opened | Created | Date Risk Identified | Created Date',
-        'Raised Date | Identified Date | Date Open | Opened On | Start Date | Risk Date | Log Date',
+        'Raised Date | Identified Date | Date Open | Opened On | Start Date | Risk Date | Log Date | Date Captured | Captured On',
+        'Detection Date | Date Detected | Detected On | Date Noted | Risk Detection | Date Logged In',
       ),
       zh: list(
         '识别日期 | 登记日期 | 提出日期 | 识别时间 | 发现日期 | 登记时间 | 日期 | 提出时间 | 创建日期 | 发现时间 | 录入日期',
@@ -301,7 +304,7 @@ export const RISK_RESPONSE_FIELDS = [
     words: {
       en: list(
         'Next Review | Review Date | Next Review Date | Date of Review | Review On | Date of Next Review | Review Due',
-        'Last Reviewed | Last Review Date | Reviewed On | Last Review | Date Reviewed | Next Update | Monitoring Date',
+        'Next Update | Monitoring Date | Next Review Due | Follow-up Review | Date for Review',
         'Review Due Date | Review By',
       ),
       zh: list(

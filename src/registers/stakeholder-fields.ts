@@ -170,7 +170,7 @@ export const STAKEHOLDER_FIELDS = [
     words: {
       en: list(
         'Contact Information | Contact Info | Contact Details | Contact Data | Alias | How to Contact | Contact Info.',
-        'Email/Phone | Phone/Email | Email & Phone | Contact Method | Login',
+        'Email/Phone | Phone/Email | Email & Phone | Contact Method | Login | Contact Detail | Contact No/Email',
       ),
       zh: list('联系方式 | 联系信息 | 联络方式 | 联系方法 | 通讯方式 | 联络信息 | 电话/邮箱 | 联系电话/邮箱 | 电话及邮箱'),
       other: list('контакты | контактная информация | контактные данные | kontakt | kontaktdaten | contacto | coordonnées'),
@@ -198,7 +198,10 @@ export const STAKEHOLDER_FIELDS = [
         'Preferred Contact',
       ),
       zh: list('沟通偏好 | 沟通方式 | 偏好沟通方式 | 首选沟通方式 | 沟通渠道 | 偏好渠道 | 沟通方式偏好 | 喜欢的沟通方式 | 沟通途径'),
-      other: list('предпочтительный способ связи | bevorzugter kanal | способ коммуникации'),
+      other: list(
+        'предпочтительный способ связи | bevorzugter kanal | способ коммуникации | предпочитаемый вид коммуникации',
+        'предпочитаемый вид коммуникаций | предпочтительный вид коммуникации | предпочитаемый способ связи | вид коммуникации',
+      ),
     },
   },
   {

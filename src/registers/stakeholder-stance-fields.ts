@@ -34,7 +34,9 @@ export const STAKEHOLDER_STANCE_FIELDS = [
         '权力 | 影响力 | 影响 | 权力等级 | 影响程度 | 权力大小 | 影响力等级 | 权利 | 职权 | 影响力程度 | 影响级别 | 权力水平',
         '权力程度 | 影响度 | 权力影响力 | 对项目的影响 | 潜在影响',
       ),
-      other: list('влияние | власть | einfluss | macht | уровень влияния | степень влияния | poder | influencia | pouvoir'),
+      other: list(
+        'влияние | власть | einfluss | macht | уровень влияния | степень влияния | влияние на проект | poder | influencia | pouvoir',
+      ),
     },
   },
   {
@@ -50,7 +52,9 @@ export const STAKEHOLDER_STANCE_FIELDS = [
         '利益 | 关注度 | 利益程度 | 关注程度 | 兴趣 | 利益水平 | 利益等级 | 关心程度 | 利害程度 | 兴趣程度 | 利益关注度',
         '利益相关度 | 感兴趣程度',
       ),
-      other: list('интерес | interesse | уровень интереса | заинтересованность | степень заинтересованности | interés | intérêt'),
+      other: list(
+        'интерес | интерес к проекту | interesse | уровень интереса | заинтересованность | степень заинтересованности | interés | intérêt',
+      ),
     },
   },
   { id: 'priority', type: 'rating', words: { ...PRIORITY_WORDS, en: list(...PRIORITY_WORDS.en, 'Stakeholder Priority | Significance') } },
@@ -73,7 +77,7 @@ export const STAKEHOLDER_STANCE_FIELDS = [
         '支持/中立/抵制 | 支持度 | 当前支持程度 | 参与度 | 对项目的态度 | 支持者/中立者/反对者 | 现有参与程度 | 立场',
         '当前状态 | 当前水平',
       ),
-      other: list('текущая вовлеченность | отношение | текущий уровень вовлеченности | haltung | einstellung'),
+      other: list('текущая вовлеченность | отношение | отношение к проекту | текущий уровень вовлеченности | haltung | einstellung'),
     },
   },
   {
@@ -104,7 +108,8 @@ export const STAKEHOLDER_STANCE_FIELDS = [
         'Key Requirements | Major Requirements | Expectation | Goals | Objectives | Main Expectations | What They Need',
         'Primary Needs | Success Criteria | Stakeholder Needs | Stakeholder Expectations | Information Needs',
         'What is important to the stakeholder | Key Needs | Key Expectations | Stakeholder Requirements | Wants and Needs',
-        'Motivation | Desired Outcome | What do they want',
+        'Motivation | Desired Outcome | What do they want | Expectations of the Project | Expectations from Project | Needs/Expectations',
+        'Needs & Expectations | What They Want | Expectation from the Project',
       ),
       zh: list(
         '需求 | 期望 | 主要期望 | 主要需求 | 期望和需求 | 需求与期望 | 要求 | 诉求 | 利益诉求 | 需求和期望 | 主要诉求',
