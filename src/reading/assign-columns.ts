@@ -218,8 +218,13 @@ const NAMING = new Set([
   'rootCause',
 ]);
 
+/** "R", "A/C", "x": the parts that a person plays. */
+const LONGEST_TICK = 5;
+
 function textFit(field: FieldDefinition, profile: ColumnProfile): number {
   if (profile.date >= 0.8) return 0.45;
+  if (field.id === 'responsibility') return profile.folded.every((text) => text.length <= LONGEST_TICK) ? 1 : 0.5;
+  if (field.id === 'effect' && profile.count >= ENOUGH_VALUES && profile.distinct <= 0.6 && profile.long < 0.3) return 0.8;
   if (!NAMING.has(field.id)) return 1;
   if (profile.number >= 0.8 || profile.code >= 0.8) return 0.35;
   if (profile.count >= 2 && (profile.rating >= 0.7 || profile.yesNo >= 0.8)) return field.id === 'effect' ? 0.35 : 0.5;

@@ -3,7 +3,15 @@ import type { RecordRegisterId } from '../../src/registers/catalogue';
 import { parseIsoDay } from '../../src/workbook/serial-date';
 import { HISTORY_SCHEMA, HISTORY_TABLES, type HistoryTable, historyTableRows, type PastRecord } from '../../src/setup/history';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { madeSetupSheet, type MadeLanguage, type MadeRecord, type MadeTab, type MadeValue, madeWorkbook } from './made-workbook';
+import {
+  type Arrange,
+  madeSetupSheet,
+  type MadeLanguage,
+  type MadeRecord,
+  type MadeTab,
+  type MadeValue,
+  madeWorkbook,
+} from './made-workbook';
 
 /** Tuesday, 31 March 2026. */
 export const AS_OF = parseIsoDay('2026-03-31') ?? NaN;
@@ -270,19 +278,15 @@ const TAB_NAMES: Readonly<Record<string, string>> = {
   lessons: 'Lessons',
 };
 
-/** The project as a workbook. `arrange` may shuffle rows and tabs. */
-export function projectWorkbook(
-  project: MadeProject,
-  language: MadeLanguage,
-  arrange: <T>(items: readonly T[]) => readonly T[] = (items) => items,
-): WorkbookSnapshot {
+/** The project as a workbook. `arrange` may shuffle tabs, rows and columns. */
+export function projectWorkbook(project: MadeProject, language: MadeLanguage, arrange: Arrange = (items) => items): WorkbookSnapshot {
   const registers = Object.entries(project.registers).map(([register, records]): MadeTab => ({
     name: TAB_NAMES[register] ?? register,
     register: register as RecordRegisterId,
     records: arrange(records),
   }));
   const tabs = project.survey.length === 0 ? registers : [...registers, surveyTab(project, language, arrange)];
-  const workbook = madeWorkbook(arrange(tabs), language);
+  const workbook = madeWorkbook(arrange(tabs), language, arrange);
   return project.presented ? { ...workbook, sheets: [...workbook.sheets, presentedTab(project.presented, language)] } : workbook;
 }
 
@@ -309,11 +313,7 @@ function presentedTab(requirements: readonly MadeRecord[], language: MadeLanguag
   };
 }
 
-function surveyTab(
-  { survey, moreQuestions = [] }: MadeProject,
-  language: MadeLanguage,
-  arrange: <T>(items: readonly T[]) => readonly T[],
-): MadeTab {
+function surveyTab({ survey, moreQuestions = [] }: MadeProject, language: MadeLanguage, arrange: Arrange): MadeTab {
   const names: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = { ann: ANN, bob: BOB, bank: BANK };
   const header =
     language === 'en'

@@ -41,9 +41,14 @@ export function madeSheet(name: string, cells: readonly (readonly CellValue[])[]
   };
 }
 
-/** A workbook of the tabs in their order. Every field that some record of a register has becomes a column. */
-export function madeWorkbook(tabs: readonly MadeTab[], language: MadeLanguage = 'en'): WorkbookSnapshot {
-  const sheets = tabs.map((tab, position) => ({ ...madeSheet(tab.name, tab.cells ?? registerCells(tab, language)), position }));
+/** Puts items in an order. */
+export type Arrange = <T>(items: readonly T[]) => readonly T[];
+
+const AS_THEY_ARE: Arrange = (items) => items;
+
+/** A workbook of the tabs in their order. Every field that some record of a register has becomes a column, in the order that `arrange` gives. */
+export function madeWorkbook(tabs: readonly MadeTab[], language: MadeLanguage = 'en', arrange = AS_THEY_ARE): WorkbookSnapshot {
+  const sheets = tabs.map((tab, position) => ({ ...madeSheet(tab.name, tab.cells ?? registerCells(tab, language, arrange)), position }));
   return { name: 'Made.xlsx', date1904: false, isProtected: false, sheets, names: [] };
 }
 
@@ -61,12 +66,14 @@ export function madeSetupSheet(tables: Readonly<Record<string, readonly (readonl
   return madeSheet('Review setup', cells, { own: { kind: 'setup', key: '' }, tables: placed });
 }
 
-function registerCells({ register, records = [], above = 0 }: MadeTab, language: MadeLanguage): CellValue[][] {
+function registerCells({ register, records = [], above = 0 }: MadeTab, language: MadeLanguage, arrange: Arrange): CellValue[][] {
   if (register === undefined) return [];
   const used = new Set(records.flatMap((record) => Object.keys(record)));
-  const fields = registerOf(register)
-    .fields.map(({ id }) => id)
-    .filter((id) => used.has(id));
+  const fields = arrange(
+    registerOf(register)
+      .fields.map(({ id }) => id)
+      .filter((id) => used.has(id)),
+  );
   const unknown = [...used].filter((id) => !fields.includes(id));
   if (unknown.length > 0) throw new Error(`${register} has no field ${unknown.join(', ')}`);
   const header = fields.map((id) => fieldOf(register, id)?.words[language][0] ?? id);

@@ -14,13 +14,18 @@ export const duplicateLine: Rule<'communicationPlan'> = {
     needs: { communicationPlan: [['item', 'purpose'], 'audience'] },
   },
   *check({ records }) {
-    const first = new Map<string, RegisterRecord>();
+    const alike = new Map<string, RegisterRecord[]>();
     for (const record of records) {
       if (!record.active || record.isBlank('audience')) continue;
-      const same = SAME.map((field) => fold(record.text(field))).join('\n');
-      const earlier = first.get(same);
-      if (earlier) yield { record, field: 'audience', related: [earlier.cell('audience')], messageId: 'duplicate' };
-      else first.set(same, record);
+      const content = SAME.map((field) => fold(record.text(field))).join('\n');
+      const lines = alike.get(content);
+      if (lines) lines.push(record);
+      else alike.set(content, [record]);
+    }
+    for (const lines of alike.values()) {
+      // Which of them stands first must not decide which is called the second.
+      const [first, ...others] = lines.sort((a, b) => (a.key < b.key ? -1 : 1));
+      for (const record of others) yield { record, field: 'audience', related: [first?.cell('audience')], messageId: 'duplicate' };
     }
   },
 };
