@@ -89,7 +89,7 @@ export function explainMeasure(language: Language, measure: WordlessMeasure, cur
   };
 }
 
-interface Terminology {
+export interface Terminology {
   readonly language: Language;
   readonly scores: TranslationOf<ScoreTexts>;
   readonly currency: string;
@@ -180,7 +180,7 @@ const DECIMALS: Readonly<Record<FigureUnit, number>> = {
 };
 
 /** A figure as its unit is written. A change bears its sign, and one of a share is in percentage points. */
-function figureInWords({ language, scores, currency }: Terminology, figure: number, unit: FigureUnit, isChange = false): string {
+export function figureInWords({ language, scores, currency }: Terminology, figure: number, unit: FigureUnit, isChange = false): string {
   const { figures } = scores;
   const rounded = Math.round(figure * 10 ** DECIMALS[unit]) / 10 ** DECIMALS[unit];
   const sign = rounded < 0 ? '−' : isChange ? '+' : '';

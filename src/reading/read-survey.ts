@@ -80,7 +80,7 @@ function withStems(questions: readonly SurveyQuestion[]): readonly SurveyQuestio
   });
 }
 
-/** Previews, unfinished rows, and all but the last answer of a respondent who is known by id or e-mail. */
+/** Previews, unfinished rows, and all but the last answer in a round of a respondent who is known by id or e-mail. */
 function keepAnswers(
   grid: Grid,
   { columns, headerRows }: FoundSurvey,
@@ -100,10 +100,12 @@ function keepAnswers(
     else return true;
     return false;
   });
+  const round = columns.find(({ field }) => field === 'round');
   const last = new Map<string, number>();
   const name = (row: number) => (who ? fold(grid.text(row, who.column)) : '');
-  for (const row of complete) if (!ANONYMOUS.has(name(row))) last.set(name(row), row);
-  const kept = complete.filter((row) => ANONYMOUS.has(name(row)) || last.get(name(row)) === row);
+  const nameInRound = (row: number) => (round ? JSON.stringify([name(row), fold(grid.text(row, round.column))]) : name(row));
+  for (const row of complete) if (!ANONYMOUS.has(name(row))) last.set(nameInRound(row), row);
+  const kept = complete.filter((row) => ANONYMOUS.has(name(row)) || last.get(nameInRound(row)) === row);
   return { kept, leftOut: { preview, unfinished, repeated: complete.length - kept.length } };
 }
 

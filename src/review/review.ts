@@ -52,7 +52,14 @@ export function review(
   onPhase('rules');
   const rules = runRules(RULES, { asOf, setup, snapshot, reading, audit, history });
   onPhase('scores');
-  const presented = presentedHealth(lastPresented(history, asOf));
-  const scores = score({ asOf, settings: setup.settings, reading, audit, presented });
+  const past = lastPresented(history, asOf);
+  const scores = score({
+    asOf,
+    settings: setup.settings,
+    reading,
+    audit,
+    presented: presentedHealth(past),
+    baseline: past?.baseline ?? [],
+  });
   return { asOf, workbook: snapshot.name, setup, stored, history, reading, audit, rules, scores };
 }

@@ -1,5 +1,7 @@
 // What the registers measure, with everything that defends it: contact, delivery, changes, issues, risks, stakeholders.
 import type { Settings } from '../setup/settings';
+import type { BaselineChanges } from './baseline-changes';
+import { requirementsVolatility } from './change-metrics';
 import type { ChangeScores } from './change-scores';
 import type { CommunicationScores } from './communication-scores';
 import type { DeliveryScore, DeliveryScores } from './delivery-scores';
@@ -79,6 +81,21 @@ export function measuresOfChanges({ metrics, approvalRate, open, openDays }: Cha
     measured(waiting('us')),
     measured(waiting('client')),
   ];
+}
+
+/** A changed status is no changed requirement. */
+export function volatilityOf({ added, gone, changed, before }: BaselineChanges): ScoredMeasure {
+  const modified = changed.filter(({ fields }) => fields.some((field) => field !== 'status')).length;
+  return measured(
+    figureScore(
+      { measure: 'requirementsVolatility', unit: 'share', method: 'count', audit: accountOf({ valid: before }) },
+      requirementsVolatility(added.length, modified, gone.length, before),
+      { to: 'oneMoreChange', change: before === 0 ? 0 : 1 / before },
+    ),
+    {},
+    {},
+    before > 0 ? [remark('volatility', { added: added.length, modified, gone: gone.length })] : [],
+  );
 }
 
 export function measuresOfIssues({ all, complaints, complaintsByClient }: IssueScores, settings: Settings): ScoredMeasure[] {

@@ -2,8 +2,10 @@
 import type { Audit } from '../audit/audit';
 import type { Reading } from '../reading/records';
 import type { SurveyTable } from '../reading/survey-table';
+import type { PastRecord } from '../setup/history';
 import type { Settings } from '../setup/settings';
 import type { SerialDay } from '../workbook/serial-date';
+import { type BaselineChanges, baselineChanges } from './baseline-changes';
 import { type ChangeScores, scoreChanges } from './change-scores';
 import { type ClientHealth, type PresentedHealth, scoreClients } from './client-health';
 import { type CommunicationScores, scoreCommunication } from './communication-scores';
@@ -21,6 +23,8 @@ export interface ScoreInputs {
   readonly audit: Audit;
   /** By client, what was presented last; nothing for a first review. */
   readonly presented?: ReadonlyMap<string, PresentedHealth>;
+  /** Requirements and risks as they stood then. */
+  readonly baseline?: readonly PastRecord[];
 }
 
 /** Lists are empty and figures insufficient where a register is missing; nothing is ever NaN. */
@@ -36,10 +40,12 @@ export interface Scores {
   readonly clients: readonly ClientHealth[];
   readonly values: readonly ValueRow[];
   readonly forecast: DemandForecast;
+  /** Requirements since the last presented review; of no baseline none has changed. */
+  readonly requirements: BaselineChanges;
 }
 
 /** All scores as of the day. Pure; its time grows with the answers and records. */
-export function score({ settings, reading, audit, presented = new Map() }: ScoreInputs): Scores {
+export function score({ settings, reading, audit, presented = new Map(), baseline = [] }: ScoreInputs): Scores {
   const { records, surveys } = reading;
   const sources = {
     surveys: scoreSurveys(surveys, {
@@ -60,6 +66,7 @@ export function score({ settings, reading, audit, presented = new Map() }: Score
     clients,
     values: valueAgainstHealth(clients, records.of('clients'), audit),
     forecast: forecastDemand(records.of('clients')),
+    requirements: baselineChanges('requirements', records.of('requirements'), baseline),
   };
 }
 

@@ -3,7 +3,10 @@ import type { PastMeasure, PastReview } from '../setup/history';
 import type { ClientHealth, PresentedHealth } from './client-health';
 import { HEALTH_PARTS, type HealthContribution } from './health';
 import type { Scores } from './measures';
+import { headlineRows } from './past-headline';
 import type { Score } from './score';
+import type { QuestionScore } from './survey-questions';
+import type { SurveyScore } from './survey-scores';
 
 const HEALTH = 'health';
 
@@ -14,10 +17,25 @@ export function pastMeasures({ clients, communication, delivery, changes, survey
     ...scoreRow('', 'onTimeContact', communication.overall.score),
     ...[...communication.byClient].flatMap(([client, { overall }]) => scoreRow(client, 'onTimeContact', overall.score)),
     ...scoreRow('', 'onTimeDelivery', delivery.overall.onTime),
+    ...[...delivery.byClient].flatMap(([client, { onTime }]) => scoreRow(client, 'onTimeDelivery', onTime)),
     ...scoreRow('', 'approvalRate', changes.approvalRate),
-    ...surveys.flatMap(({ headline }) => (headline ? scoreRow('', headline.score.measure, headline.score) : [])),
+    ...headlines(surveys).flatMap((survey) => [
+      ...scoreRow('', survey.headline.score.measure, survey.headline.score),
+      ...headlineRows(survey, survey.headline),
+    ]),
     ...(risks.exposure ? [{ client: '', measure: 'riskExpected', value: risks.exposure.expected, n: risks.exposure.risks }] : []),
   ];
+}
+
+/** Of each measure the survey that was answered last, as only one can stand for the workbook. */
+export function headlines(surveys: readonly SurveyScore[]): (SurveyScore & { readonly headline: QuestionScore })[] {
+  const newestFirst = [...surveys].sort((a, b) => (b.current.to ?? 0) - (a.current.to ?? 0));
+  const byMeasure = new Map<string, SurveyScore & { readonly headline: QuestionScore }>();
+  for (const survey of newestFirst) {
+    const { headline } = survey;
+    if (headline && !byMeasure.has(headline.score.measure)) byMeasure.set(headline.score.measure, { ...survey, headline });
+  }
+  return [...byMeasure.values()];
 }
 
 function healthRows({ client, health }: ClientHealth): PastMeasure[] {

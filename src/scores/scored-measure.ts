@@ -47,6 +47,7 @@ export type RemarkId =
   | 'p90'
   | 'additions'
   | 'pending'
+  | 'volatility'
   | 'percentiles'
   | 'assumed'
   | 'unrated'

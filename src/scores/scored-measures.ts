@@ -2,7 +2,14 @@
 import type { Settings } from '../setup/settings';
 import type { Scores } from './measures';
 import { measuresOfClients, measuresOfDemand } from './measures-of-clients';
-import { measuresOfChanges, measuresOfContact, measuresOfDelivery, measuresOfIssues, measuresOfStakeholders } from './measures-of-records';
+import {
+  measuresOfChanges,
+  measuresOfContact,
+  measuresOfDelivery,
+  measuresOfIssues,
+  measuresOfStakeholders,
+  volatilityOf,
+} from './measures-of-records';
 import { measuresOfRisks } from './measures-of-risks';
 import { measuresOfSurveys } from './measures-of-surveys';
 import type { ScoredMeasure } from './scored-measure';
@@ -15,6 +22,7 @@ export function scoredMeasures(scores: Scores, settings: Settings): ScoredMeasur
     ...measuresOfSurveys(scores.surveys, settings.surveyMinimumAnswers),
     ...measuresOfDelivery(scores.delivery),
     ...measuresOfChanges(scores.changes),
+    volatilityOf(scores.requirements),
     ...measuresOfIssues(scores.issues, settings),
     ...measuresOfRisks(scores.risks, settings),
     ...measuresOfStakeholders(scores.stakeholders, settings),

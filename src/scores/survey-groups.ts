@@ -7,7 +7,7 @@ import type { Histogram } from './statistics/moments';
 import { type SuppressionReason, suppressSegments } from './suppression';
 import { changeOf, type ScoreChange } from './survey-changes';
 import { type DimensionColumn, type DimensionScore, dimensionScores } from './survey-dimensions';
-import { type QuestionScore, scoreQuestion } from './survey-questions';
+import { type QuestionScore, scoreQuestion, withAnswers } from './survey-questions';
 import { verdictOf, type Verdict, MATTERS } from './verdict';
 
 export interface GroupScore {
@@ -124,26 +124,13 @@ function compareWithRest(groups: readonly GroupScore[], headline: string | undef
   });
 }
 
-/** The answers of all other groups as one; only what a comparison needs. */
+/** The question over the answers of all other groups; undefined where none of them shows any. */
 function restOf(own: QuestionScore, others: readonly QuestionScore[]): QuestionScore | undefined {
   const answering = others.filter(({ score }) => score.outcome.kind === 'value');
   if (answering.length === 0) return undefined;
   const answers = new Map<number, number>();
   for (const { answers: some } of answering) addTo(answers, some);
-  const sum = (of: (question: QuestionScore) => number): number => answering.reduce((total, question) => total + of(question), 0);
-  return {
-    ...own,
-    answers,
-    score: { ...own.score, n: sum(({ score }) => score.n) },
-    ...(own.buckets && {
-      buckets: {
-        detractors: sum(({ buckets }) => buckets?.detractors ?? 0),
-        passives: sum(({ buckets }) => buckets?.passives ?? 0),
-        promoters: sum(({ buckets }) => buckets?.promoters ?? 0),
-      },
-    }),
-    ...(own.satisfied !== undefined && { satisfied: sum(({ satisfied }) => satisfied ?? 0) }),
-  };
+  return withAnswers(own, answers);
 }
 
 function addTo(target: Map<number, number>, more: Histogram): void {

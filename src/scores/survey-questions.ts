@@ -6,9 +6,10 @@ import { csatOfHistogram } from './csat';
 import { rescale0to100 } from './indices';
 import { countNps, type NpsCounts, npsFromCounts } from './nps';
 import { npsInterval } from './nps-interval';
-import type { Score, ScoreAudit, ScoreOutcome } from './score';
+import { accountOf, type Score, type ScoreAudit, type ScoreOutcome } from './score';
 import { type Histogram, momentsOfHistogram } from './statistics/moments';
 import { meanInterval } from './statistics/means';
+import { sizeAndSum } from './statistics/permutation';
 import { reverseAnswer } from './reliability';
 
 /** Under so many answers a score is marked as resting on few. */
@@ -34,7 +35,12 @@ export interface QuestionScore {
 }
 
 /** NPS only where the question's metric says so, CSAT by its positive set, all else as a mean on its own scale. */
-export function scoreQuestion(question: SurveyQuestion, scale: AnswerScale, answers: Histogram, audit: ScoreAudit): QuestionScore {
+export function scoreQuestion(
+  question: Pick<SurveyQuestion, 'id' | 'text' | 'metric'> & { readonly dimension?: Dimension | undefined },
+  scale: AnswerScale,
+  answers: Histogram,
+  audit: ScoreAudit,
+): QuestionScore {
   const { id, text, metric, dimension } = question;
   const mean = momentsOfHistogram(answers)?.mean;
   const index = mean === undefined ? undefined : indexOf(mean, scale);
@@ -50,6 +56,11 @@ export function scoreQuestion(question: SurveyQuestion, scale: AnswerScale, answ
     ...(index !== undefined && { index }),
     ...byMetric(metric, scale, answers, audit),
   };
+}
+
+/** The same question over other answers, as those of an earlier review or of everybody else. */
+export function withAnswers(question: QuestionScore, answers: Histogram): QuestionScore {
+  return scoreQuestion(question, question.scale, answers, accountOf({ valid: sizeAndSum(answers).n }));
 }
 
 /** A position on the scale as 0–100 where more is better, whichever way the scale runs. */

@@ -102,6 +102,7 @@ export const scores = {
     p90: 'Nine in ten took no longer than {p90}; the longest took {longest}.',
     additions: 'Additions {added}, reductions {reduced}.',
     pending: 'Pending: {count}.',
+    volatility: 'Added {added}, modified {modified}, gone {gone}.',
     percentiles: 'P50 {p50} · P80 {p80} · P95 {p95} · everything at once {worst}.',
     assumed: plural(
       'The probability of {count} risk was read from its rating as 10 to 90 %.',
@@ -119,6 +120,19 @@ export const scores = {
     changePoints: 'Since last presented: {points} points.',
     forecastRow: '{client}: {likelihood} × {value} = {expected}.',
     valueTier: 'Value tier {tier}: {place}.',
+  },
+  since: {
+    moved: '{name}: {before} → {now}. {verdict}',
+    tested: '{verdict} ({test}, p {p}).',
+    untested: {
+      counted: 'All cases are counted, not sampled: the change is what it is, no test is needed.',
+      composed: 'Made up of parts, so no test applies; its parts say what moved it.',
+      notKept: 'Not tested: the history does not hold the earlier answers.',
+    },
+    added: '{register}: {id} is new – {text}',
+    gone: '{register}: {id} is no longer there – {text}',
+    changed: '{register}: {id}, {field}: {before} → {now}',
+    nothing: '–',
   },
   valueAgainstHealth: {
     protect: 'valuable and not healthy – act first',

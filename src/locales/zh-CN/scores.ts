@@ -103,6 +103,7 @@ export const scores: TranslationOf<typeof en> = {
     p90: '九成不超过 {p90}；最长 {longest}。',
     additions: '增加 {added}，减少 {reduced}。',
     pending: '待定：{count}。',
+    volatility: '新增 {added}，修改 {modified}，消失 {gone}。',
     percentiles: 'P50 {p50} · P80 {p80} · P95 {p95} · 全部发生 {worst}。',
     assumed: one('{count} 项风险的概率由等级换算为 10%–90%。'),
     unrated: '未评级的有效风险：{count}。',
@@ -117,6 +118,19 @@ export const scores: TranslationOf<typeof en> = {
     changePoints: '自上次汇报：{points} 分。',
     forecastRow: '{client}：{likelihood} × {value} = {expected}。',
     valueTier: '价值等级 {tier}：{place}。',
+  },
+  since: {
+    moved: '{name}：{before} → {now}。{verdict}',
+    tested: '{verdict}（{test}，p {p}）。',
+    untested: {
+      counted: '全部计数而非抽样：变化即事实，无须检验。',
+      composed: '由各部分合成，不作检验；变动原因见各部分。',
+      notKept: '未检验：历史中没有当时的答案。',
+    },
+    added: '{register}：新增 {id} – {text}',
+    gone: '{register}：{id} 已不在 – {text}',
+    changed: '{register}：{id} 的{field}：{before} → {now}',
+    nothing: '–',
   },
   valueAgainstHealth: {
     protect: '价值高而不健康，优先处理',
