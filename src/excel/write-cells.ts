@@ -2,6 +2,7 @@
 import { areaAddress } from '../workbook/address';
 import type { PlannedCell, PlannedValue, TabPlan } from '../report/plan';
 import { linkFormula } from './link';
+import { rectanglesByKey } from './rectangles';
 import { jsonBytes, type Step, step } from './step';
 import { textToWrite } from './text';
 
@@ -9,7 +10,7 @@ import { textToWrite } from './text';
 const BLOCK_BYTES = 500_000;
 const ISO_DATE = 'yyyy-mm-dd';
 
-type Written = string | number | null;
+type Written = string | number;
 
 /** What stands in the array of values. */
 function written(value: PlannedValue | undefined): Written {
@@ -28,25 +29,37 @@ function written(value: PlannedValue | undefined): Written {
   }
 }
 
-/** null leaves a cell's format alone: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values */
-function numberFormat(cell: PlannedCell | undefined, plan: TabPlan): string | null {
-  if (!cell) return null;
-  return plan.styles[cell.style]?.numberFormat ?? (cell.value.kind === 'date' ? ISO_DATE : null);
+/** The format of a cell; undefined where it stays General. */
+function numberFormat(cell: PlannedCell | undefined, plan: TabPlan): string | undefined {
+  return cell && (plan.styles[cell.style]?.numberFormat ?? (cell.value.kind === 'date' ? ISO_DATE : undefined));
 }
 
 /** Values first: in a cell that has the format '@' already, a link's formula would stay text. */
 export function cellSteps(plan: TabPlan, sheetName: string): Step[] {
-  return rowBlocks(plan).flatMap(({ top, rows }) => {
+  return [...valueSteps(plan, sheetName), ...numberFormatSteps(plan, sheetName)];
+}
+
+function valueSteps(plan: TabPlan, sheetName: string): Step[] {
+  return rowBlocks(plan).map(({ top, rows }) => {
     const values = rows.map((row) => row.map((cell) => written(cell?.value)));
-    const formats = rows.map((row) => row.map((cell) => numberFormat(cell, plan)));
     const address = areaAddress({ top, left: 0, bottom: top + rows.length - 1, right: (rows[0]?.length ?? 1) - 1 });
-    const hasFormats = formats.some((row) => row.some((format) => format !== null));
-    return step(hasFormats ? 4 : 3, jsonBytes(values) + (hasFormats ? jsonBytes(formats) : 0), (book) => {
-      const range = book.range(sheetName, address);
-      range.values = values;
-      if (hasFormats) range.numberFormat = formats;
+    return step(3, jsonBytes(values), (book) => {
+      book.range(sheetName, address).values = values;
     });
   });
+}
+
+/** Formats are few and stand together, so each rectangle of one costs less than an array of all. */
+function numberFormatSteps(plan: TabPlan, sheetName: string): Step[] {
+  const rectangles = rectanglesByKey(plan.cells.map((row) => row.map((cell) => numberFormat(cell, plan))));
+  return [...rectangles].flatMap(([format, areas]) =>
+    areas.map((area) => {
+      const formats = Array.from({ length: area.bottom - area.top + 1 }, () => new Array<string>(area.right - area.left + 1).fill(format));
+      return step(3, jsonBytes(formats), (book) => {
+        book.range(sheetName, areaAddress(area)).numberFormat = formats;
+      });
+    }),
+  );
 }
 
 /** The grid in blocks of rows, each of about BLOCK_BYTES. */

@@ -1,8 +1,8 @@
 // Lays what is neither value nor style: merges, widths, heights, frozen panes, gridlines, drop-downs, print set-up.
-import { type Area, areaAddress, cellAddress, columnLetters } from '../workbook/address';
+import { type Area, areaAddress, cellAddress } from '../workbook/address';
 import type { PlannedValidation, TabPlan } from '../report/plan';
 import { joinAddresses, runsOf } from './rectangles';
-import { type Step, step } from './step';
+import { jsonBytes, type Step, step } from './step';
 
 export function sheetSteps(plan: TabPlan, sheetName: string): Step[] {
   return [
@@ -29,40 +29,36 @@ function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: TabPlan):
   else if (frozenColumns > 0) panes.freezeColumns(frozenColumns);
 }
 
-/** Each width and height once, for all columns and rows that have it; rows without one are fitted last, when widths and wrapping stand. */
+/** Widths and heights each in one list; rows without a height are fitted last, when widths and wrapping stand. */
 function sizeSteps({ columnWidths, rowHeights }: TabPlan, sheetName: string): Step[] {
-  const columns = spansBySize(columnWidths, (index) => columnLetters(index));
-  const rows = spansBySize(rowHeights, (index) => String(index + 1));
-  const fitted = spansBySize(
-    rowHeights.map((height) => (height === undefined ? 0 : undefined)),
-    (index) => String(index + 1),
-  );
-  return [
-    ...columns.map(({ addresses, size }) =>
-      step(3, addresses.length, (book) => {
-        book.ranges(sheetName, addresses).format.columnWidth = size;
+  const widths: Excel.SettableColumnProperties[] = columnWidths.map((columnWidth) => ({ format: { columnWidth } }));
+  const heights: Excel.SettableRowProperties[] = rowHeights.map((rowHeight) => (rowHeight === undefined ? {} : { format: { rowHeight } }));
+  const steps: Step[] = [];
+  if (widths.length > 0) {
+    const address = `A1:${cellAddress(0, widths.length - 1)}`;
+    steps.push(
+      step(3, jsonBytes(widths), (book) => {
+        book.range(sheetName, address).setColumnProperties(widths);
       }),
-    ),
-    ...rows.map(({ addresses, size }) =>
-      step(3, addresses.length, (book) => {
-        book.ranges(sheetName, addresses).format.rowHeight = size;
+    );
+  }
+  if (heights.length > 0) {
+    const address = `A1:${cellAddress(heights.length - 1, 0)}`;
+    steps.push(
+      step(3, jsonBytes(heights), (book) => {
+        book.range(sheetName, address).setRowProperties(heights);
       }),
-    ),
-    ...fitted.map(({ addresses }) =>
+    );
+  }
+  const fitted = runsOf(rowHeights.map((height) => (height === undefined ? true : undefined)));
+  for (const addresses of joinAddresses(fitted.map(({ first, last }) => `${first + 1}:${last + 1}`))) {
+    steps.push(
       step(3, addresses.length, (book) => {
         book.ranges(sheetName, addresses).format.autofitRows();
       }),
-    ),
-  ];
-}
-
-/** "A:C,F:F" for every size; undefined sizes are left out. */
-function spansBySize(sizes: readonly (number | undefined)[], label: (index: number) => string): { addresses: string; size: number }[] {
-  const bySize = new Map<number, string[]>();
-  for (const { first, last, value } of runsOf(sizes)) {
-    bySize.set(value, [...(bySize.get(value) ?? []), `${label(first)}:${label(last)}`]);
+    );
   }
-  return [...bySize].flatMap(([size, spans]) => joinAddresses(spans).map((addresses) => ({ addresses, size })));
+  return steps;
 }
 
 /** Cells merged row by row over the same columns are one action for neighbouring rows. */
