@@ -1,17 +1,19 @@
 // The PM's decisions as rows to append to the tables of Review setup: those that it does not hold yet.
-import { type Decisions, newDecisions } from '../setup/decisions';
-import { type DecisionTable, decisionRows } from '../setup/kept-decisions';
+import { DECISION_TABLES, entriesOf } from '../setup/decision-entries';
+import { type Decisions, joinDecisions, latestDecisions, newDecisions } from '../setup/decisions';
+import { decisionRows } from '../setup/kept-decisions';
+import type { Setup } from '../setup/parse-setup';
 import type { KeptRows } from '../setup/setup-rows';
 import { SETUP_TABLES } from '../setup/setup-tables';
 
-const TABLES: readonly DecisionTable[] = ['releases', 'headlines', 'notes'];
-
-/**
- * The rows for the decisions that differ from those that the workbook keeps (`Setup.keptDecisions`). `inPane` are those of them that were made
- * in the pane; the others stand on a tab.
- */
-export function decisionsToKeep(decisions: Decisions, kept: Decisions, inPane: Decisions): KeptRows[] {
-  const paneKeys = new Set([...inPane.releases, ...inPane.notes].map(({ key }) => key));
-  const rows = decisionRows(newDecisions(decisions, kept), (key) => (paneKeys.has(key) ? 'pane' : 'tab'));
-  return TABLES.map((table) => ({ table: SETUP_TABLES[table].name, rows: rows[table] })).filter((each) => each.rows.length > 0);
+/** The rows for what was written on tabs, and after that decided in the pane, since the tables were last added to. */
+export function decisionsToKeep(stored: Pick<Setup, 'decisions' | 'keptDecisions'>, inPane: Decisions): KeptRows[] {
+  const fresh = newDecisions(joinDecisions(stored.decisions, inPane), stored.keptDecisions);
+  // What the pane says against a tab is kept even where it says what the tables do: else the tab would count again.
+  const against = newDecisions(inPane, stored.decisions);
+  const pane = entriesOf(inPane);
+  const rows = decisionRows(latestDecisions(joinDecisions(fresh, against)), (table, key) =>
+    pane[table].some((entry) => entry.key === key) ? 'pane' : 'tab',
+  );
+  return DECISION_TABLES.map((table) => ({ table: SETUP_TABLES[table].name, rows: rows[table] })).filter((each) => each.rows.length > 0);
 }

@@ -37,7 +37,7 @@ export function reviewKept(review: Review, edits: ReviewEdits): KeptRows[] {
         (row) => !known.has(JSON.stringify(row)),
       ) satisfies readonly (readonly SetupCell[])[],
     },
-    ...decisionsToKeep(review.setup.decisions, stored.keptDecisions, edits.decisions),
+    ...decisionsToKeep(stored, edits.decisions),
   ];
   return kept.filter(({ rows }) => rows.length > 0);
 }

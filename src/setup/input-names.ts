@@ -7,27 +7,16 @@ export const INPUT_COLUMNS = {
   actions: { key: 'Rapport.input.actions.key', note: 'Rapport.input.actions.note' },
 } as const;
 
-/** Stands before the client's name, so that a headline on the client tab check is told from a release. */
-const HEADLINE_KEY = 'headline|';
-const HEADLINE_NAME = 'Rapport.input.headline.';
+const HEADLINE = 'Rapport.input.headline.';
 
-export function headlineKey(client: string): string {
-  return HEADLINE_KEY + client;
-}
-
-/** The client of a headline's key; undefined for the key of a release. */
-export function clientOfHeadline(key: string): string | undefined {
-  return key.startsWith(HEADLINE_KEY) ? key.slice(HEADLINE_KEY.length) : undefined;
-}
-
-/** The name of the headline's cell on a client tab; it ends with a mark of the words as written, since the tab itself must bear no keys. */
+/** The name of the headline's cell on a client tab; it ends with the digest of the words as written, since the tab itself must bear no keys. */
 export function headlineName(tabKey: string, digest: string): string {
-  return `${HEADLINE_NAME}${tabKey}.${digest}`;
+  return `${HEADLINE}${tabKey}.${digest}`;
 }
 
-/** The mark at the end of a headline's name; undefined for any other name. */
+/** The digest at the end of a headline's name; undefined for any other name. */
 export function digestInHeadlineName(name: string): string | undefined {
-  return name.toLowerCase().startsWith(HEADLINE_NAME.toLowerCase()) ? name.slice(name.lastIndexOf('.') + 1).toLowerCase() : undefined;
+  return name.toLowerCase().startsWith(HEADLINE.toLowerCase()) ? name.slice(name.lastIndexOf('.') + 1).toLowerCase() : undefined;
 }
 
 /** Between the client and the day in the line beneath a client tab's title: the client's name ends at the last one. */

@@ -13,7 +13,7 @@ export const SETUP_TABLES = {
   calendar: { name: 'Rapport_Calendar', columns: ['day', 'kind'] },
   mappings: { name: 'Rapport_Mappings', columns: MAPPING_COLUMNS },
   releases: { name: 'Rapport_Releases', columns: ['key', 'released', 'wording', 'decidedIn'] },
-  headlines: { name: 'Rapport_Headlines', columns: ['client', 'headline'] },
+  headlines: { name: 'Rapport_Headlines', columns: ['client', 'headline', 'decidedIn'] },
   notes: { name: 'Rapport_Notes', columns: ['key', 'note', 'decidedIn'] },
 } as const satisfies Record<string, { readonly name: string; readonly columns: readonly string[] }>;
 

@@ -1,52 +1,26 @@
 // What the PM wrote on the tabs of ours that are made anew: ticks and wording, headlines, notes. Found by names and keys, never by place.
 import { parseAddress } from '../workbook/address';
 import { type SheetSnapshot, valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
-import { type Decisions, joinDecisions, NO_DECISIONS } from './decisions';
-import { AFTER_CLIENT, clientOfHeadline, digestInHeadlineName, INPUT_COLUMNS } from './input-names';
+import { type DecisionEntry, type DecisionTable, tickWord } from './decision-entries';
+import { AFTER_CLIENT, digestInHeadlineName, INPUT_COLUMNS } from './input-names';
 import { isYes, wordsIn } from './tab-words';
-import { digestOf, readWrittenKey } from './written-key';
+import { readWrittenKey } from './written-key';
 
-/** What stands on the tabs, parted by whether it differs from what was written there. */
-export interface TabInputs {
-  readonly asWritten: Decisions;
-  readonly changed: Decisions;
+export interface TabInput extends DecisionEntry {
+  /** Of the words that stood there when the tab was made. */
+  readonly digest: string;
 }
+
+export type TabInputs = Readonly<Record<DecisionTable, readonly TabInput[]>>;
 
 /** Reads the tabs; one that was not read, or not written yet, says nothing. Never throws. */
 export function tabInputs(snapshot: WorkbookSnapshot): TabInputs {
-  const inputs: readonly Input[] = [
-    ...columnInputs(snapshot, 'review', INPUT_COLUMNS.check, ['release', 'wording']).map(({ key, words, isChanged }) => ({
-      isChanged,
-      said: checkedRow(key, words),
-    })),
-    ...(['findings', 'actions'] as const).flatMap((kind) =>
-      columnInputs(snapshot, kind, INPUT_COLUMNS[kind], ['note']).map(({ key, words: [text = ''], isChanged }) => ({
-        isChanged,
-        said: { ...NO_DECISIONS, notes: [{ key, text }] },
-      })),
-    ),
-    ...headlineInputs(snapshot),
-  ];
-  const these = (isChanged: boolean) => joinDecisions(...inputs.filter((input) => input.isChanged === isChanged).map(({ said }) => said));
-  return { asWritten: these(false), changed: these(true) };
-}
-
-interface Input {
-  readonly isChanged: boolean;
-  readonly said: Decisions;
-}
-
-interface KeyedWords {
-  readonly key: string;
-  readonly words: readonly string[];
-  readonly isChanged: boolean;
-}
-
-/** A row of the client tab check: a client's headline, or a sentence with its tick. */
-function checkedRow(key: string, [tick = '', wording = '']: readonly string[]): Decisions {
-  const client = clientOfHeadline(key);
-  if (client !== undefined) return { ...NO_DECISIONS, headlines: [{ client, text: wording }] };
-  return { ...NO_DECISIONS, releases: [{ key, released: isYes(tick), ...(wording === '' ? {} : { wording }) }] };
+  const checked = columnInputs(snapshot, 'review', INPUT_COLUMNS.check, ['release', 'wording']);
+  return {
+    releases: checked.map(({ words: [tick = '', ...wording], ...input }) => ({ ...input, words: [tickWord(isYes(tick)), ...wording] })),
+    headlines: headlineInputs(snapshot),
+    notes: (['findings', 'actions'] as const).flatMap((kind) => columnInputs(snapshot, kind, INPUT_COLUMNS[kind], ['note'])),
+  };
 }
 
 /** The rows beneath the named header cells that bear a key. */
@@ -55,29 +29,27 @@ function columnInputs<Column extends string>(
   kind: string,
   names: Readonly<Record<Column | 'key', string>>,
   columns: readonly Column[],
-): KeyedWords[] {
+): TabInput[] {
   const keys = placeOf(snapshot, kind, names.key);
   if (!keys) return [];
   const { sheet } = keys;
   const inputs = columns.map((column) => placeOf(snapshot, kind, names[column])?.column);
-  const found: KeyedWords[] = [];
+  const found: TabInput[] = [];
   for (let row = keys.row + 1; row < sheet.top + sheet.values.length; row += 1) {
-    const words = inputs.map((column) => (column === undefined ? '' : wordsIn(valueAt(sheet, row, column))));
-    const read = readWrittenKey(wordsIn(valueAt(sheet, row, keys.column)), words);
-    if (read) found.push({ ...read, words });
+    const read = readWrittenKey(wordsIn(valueAt(sheet, row, keys.column)));
+    if (read) found.push({ ...read, words: inputs.map((column) => (column === undefined ? '' : wordsIn(valueAt(sheet, row, column)))) });
   }
   return found;
 }
 
 /** The headlines on the client tabs. A headline whose client can't be told is nobody's. */
-function headlineInputs(snapshot: WorkbookSnapshot): Input[] {
-  return snapshot.names.flatMap(({ name }) => {
+function headlineInputs(snapshot: WorkbookSnapshot): TabInput[] {
+  return snapshot.names.flatMap(({ name }): TabInput[] => {
     const digest = digestInHeadlineName(name);
     const place = digest === undefined ? undefined : placeOf(snapshot, 'client', name);
     const client = place && clientAbove(place);
-    if (!place || client === undefined) return [];
-    const text = wordsIn(valueAt(place.sheet, place.row, place.column));
-    return [{ isChanged: digest !== digestOf([text]), said: { ...NO_DECISIONS, headlines: [{ client, text }] } }];
+    if (digest === undefined || !place || client === undefined) return [];
+    return [{ key: client, words: [wordsIn(valueAt(place.sheet, place.row, place.column))], digest }];
   });
 }
 

@@ -5,12 +5,11 @@ export function writtenKey(key: string, words: readonly string[]): string {
   return `${key}#${digestOf(words)}`;
 }
 
-/** The key, and whether other words stand beside it now than were written; undefined for a text that is no such key. */
-export function readWrittenKey(text: string, words: readonly string[]): { readonly key: string; readonly isChanged: boolean } | undefined {
+/** The key, and the digest of the words as written; undefined for a text that is no such key. */
+export function readWrittenKey(text: string): { readonly key: string; readonly digest: string } | undefined {
   const mark = text.lastIndexOf('#');
   const digest = text.slice(mark + 1);
-  if (mark <= 0 || !/^[0-9a-f]{8}$/.test(digest)) return undefined;
-  return { key: text.slice(0, mark), isChanged: digest !== digestOf(words) };
+  return mark > 0 && /^[0-9a-f]{8}$/.test(digest) ? { key: text.slice(0, mark), digest } : undefined;
 }
 
 /** FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/), of the words without spaces at their ends or doubled ones. */

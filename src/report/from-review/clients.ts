@@ -1,6 +1,5 @@
 // The client pages of a review, and the check of everything that they show and keep back.
 import { clientPage, type ClientPage } from '../client/client-view';
-import { headlineKey } from '../../setup/input-names';
 import type { CheckRow } from '../client/client-check';
 import type { Frame } from '../frame';
 import type { ReviewCheckRow } from '../views/review-view';
@@ -65,11 +64,11 @@ function headlineRow({ say, words }: Frame, { client, headline }: ClientPage['vi
   const own = words.review.check;
   return {
     kind: 'headline',
-    key: headlineKey(client),
+    key: '',
     client,
     record: say(own.headline),
-    sentence: say(own.headlineHint),
-    wording: headline,
+    sentence: headline || say(own.headlineHint),
+    wording: '',
     state: headline === '' ? 'none' : 'shown',
     reason: headline === '' ? say(own.headlineNone) : '',
     isReleased: false,

@@ -23,7 +23,7 @@ const WIDTHS: Readonly<Record<SetupTable, readonly number[]>> = {
   calendar: [80, 90],
   mappings: [130, 160, 70, 80, 160],
   releases: [260, 60, 220, 70],
-  headlines: [120, 300],
+  headlines: [120, 300, 70],
   notes: [260, 240, 70],
 };
 

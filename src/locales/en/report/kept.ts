@@ -38,7 +38,7 @@ export const keptWords = {
       calendar: ['Day', 'Kind'],
       mappings: ['Tab', 'Header', 'Occurrence', 'What', 'Value'],
       releases: ['Sentence', 'Released', 'Your wording', 'Decided in'],
-      headlines: ['Client', 'Headline'],
+      headlines: ['Client', 'Headline', 'Decided in'],
       notes: ['Finding or action', 'Note', 'Decided in'],
     },
     units: {

@@ -40,7 +40,7 @@ export const keptWords: TranslationOf<typeof en> = {
       calendar: ['日期', '类别'],
       mappings: ['工作表', '表头', '第几个', '内容', '取值'],
       releases: ['表述', '放行', '对客表述', '决定于'],
-      headlines: ['客户', '总体情况'],
+      headlines: ['客户', '总体情况', '决定于'],
       notes: ['发现或行动项', '备注', '决定于'],
     },
     units: {
