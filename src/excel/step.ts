@@ -16,13 +16,16 @@ export interface Step {
 interface Book {
   readonly workbook: Excel.Workbook;
   readonly sheet: (name: string) => Excel.Worksheet;
-  /** Untracked: a range that is used within one request need not be kept, and letting go of it would be a request of its own. */
+  /**
+   * Each range once. Untracked: a range that is used within one request need not be kept, and letting go of it would be a request of its own.
+   */
   readonly range: (sheet: string, address: string) => Excel.Range;
   readonly ranges: (sheet: string, addresses: string) => Excel.RangeAreas;
 }
 
 function bookOf({ workbook }: Excel.RequestContext): Book {
   const sheets = new Map<string, Excel.Worksheet>();
+  const ranges = new Map<string, Excel.Range>();
   const sheet = (name: string) => {
     const found = sheets.get(name) ?? workbook.worksheets.getItem(name);
     sheets.set(name, found);
@@ -31,7 +34,12 @@ function bookOf({ workbook }: Excel.RequestContext): Book {
   return {
     workbook,
     sheet,
-    range: (name, address) => sheet(name).getRange(address).untrack(),
+    range: (name, address) => {
+      const key = `${name}!${address}`;
+      const found = ranges.get(key) ?? sheet(name).getRange(address).untrack();
+      ranges.set(key, found);
+      return found;
+    },
     ranges: (name, addresses) => sheet(name).getRanges(addresses).untrack(),
   };
 }

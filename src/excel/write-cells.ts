@@ -8,6 +8,8 @@ import { textToWrite } from './text';
 
 /** A block of rows is one step; more would leave no room to split a request. */
 const BLOCK_BYTES = 500_000;
+/** About as many empty cells cost what a range of its own costs. */
+const EMPTY_CELLS = 100;
 const ISO_DATE = 'yyyy-mm-dd';
 
 type Written = string | number;
@@ -39,10 +41,10 @@ export function cellSteps(plan: TabPlan, sheetName: string): Step[] {
   return [...valueSteps(plan, sheetName), ...numberFormatSteps(plan, sheetName)];
 }
 
-function valueSteps(plan: TabPlan, sheetName: string): Step[] {
-  return rowBlocks(plan).map(({ top, rows }) => {
-    const values = rows.map((row) => row.map((cell) => written(cell?.value)));
-    const address = areaAddress({ top, left: 0, bottom: top + rows.length - 1, right: (rows[0]?.length ?? 1) - 1 });
+function valueSteps({ cells }: TabPlan, sheetName: string): Step[] {
+  return rowBlocks(cells).map(({ top, rows, width }) => {
+    const values = rows.map((row) => Array.from({ length: width }, (_, column) => written(row[column]?.value)));
+    const address = areaAddress({ top, left: 0, bottom: top + rows.length - 1, right: width - 1 });
     return step(3, jsonBytes(values), (book) => {
       book.range(sheetName, address).values = values;
     });
@@ -62,21 +64,38 @@ function numberFormatSteps(plan: TabPlan, sheetName: string): Step[] {
   );
 }
 
-/** The grid in blocks of rows, each of about BLOCK_BYTES. */
-function rowBlocks({ cells }: TabPlan): { top: number; rows: TabPlan['cells'] }[] {
-  const blocks: { top: number; rows: (readonly (PlannedCell | undefined)[])[] }[] = [];
-  let bytes = Infinity;
+interface RowBlock {
+  readonly top: number;
+  readonly rows: TabPlan['cells'][number][];
+  /** Columns up to the last one that holds anything. */
+  width: number;
+  bytes: number;
+  /** Cells behind the last value of their row, sent along as ''. */
+  empty: number;
+}
+
+/** The grid in blocks of rows, each of about BLOCK_BYTES; where rows become much shorter or longer, a new one costs less than empty cells. */
+function rowBlocks(cells: TabPlan['cells']): RowBlock[] {
+  const blocks: RowBlock[] = [];
+  let open: RowBlock | undefined;
   for (const [top, row] of cells.entries()) {
-    if (row.length === 0) continue;
-    const size = row.reduce((sum, cell) => sum + textBytes(cell), 0);
-    if (bytes + size > BLOCK_BYTES) {
-      blocks.push({ top, rows: [] });
-      bytes = 0;
+    const width = filledWidth(row);
+    const bytes = row.reduce((sum, cell) => sum + textBytes(cell), 0);
+    const wider = Math.max(open?.width ?? 0, width);
+    const empty = open ? open.empty + open.rows.length * (wider - open.width) + wider - width : 0;
+    if (open && open.bytes + bytes <= BLOCK_BYTES && empty <= EMPTY_CELLS) {
+      open.rows.push(row);
+      Object.assign(open, { width: wider, bytes: open.bytes + bytes, empty });
+    } else {
+      open = width === 0 ? undefined : { top, rows: [row], width, bytes, empty: 0 };
+      if (open) blocks.push(open);
     }
-    blocks.at(-1)?.rows.push(row);
-    bytes += size;
   }
   return blocks;
+}
+
+function filledWidth(row: TabPlan['cells'][number]): number {
+  return row.findLastIndex((cell) => cell !== undefined && cell.value.kind !== 'blank') + 1;
 }
 
 /** At most three UTF-8 bytes for each UTF-16 unit. */

@@ -1,5 +1,5 @@
 // Makes native charts. Every series is given its ranges one by one: what Excel guesses from a block is not left to chance.
-import { areaAddress, cellAddress } from '../workbook/address';
+import { type Area, areaAddress, cellAddress } from '../workbook/address';
 import type { PlannedAxis, PlannedChart, PlannedSeries, TabPlan } from '../report/plan';
 import { type Step, step } from './step';
 
@@ -12,17 +12,18 @@ export function chartSteps({ charts, styles }: TabPlan, sheetName: string): Step
   return charts.map((chart) => {
     const points = chart.series.reduce((sum, { pointColors }) => sum + (pointColors?.length ?? 0), 0);
     return step(40 + chart.series.length * 24 + points * 4, 2_000, (book) => {
-      addChart(book.sheet(sheetName), chart, fontName);
+      addChart(book.sheet(sheetName), (area) => book.range(sheetName, areaAddress(area)), chart, fontName);
     });
   });
 }
 
-function addChart(sheet: Excel.Worksheet, plan: PlannedChart, fontName: string | undefined): void {
+type RangeOf = (area: Area) => Excel.Range;
+
+function addChart(sheet: Excel.Worksheet, rangeOf: RangeOf, plan: PlannedChart, fontName: string | undefined): void {
   const [first, ...others] = plan.series;
   if (!first) return;
   // One column or one row makes exactly one series, so the first is known to be there.
-  const source = sheet.getRange(areaAddress(first.values)).untrack();
-  const chart = sheet.charts.add(plan.type, source, first.values.left === first.values.right ? 'Columns' : 'Rows');
+  const chart = sheet.charts.add(plan.type, rangeOf(first.values), first.values.left === first.values.right ? 'Columns' : 'Rows');
   chart.name = plan.name;
   const { top, left, bottom, right } = plan.place;
   chart.setPosition(cellAddress(top, left), cellAddress(bottom, right));
@@ -34,8 +35,10 @@ function addChart(sheet: Excel.Worksheet, plan: PlannedChart, fontName: string |
   titleFont.size = plan.fontSize + TITLE.larger;
   titleFont.color = TITLE.color;
   applyLegend(chart.legend, plan.legend);
-  applySeries(chart.series.getItemAt(0), sheet, plan, first);
-  for (const series of others) applySeries(chart.series.add(series.name), sheet, plan, series);
+  const head = chart.series.getItemAt(0);
+  head.name = first.name;
+  applySeries(head, rangeOf, plan, first);
+  for (const series of others) applySeries(chart.series.add(series.name), rangeOf, plan, series);
   if (!ROUND.has(plan.type)) {
     applyAxis(chart.axes.valueAxis, plan.valueAxis);
     applyAxis(chart.axes.categoryAxis, plan.categoryAxis);
@@ -49,11 +52,10 @@ function applyLegend(legend: Excel.ChartLegend, place: PlannedChart['legend']): 
   if (place !== 'none') legend.position = LEGEND_PLACE[place];
 }
 
-function applySeries(series: Excel.ChartSeries, sheet: Excel.Worksheet, chart: PlannedChart, plan: PlannedSeries): void {
-  series.name = plan.name;
+function applySeries(series: Excel.ChartSeries, rangeOf: RangeOf, chart: PlannedChart, plan: PlannedSeries): void {
   if (plan.type) series.chartType = plan.type;
-  series.setValues(sheet.getRange(areaAddress(plan.values)).untrack());
-  if (plan.categories) series.setXAxisValues(sheet.getRange(areaAddress(plan.categories)).untrack());
+  series.setValues(rangeOf(plan.values));
+  if (plan.categories) series.setXAxisValues(rangeOf(plan.categories));
   if (plan.secondaryAxis) series.axisGroup = 'Secondary';
   const type = plan.type ?? chart.type;
   if (LINES.has(type)) applyLine(series, type, plan);
