@@ -220,11 +220,13 @@ const NAMING = new Set([
 
 /** "R", "A/C", "x": the parts that a person plays. */
 const LONGEST_TICK = 5;
+const LONGEST_LEVEL = 25;
 
 function textFit(field: FieldDefinition, profile: ColumnProfile): number {
   if (profile.date >= 0.8) return 0.45;
   if (field.id === 'responsibility') return profile.folded.every((text) => text.length <= LONGEST_TICK) ? 1 : 0.5;
-  if (field.id === 'effect' && profile.count >= ENOUGH_VALUES && profile.distinct <= 0.6 && profile.long < 0.3) return 0.8;
+  // A few short words again and again are levels, in whatever words.
+  if (field.id === 'effect' && profile.distinct <= 0.6 && profile.folded.every((text) => text.length <= LONGEST_LEVEL)) return 0.5;
   if (!NAMING.has(field.id)) return 1;
   if (profile.number >= 0.8 || profile.code >= 0.8) return 0.35;
   if (profile.count >= 2 && (profile.rating >= 0.7 || profile.yesNo >= 0.8)) return field.id === 'effect' ? 0.35 : 0.5;

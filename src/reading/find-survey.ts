@@ -1,5 +1,6 @@
 // Whether a tab holds survey answers, from which tool, and which columns are about the respondent, which are questions (SCORING §3).
 import { registerOf } from '../registers/catalogue';
+import { attitudeOf } from './attitude';
 import { type ColumnProfile, profileOf } from './column-profile';
 import type { Grid } from './grid';
 import { headerKey } from './header-text';
@@ -37,14 +38,20 @@ const METADATA = new Set(
 );
 const DERIVED = /nps group$|^point |^feedback |^total point|^quiz feedback$|^总分$|^得分$|^总得分$|^score group$/;
 const QUESTION =
-  /[?？]\s*["”]?\s*$|^(?:(?:how|what|why|which|when|who|would|do|did|are|is|was|were)\b|(?:please|rate|on a scale|to what|overall)\b|i |my |we |the .+ (?:is|was|are|were) )|^(?:您|你|请|对|是否|如何|为什么|哪|总体|整体|我)|满意|推荐(?:给|我们|度)|意见和?建议|评价|^(?:q|question|第)\s*\d+|^\d+\s*[、.．)：:]|\bnps\b|net promoter|\bcsat\b|\bces\b|satisf|recommend(?!ation)|\[.+\]$|^(?:¿|wie |was |как |насколько |оцените)/i;
+  /(?:\S\s+\S.*|\p{Script=Han}.*)[?？]\s*["”]?\s*$|^(?:(?:how|what|why|which|when|who|would|do|did|are|is|was|were)\b|(?:please|rate|on a scale|to what|overall)\b|i |my |we |the .+ (?:is|was|are|were) )|^(?:您|你|请|对|是否|如何|为什么|哪|总体|整体|我)|满意|推荐(?:给|我们|度)|意见和?建议|评价|^(?:q|question|第)\s*\d+(?!\s*['’]?\d\d)|^\d+\s*[、.．)：:]|\bnps\b|net promoter|\bcsat\b|\bces\b|satisf|recommend(?!ation)|\[.+\]$|^(?:¿|wie |was |как |насколько |оцените)/iu;
 const SCORE_WORDS = new Set(
   'score|rating|nps|csat|ces|nps score|csat score|satisfaction|satisfaction score|满意度|评分|打分|推荐度|分数|满意度评分|总体满意度|nps得分|overall satisfaction|overall rating|stars|star rating|response score|rate'
     .split('|')
     .map(headerKey),
 );
+/** "is_admin" is about the respondent. */
+const ATTRIBUTE = /^(?:is|has|was)[_A-Z]/;
 const NUMBERED = /^\s*(?:q\s*)?\d+\s*[、.．)：:]\s*/i;
 
+/** Tabs that say they hold answers, and the column that numbers them. */
+const NAMED = /survey|questionnaire|form responses|\bresponses\b|_responses|问卷|调查|问卷调查|анкет|опрос|umfrage/i;
+const NUMBERED_ANSWERS = /^survey (?:#|no|id|number)$|^问卷编号$/;
+const LEAST_ANSWERED = 2;
 const LONG_FIELDS = ['respondent', 'question', 'answer'];
 
 interface Signature {
@@ -104,11 +111,13 @@ function wide(grid: Grid): FoundSurvey | undefined {
   const signature = SIGNATURES.find(({ keys: wanted, least }) => wanted.filter((key) => keys.includes(key)).length >= least);
   const numbered = headerTexts(grid, [row]).filter((header) => NUMBERED.test(header)).length;
   const tool = signature?.tool ?? (numbered >= 3 && numbered * 2 >= grid.width && keys.includes('序号') ? 'wenjuanxing' : 'table');
+  const isNamed = NAMED.test(grid.sheet.name) || keys.some((key) => NUMBERED_ANSWERS.test(key));
   const isLikely =
     signature !== undefined ||
+    isNamed ||
     headerTexts(grid, [row]).some((header) => QUESTION.test(header.trim()) || SCORE_WORDS.has(headerKey(header)));
   if (!isLikely) return undefined;
-  const survey = read(grid, headerRows, tool, 0);
+  const survey = read(grid, headerRows, tool, 0, isNamed);
   const questions = survey.columns.filter(({ field }) => field === 'question');
   const dated = survey.columns.some(({ field }) => field === 'submittedOn');
   const respondents = survey.columns.some(({ field }) => field === 'respondent' || field === 'email');
@@ -117,7 +126,11 @@ function wide(grid: Grid): FoundSurvey | undefined {
   if (signature && questions.length >= 1 && (signature.least > 1 || asked >= 1)) return { ...survey, score: 6 };
   if (asked >= 2 && asked * 2 >= survey.columns.length - 3) return { ...survey, score: 2 + asked * 0.5 };
   if (asked >= 1 && (dated || respondents) && questions.length * 2 >= survey.columns.length * 0.5) return { ...survey, score: 2 };
-  return scored >= 1 && dated && respondents ? { ...survey, score: 2 } : undefined;
+  if (scored >= 1 && dated && respondents) return { ...survey, score: 2 };
+  // Columns named like variables: only a tab that says it is a survey, with answers in it, is one.
+  const segments = survey.columns.filter(({ field }) => field === 'segment').length;
+  const isAnswered = questions.length >= LEAST_ANSWERED && questions.length + segments >= survey.columns.length * 0.4;
+  return isNamed && isAnswered && (dated || respondents || segments > 0) ? { ...survey, score: 2 } : undefined;
 }
 
 /** Qualtrics writes three header rows, SurveyMonkey two; else one. */
@@ -155,7 +168,7 @@ function headerAt(grid: Grid, row: number, column: number): string {
   return typeof grid.value(row, column) === 'string' ? grid.text(row, column) : '';
 }
 
-function read(grid: Grid, headerRows: readonly number[], tool: SurveyTool, score: number): FoundSurvey {
+function read(grid: Grid, headerRows: readonly number[], tool: SurveyTool, score: number, isNamed = false): FoundSurvey {
   const from = (headerRows.at(-1) ?? 0) + 1;
   const codes = headerRows.length > 1 ? headerTexts(grid, headerRows.slice(0, 1)) : [];
   const stems = stemmedHeaders(headerTexts(grid, headerRows));
@@ -165,7 +178,7 @@ function read(grid: Grid, headerRows: readonly number[], tool: SurveyTool, score
     const profile = profileOf(sampleOf(grid, from, column));
     const code = codes[column] ?? '';
     const isDerived = DERIVED.test(headerKey(header)) || DERIVED.test(headerKey(code));
-    const field = isDerived ? undefined : fieldOfHeader(text, code, profile, tool, taken);
+    const field = isDerived ? undefined : fieldOfHeader(text, code, profile, tool, taken, isNamed);
     if (field !== undefined && field !== 'question' && field !== 'segment') taken.add(field);
     return [{ column, header, field, isDerived, profile }];
   });
@@ -190,6 +203,7 @@ function fieldOfHeader(
   profile: ColumnProfile,
   tool: SurveyTool,
   taken: ReadonlySet<string>,
+  isNamed: boolean,
 ): string | undefined {
   const key = headerKey(text);
   if (METADATA.has(key) || METADATA.has(headerKey(code))) return undefined;
@@ -205,10 +219,25 @@ function fieldOfHeader(
     if (known === 'respondent' || known === 'submittedOn') return undefined;
   }
   if (QUESTION.test(text) || SCORE_WORDS.has(key)) return 'question';
+  if (isNamed && !ATTRIBUTE.test(text) && isAnswer(profile)) return 'question';
   if (tool !== 'table') return profile.count === 0 && key === '' ? undefined : 'question';
   const isLowCardinality = profile.count >= 5 && profile.folded.length <= 12 && profile.distinct <= 0.3 && profile.date < 0.5;
   if (isLowCardinality && profile.number >= 0.5) return profile.folded.length <= 2 ? 'segment' : undefined;
   return isLowCardinality ? 'segment' : undefined;
+}
+
+/** Values that answer a question: levels of agreement or satisfaction, yes or no, a few whole numbers up to ten. */
+function isAnswer(profile: ColumnProfile): boolean {
+  if (profile.count < LEAST_ANSWERED || profile.date >= 0.5) return false;
+  const { folded } = profile;
+  if (profile.yesNo >= 0.8) return true;
+  if (profile.number >= 0.9)
+    return (
+      folded.length <= 11 &&
+      folded.filter((value) => /^(?:10|\d)$/.test(value)).length >= folded.length * 0.8 &&
+      profile.count > folded.length
+    );
+  return folded.length <= 10 && folded.filter((value) => attitudeOf(value) !== undefined).length >= folded.length * 0.6;
 }
 
 /** 年龄段, 所在部门, "Your department": a short header that ends in a segment's word. */

@@ -94,7 +94,7 @@ function hasLeavesBelow(grid: Grid, row: number): boolean {
     if (typeof below === 'string' && merge && merge.right > merge.left) leaves += 1;
     else strays += 1;
   }
-  return leaves >= 2 && strays * 3 <= leaves;
+  return leaves >= 2 && strays * 2 <= leaves;
 }
 
 function headerCell(grid: Grid, row: number, column: number): string {

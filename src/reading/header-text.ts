@@ -20,11 +20,13 @@ const FORMULA = /(?<=\p{L}.*)(?:\s*=.*$|\s+\p{Lu}{1,3}\s*[*×x]\s*\p{Lu}{1,3}$)/
 /** "What are their needs" asks for the needs. */
 const ASKING = /^\s*(?:what|who|when|where|which)\s+(?:is|are|was|were)\s+(?:the|their|our|your)\s+/i;
 const APOSTROPHE_S = /['’]s\b/g;
+/** "ID#" is "ID #". */
+const NUMBER_SIGN = /(?<=\S)#|#(?=\S)/g;
 const PUNCTUATION = /[^\p{L}\p{N}#%№$€¥£]+/gu;
 
 /** The key under which words of headers are compared: folded, without punctuation, plural endings off. */
 export function headerKey(text: string): string {
-  return stemmed(fold(text).replace(APOSTROPHE_S, '').replace(PUNCTUATION, ' ').trim());
+  return stemmed(fold(text).replace(APOSTROPHE_S, '').replace(NUMBER_SIGN, ' # ').replace(PUNCTUATION, ' ').trim());
 }
 
 /** Takes a header apart; never throws. */

@@ -51,6 +51,9 @@ const GENERAL_ENDINGS = new Set(
     ' ',
   ),
 );
+/** "Related task", 关联风险 point at another record: they are not this record's task or risk. */
+const POINTERS =
+  /^(?:related|linked|link|dependent|parent|affected|impacted|previous|associated|corresponding|other|关联|对应|上级|父级|影响到?的)(?=[ \p{Script=Han}])/u;
 const PREPOSITIONS = new Set('of on to for in by as per from with at about against'.split(' '));
 const RESIDUAL =
   /^(?:residual|revised|new|reviewed|controlled|remaining|post[- ]?mitigation|post[- ]?response|post[- ]?treatment|post|after[- ]?mitigation|after[- ]?response|after[- ]?treatment|net|target|mitigated)\s+|\s+(?:after|post)(?:\s+(?:mitigation|response|treatment|control|action))?$|^(?:修订后|残余|剩余|应对后|措施后|处理后|缓解后|残留)的?(?:风险)?/;
@@ -121,7 +124,9 @@ function readHeader(header: string): HeaderReading {
   const base = text.main.replace(RESIDUAL, '').trim();
   if (!isResidual || base === '' || base === text.main) return { matches: whole, isResidual };
   // "Residual impact" is the impact, once more: its own words first, those of the plain field behind them.
-  const plain = matchText({ full: base, main: base, hints: [], parts: [] }).filter(({ kind }) => kind === 'risks' || kind === 'raid');
+  const plain = matchText({ full: base, main: base, hints: [], parts: [] }).filter(
+    ({ kind, type }) => (kind === 'risks' || kind === 'raid') && (type === 'rating' || type === 'number'),
+  );
   return { matches: merged([...whole.filter(({ strength }) => strength >= SURE.order), ...plain]), isResidual };
 }
 
@@ -134,9 +139,12 @@ function matchText(text: HeaderText): readonly HeaderMatch[] {
   add(words.exact(text.full), SURE.exact);
   addForms(words, text.main, SURE.main, add);
   for (const part of bilingualParts(text.main)) addForms(words, part, SURE.order, add);
-  if (best(found) < SURE.order) {
+  if (text.parts.length > 0) {
+    const isFirstKnown = words.isKnown(text.parts[0] ?? '');
     text.parts.forEach((part, index) => {
-      addForms(words, part, index === 0 ? SURE.part : SURE.laterPart, add, 'partWords');
+      // "Role / Title": a second part that could stand for anything, or after something unknown, proves nothing.
+      if (index === 0) addForms(words, part, SURE.part, add, 'partWords');
+      else if (isFirstKnown && !GENERAL_HEADS.has(part)) addForms(words, part, SURE.laterPart, add, 'partWords');
     });
   }
   for (const hint of text.hints) add(words.exact(hint), SURE.hint, 'partWords');
@@ -164,7 +172,10 @@ function addForms(words: Lexicon, key: string, sure: number, add: Add, reason: M
         reason,
       );
   }
-  if (key.includes(' ')) add(words.anyOrder(key), sure * SURE.order, reason);
+  if (key.includes(' ')) {
+    add(words.anyOrder(key), sure * SURE.order, reason);
+    addWithinNoun(words, key, sure, add, reason);
+  }
   const short = withoutFillers(key);
   if (short !== key && short !== '') {
     add(words.exact(short), sure * SURE.filler, reason);
@@ -192,6 +203,25 @@ function addForms(words: Lexicon, key: string, sure: number, add: Add, reason: M
       sure * SURE.tail,
       'partWords',
     );
+}
+
+/** "Probability risk rating", "date issue raised": the record's noun between other words; "acceptance 1" is one of several. */
+function addWithinNoun(words: Lexicon, key: string, sure: number, add: Add, reason: MatchReason): void {
+  const single = key.replace(/ \d$/, '');
+  if (single !== key) add(words.exact(single), sure * SURE.filler, reason);
+  for (const [kind, nouns] of words.nouns) {
+    for (const noun of nouns) {
+      const at = key.indexOf(` ${noun} `);
+      if (at < 0) continue;
+      const rest = `${key.slice(0, at)} ${key.slice(at + noun.length + 2)}`;
+      const meanings = words.isKnown(rest) ? words.exact(rest) : words.anyOrder(rest);
+      add(
+        meanings.filter((meaning) => meaning.kind === kind),
+        sure * SURE.order,
+        reason,
+      );
+    }
+  }
 }
 
 /** The key, or in Chinese its longest known ending. */
@@ -235,7 +265,7 @@ function addEndings(words: Lexicon, key: string, add: Add): void {
     return;
   }
   const tokens = key.split(' ');
-  if (tokens.length < 2) return;
+  if (tokens.length < 2 || POINTERS.test(key)) return;
   const preposition = tokens.findIndex((token, index) => index > 0 && PREPOSITIONS.has(token));
   if (preposition > 0) {
     const head = tokens.slice(0, preposition).join(' ');
@@ -255,7 +285,7 @@ function addEndings(words: Lexicon, key: string, add: Add): void {
 const notGeneral = (head: string) => () => !GENERAL_HEADS.has(head) || head === 'description' || head === 'response';
 
 function chineseEnding(words: Lexicon, key: string): string | undefined {
-  if (!/\p{Script=Han}{3}$/u.test(key)) return undefined;
+  if (!/\p{Script=Han}{3}$/u.test(key) || POINTERS.test(key)) return undefined;
   for (let from = 1; from <= key.length - 2; from += 1) {
     const ending = key.slice(from);
     if (/^\p{Script=Han}/u.test(ending) && words.isKnown(ending)) return ending;

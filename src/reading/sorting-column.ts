@@ -38,5 +38,7 @@ function isSortedBy({ options }: FieldDefinition, values: readonly string[]): bo
   const index = optionIndex(options ?? {});
   const known = values.flatMap((value) => optionOf(value, index) ?? []);
   const found = new Set(known).size;
+  // One letter in every cell says nothing: "T" is as well technical as a threat.
+  if (found === 1 && values.every((value) => value.length === 1)) return false;
   return known.length >= values.length * LEAST_KNOWN && known.length <= (found > 1 ? found * MOST_WORDS_AN_OPTION : 1);
 }

@@ -29,6 +29,8 @@ export interface TableExtent {
 
 /** Blank rows after which nothing belongs to the table any more. */
 const LONGEST_GAP = 12;
+/** Blank rows under a header, for looks, before the first record. */
+const GAP_UNDER_HEADER = 2;
 /** Columns that this share of the rows fill are always filled; a row after a gap fills most of them too. */
 const ALWAYS = 0.9;
 const LEAST_FILL = 0.6;
@@ -59,7 +61,7 @@ export function tableRows(
     }
     if (
       (gap > 0 || rows.length === 0) &&
-      !blockConforms(grid, row, limit, columns, mapped, naming, span, gap > 0, () =>
+      !blockConforms(grid, row, limit, columns, mapped, naming, span, gap > (rows.length === 0 ? GAP_UNDER_HEADER : 0), () =>
         columns.filter((column) => (fills.get(column) ?? 0) >= rows.length * ALWAYS),
       )
     ) {

@@ -63,7 +63,7 @@ export const RISK_RATING_FIELDS = [
     type: 'number',
     words: {
       en: list(
-        'Risk Score | Score | Risk Rating | Rating | Risk Value | Exposure | Risk Exposure | Risk Factor Score | PxI | P x I',
+        'Risk Score | Score | Risk Factor | Risk Rating | Rating | Risk Value | Exposure | Risk Exposure | Risk Factor Score | PxI | P x I',
         'P*I | Severity Score (PxI) | Inherent Risk Score | Total Score | RPN | Risk Priority Number | Risk Index',
         'Overall Score | Inherent Score | Overall Risk Score | Risk Rating Score | Current Score | Probability x Impact',
         'L x I | LxI | Composite Score | Inherent Risk Rating | Initial Risk Score | Risk Magnitude | Overall Rating',

@@ -211,7 +211,7 @@ export const STAKEHOLDER_STANCE_FIELDS = [
     words: {
       en: list(
         'Owner | Relationship Owner | Account Manager | Our Contact | Relationship Manager | Stakeholder Owner',
-        'Responsible Person | Managed By | Key Contact | Point of Contact | Project Contact | Internal Owner | Lead',
+        'Responsible | Responsible Person | Managed By | Key Contact | Point of Contact | Project Contact | Internal Owner | Lead',
         'Internal Contact | Assigned To | Engagement Lead | Engagement Owner | Sales Rep | Account Owner | Liaison',
         'Relationship Lead | Communication Owner | Contact Owner | Stakeholder Manager | Responsible for Engagement',
       ),
