@@ -5,7 +5,7 @@ import type { Dimension, Metric } from '../registers/survey-terms';
 import { csatOfHistogram } from './csat';
 import { rescale0to100 } from './indices';
 import { countNps, type NpsCounts, npsFromCounts } from './nps';
-import { npsInterval } from './nps-interval';
+import { defaultNpsMethod, npsInterval } from './nps-interval';
 import { accountOf, type Score, type ScoreAudit, type ScoreOutcome } from './score';
 import { type Histogram, momentsOfHistogram } from './statistics/moments';
 import { meanInterval } from './statistics/means';
@@ -90,7 +90,7 @@ function npsScore(answers: Histogram, audit: ScoreAudit): Scored {
   const base = {
     measure: 'nps',
     unit: 'points',
-    method: 'adjustedWald',
+    method: defaultNpsMethod(audit.valid - invalid),
     audit: { ...audit, valid: audit.valid - invalid, invalid: audit.invalid + invalid },
   } as const;
   const interval = npsInterval(buckets);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { countNps, finitePopulationFactor, npsFromCounts, npsFromScores, npsWeighted, type NpsCounts } from '../../src/scores/nps';
 import { npsDifference, npsPermutationP, sampleSizePerGroup, smallestDetectableChange } from '../../src/scores/nps-change';
-import { npsInterval } from '../../src/scores/nps-interval';
+import { defaultNpsMethod, npsInterval } from '../../src/scores/nps-interval';
 import { pairedChange } from '../../src/scores/statistics/paired-change';
 
 const counts = (detractors: number, passives: number, promoters: number): NpsCounts => ({ detractors, passives, promoters });
@@ -87,44 +87,70 @@ describe.each(METHODS)('the %s interval', (method) => {
 });
 
 describe('coverage over all samples of n answers', () => {
+  type Shares = readonly [detractors: number, passives: number, promoters: number];
+  type Interval = ReturnType<typeof npsInterval>;
+
   /** P(the interval holds the true NPS), by enumerating every trinomial sample. */
-  function coverage(n: number, shares: readonly [number, number, number], method: (typeof METHODS)[number]): number {
-    const [d, pa, p] = shares;
+  function coverages(n: number, shapes: readonly Shares[], method?: (typeof METHODS)[number]): number[] {
     const logFactorial = [0];
     for (let k = 1; k <= n; k += 1) logFactorial.push((logFactorial[k - 1] ?? 0) + Math.log(k));
     const log = (k: number): number => logFactorial[k] ?? 0;
-    let covered = 0;
+    const samples: { readonly c: NpsCounts; readonly ways: number; readonly interval: Interval }[] = [];
     for (let i = 0; i <= n; i += 1) {
       for (let j = 0; i + j <= n; j += 1) {
-        const k = n - i - j;
-        const interval = npsInterval(counts(i, j, k), { method });
-        if (!interval || interval.low > p - d || interval.high < p - d) continue;
-        covered += Math.exp(log(n) - log(i) - log(j) - log(k) + i * Math.log(d) + j * Math.log(pa) + k * Math.log(p));
+        const c = counts(i, j, n - i - j);
+        samples.push({ c, ways: log(n) - log(i) - log(j) - log(n - i - j), interval: npsInterval(c, method ? { method } : {}) });
       }
     }
-    return covered;
+    return shapes.map(([d, pa, p]) => {
+      let covered = 0;
+      for (const { c, ways, interval } of samples) {
+        if (!interval || interval.low > p - d + 1e-12 || interval.high < p - d - 1e-12) continue;
+        covered += Math.exp(ways + c.detractors * Math.log(d) + c.passives * Math.log(pa) + c.promoters * Math.log(p));
+      }
+      return covered;
+    });
   }
 
-  const SHAPES: readonly (readonly [number, number, number])[] = [
-    [0.1, 0.3, 0.6],
-    [0.1, 0.1, 0.8],
-    [0.2, 0.3, 0.5],
-    [0.3, 0.4, 0.3],
-    [0.5, 0.3, 0.2],
-  ];
-  const NEARLY_ALL_PROMOTERS = [0.02, 0.18, 0.8] as const;
+  /** All ways to share out twenty twentieths among the three, none of them empty. */
+  const TWENTIETHS: readonly Shares[] = Array.from({ length: 18 }, (_, d) => d + 1).flatMap((d) =>
+    Array.from({ length: 19 - d }, (_, p): Shares => [d / 20, (19 - d - p) / 20, (p + 1) / 20]),
+  );
+  const NEARLY_ALL_PROMOTERS: Shares = [0.02, 0.18, 0.8];
+  const EVERY_N = Array.from({ length: 96 }, (_, index) => index + 5);
 
-  test.each([5, 6, 7, 8, 9, 10, 12, 15, 20, 34, 60, 100])('of the default interval is at least 93 %% for n = %s', (n) => {
-    for (const shares of SHAPES) expect(coverage(n, shares, 'adjustedWald')).toBeGreaterThanOrEqual(0.93);
+  test('of the default interval is at least 93 % for every n from 5 to 100 where nearly all promote', () => {
+    for (const n of EVERY_N)
+      expect(coverages(n, [NEARLY_ALL_PROMOTERS, [0.05, 0.25, 0.7], [0.1, 0.3, 0.6]]).every((c) => c >= 0.93)).toBe(true);
   });
 
-  test.each([6, 9, 12])('with nearly all promoters and n = %s, the default covers 90 %% and the score interval holds 93 %%', (n) => {
-    expect(coverage(n, NEARLY_ALL_PROMOTERS, 'adjustedWald')).toBeGreaterThanOrEqual(0.9);
-    expect(coverage(n, NEARLY_ALL_PROMOTERS, 'score')).toBeGreaterThanOrEqual(0.93);
+  test.each([6, 7, 8, 9, 10, 12, 15, 20, 29, 30, 31, 34, 45, 60, 100])(
+    'of the default interval is at least 93 %% for any shares, n = %s',
+    (n) => {
+      expect(Math.min(...coverages(n, TWENTIETHS))).toBeGreaterThanOrEqual(0.93);
+    },
+  );
+
+  test('of the default interval with five answers is at least 93 % but for two equal camps, where it is 92 %', () => {
+    const low = coverages(5, TWENTIETHS).filter((c) => c < 0.93);
+    expect(low.length).toBeLessThanOrEqual(2);
+    expect(Math.min(...low)).toBeGreaterThanOrEqual(0.92);
   });
 
-  test('of plain Wald falls far below for few answers, which is why it is not the default', () => {
-    expect(coverage(5, NEARLY_ALL_PROMOTERS, 'wald')).toBeLessThan(0.7);
+  test('of adjusted Wald falls below with few answers, of plain Wald far below, which is why neither is used there', () => {
+    expect(Math.min(...coverages(6, TWENTIETHS, 'adjustedWald'))).toBeLessThan(0.9);
+    expect(Math.min(...coverages(5, [NEARLY_ALL_PROMOTERS], 'wald'))).toBeLessThan(0.7);
+  });
+
+  test('is what the score interval gives under 30 answers, and adjusted Wald from there on', () => {
+    expect([defaultNpsMethod(5), defaultNpsMethod(29), defaultNpsMethod(30), defaultNpsMethod(1000)]).toEqual([
+      'score',
+      'score',
+      'adjustedWald',
+      'adjustedWald',
+    ]);
+    expect(npsInterval(counts(1, 3, 8))).toEqual(npsInterval(counts(1, 3, 8), { method: 'score' }));
+    expect(npsInterval(counts(5, 10, 15))).toEqual(npsInterval(counts(5, 10, 15), { method: 'adjustedWald' }));
   });
 });
 

@@ -62,7 +62,7 @@ export const FUNCTIONS: Readonly<Record<string, (input: JsonObject) => Outcome>>
       se: result?.standardError,
       wald: pair(npsWaldInterval(counts, 'wald', confidence)),
       adjusted_wald_unclamped: pair(npsWaldInterval(counts, 'adjustedWald', confidence)),
-      adjusted_wald_clamped: pair(npsInterval(counts, { confidence })),
+      adjusted_wald_clamped: pair(npsInterval(counts, { method: 'adjustedWald', confidence })),
       score_tango: pair(npsInterval(counts, { method: 'score', confidence })),
     };
   },
