@@ -6,7 +6,7 @@ import type { Tone } from './theme';
 
 /** What one place of a table shows. Text never becomes a number, a date or a formula. */
 export type Entry =
-  | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone; readonly strong?: true }
+  | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone; readonly strong?: true; readonly right?: true }
   | {
       readonly kind: 'number';
       readonly value: number;
@@ -26,7 +26,7 @@ export type Entry =
   /** `look`: an empty place for a day, or for whatever the user enters there. */
   | { readonly kind: 'none'; readonly look?: 'date' | 'input' };
 
-export type NumberLook = 'number' | 'decimal' | 'signed' | 'share';
+export type NumberLook = 'number' | 'decimal' | 'signed' | 'share' | 'ordinal';
 
 export const none: Entry = { kind: 'none' };
 
@@ -36,6 +36,16 @@ export function text(words: string | undefined, tone: Tone = 'plain'): Entry {
 
 export function strong(words: string): Entry {
   return { kind: 'text', text: words, strong: true };
+}
+
+/** Figures that are text, such as "52 → 10.4": they stand at the right as numbers do. */
+export function figureText(words: string): Entry {
+  return { kind: 'text', text: words, right: true };
+}
+
+/** An ordinal: a number that names a row, and so stands in the middle of its column. */
+export function numeral(value: number): Entry {
+  return { kind: 'number', value, format: 'ordinal' };
 }
 
 /** A figure; one that is asked for by formulas carries a workbook name. */
@@ -66,6 +76,8 @@ export interface Column {
   readonly help?: string;
   /** A drop-down in every cell of the column. */
   readonly list?: readonly string[];
+  /** Only days may be entered. */
+  readonly days?: true;
   /** A workbook name for the header cell, by which the column is found again. */
   readonly name?: string;
 }
@@ -132,11 +144,6 @@ export interface DataRef {
   readonly row?: number;
 }
 
-/** From here on a page of its own, when printed. */
-interface PageBreakBlock {
-  readonly kind: 'pageBreak';
-}
-
 export type ChartSeriesBlock = Omit<PlannedSeries, 'values' | 'categories'> & { readonly values: DataRef; readonly categories?: DataRef };
 
 export interface ChartBlock {
@@ -171,8 +178,7 @@ interface SidesBlock {
   readonly sides: readonly { readonly span: number; readonly blocks: readonly Block[] }[];
 }
 
-export type Block =
-  TitleBlock | HeadingBlock | FiguresBlock | TableBlock | MatrixBlock | ChartBlock | NoteBlock | SidesBlock | PageBreakBlock;
+export type Block = TitleBlock | HeadingBlock | FiguresBlock | TableBlock | MatrixBlock | ChartBlock | NoteBlock | SidesBlock;
 
 /** An axis that only carries names. */
 export const NAMES_ONLY: PlannedAxis = { visible: true, gridlines: false };

@@ -93,10 +93,12 @@ export type Role =
   | 'columnHeadCenter'
   | 'cell'
   | 'cellStrong'
+  | 'figureText'
   | 'number'
   | 'decimal'
   | 'signed'
   | 'share'
+  | 'ordinal'
   | 'date'
   | 'link'
   | 'chip'
@@ -166,10 +168,12 @@ const LOOKS: Readonly<Record<Role, Look>> = {
   },
   cell: { size: 'body', toned: 'ink', cell: { ...row, align: 'left' } },
   cellStrong: { size: 'body', bold: true, cell: { ...row, align: 'left' } },
+  figureText: { size: 'body', toned: 'ink', cell: { ...row, align: 'right', indent: 1 } },
   number: { size: 'body', toned: 'ink', cell: { ...row, align: 'right', indent: 1, numberFormat: NUMBER_FORMATS.whole } },
   decimal: { size: 'body', toned: 'ink', cell: { ...row, align: 'right', indent: 1, numberFormat: NUMBER_FORMATS.decimal } },
   signed: { size: 'body', toned: 'ink', cell: { ...row, align: 'right', indent: 1, numberFormat: NUMBER_FORMATS.signed } },
   share: { size: 'body', toned: 'ink', cell: { ...row, align: 'right', indent: 1, numberFormat: NUMBER_FORMATS.share } },
+  ordinal: { size: 'body', toned: 'ink', cell: { ...row, align: 'center', numberFormat: NUMBER_FORMATS.whole } },
   date: { size: 'body', toned: 'ink', cell: { ...row, align: 'left', numberFormat: DATE_FORMAT } },
   link: { size: 'body', color: PALETTE.link, underline: true, cell: { ...row, align: 'left' } },
   chip: { size: 'small', bold: true, toned: 'fill', cell: { align: 'center', verticalAlign: 'center', wrap: true, bottom: hairline } },

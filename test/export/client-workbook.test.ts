@@ -85,7 +85,7 @@ test('its charts are native, draw explicit ranges, and show what was planned', (
   expect(own.charts).toHaveLength(1);
   expect(chart).toContain('1 of 3 milestones reached');
   expect([...chart.matchAll(/<c:yVal><c:numRef><c:f>([^<]*)<\/c:f>/g)]).toHaveLength(own.charts[0]?.series.length ?? 0);
-  expect(chart).toContain('<c:delete val="1"/>');
+  expect(chart).toContain('<c:symbol val="diamond"/>');
   expect(chart).toContain('<c:orientation val="maxMin"/>');
   expect(chart).not.toContain('<c:majorGridlines/>');
 });

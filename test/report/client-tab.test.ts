@@ -161,7 +161,12 @@ test('a client tab has no links, filters, names or help', () => {
   const page = pageOf({ risks: [wordedRisk], milestones: [{ name: 'Go-live', plannedOn: AS_OF, client: 'Northwind' }] });
   const plan = clientTab(frame, '1', 'Client', page.view);
   expect(JSON.stringify(plan)).not.toContain('"kind":"link"');
-  expect(plan).toMatchObject({ audience: 'client', tables: [], validations: [], names: [{ name: expect.stringMatching(/^Rapport\.input\.headline\.1\./) as string }] });
+  expect(plan).toMatchObject({
+    audience: 'client',
+    tables: [],
+    validations: [],
+    names: [{ name: expect.stringMatching(/^Rapport\.input\.headline\.1\./) as string }],
+  });
 });
 
 const REGISTERS: readonly RecordRegisterId[] = [

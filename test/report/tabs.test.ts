@@ -78,13 +78,14 @@ const EMPTY: Readonly<Record<string, (frame: Frame) => TabPlan>> = {
       compliance: noCompliance,
       risks: views.risks([]),
       check: [],
+      counted: [],
     });
   },
   client: (f) => clientTab(f, '1', 'x', noClient),
   findings: (f) => findingsTab(f, 'x', views.findings([], { unchecked: [], waived: 0 })),
   riskMatrix: (f) => {
     const { probabilitySteps, impactSteps, bandOf } = views.risks([]);
-    return riskMatrixTab(f, 'x', { risks: [], probabilitySteps, impactSteps, bandOf, closed: 0 });
+    return riskMatrixTab(f, 'x', { risks: [], probabilitySteps, impactSteps, bandOf, closed: 0, counted: [] });
   },
   stakeholderMap: (f) => stakeholderMapTab(f, 'x', views.stakeholders([])),
   compliance: (f) => communicationComplianceTab(f, 'x', noCompliance),

@@ -2,6 +2,7 @@
 import type { ChangeView } from '../../src/report/views/change-view';
 import type { ClientView } from '../../src/report/views/client-view';
 import type { ComplaintView } from '../../src/report/views/complaint-view';
+import type { CountedRow } from '../../src/report/views/counted-view';
 import type { ComplianceView, PlanLine, SlotState } from '../../src/report/views/compliance-view';
 import type { FindingRow, FindingView } from '../../src/report/views/finding-view';
 import type { ReviewView } from '../../src/report/views/review-view';
@@ -13,6 +14,17 @@ import type { ActionView } from '../../src/report/views/action-view';
 /** A Sunday: the week begins on 46342. */
 export const AS_OF = 46348;
 const cell = { sheet: "Client's risks", row: 4, column: 1 };
+
+/** How one score was counted. */
+export const counted: readonly CountedRow[] = [
+  {
+    title: 'On-time contact',
+    figure: '47 %, n = 43 closed slots',
+    how: 'Due slots met, over all closed ones.',
+    account: 'Read 58 = valid 43 + not yet due 15',
+    care: 'One more miss: −1.1 points.',
+  },
+];
 
 export function risk(id: string, more: Partial<RiskRow> = {}): RiskRow {
   return {
@@ -35,6 +47,7 @@ export function risks(rows: readonly RiskRow[], steps = 5): RiskView {
     impactSteps: steps,
     bandOf: (probability, impact) => (probability * impact >= 15 ? 3 : probability * impact >= 10 ? 2 : probability * impact >= 5 ? 1 : 0),
     closed: 1,
+    counted,
     exposure: {
       currency: 'EUR',
       mean: 84,
@@ -67,7 +80,7 @@ export function stakeholder(name: string, more: Partial<StakeholderRow> = {}): S
 }
 
 export function stakeholders(people: readonly StakeholderRow[]): StakeholderView {
-  return { people, cut: 4 };
+  return { people, cut: 4, counted: people.length === 0 ? [] : counted };
 }
 
 function line(label: string, states: readonly SlotState[]): PlanLine {
@@ -89,10 +102,29 @@ export function compliance(more: Partial<ComplianceView> = {}): ComplianceView {
   return {
     lines: [line('Weekly meeting', ['open', 'onTime', 'late', 'missed']), line('Report', ['overdue', 'onTime'])],
     told: [
-      { kind: 'risk', what: 'R-1 Servers', client: 'Northwind', state: 'notTold', by: '', cell, since: AS_OF - 20 },
-      { kind: 'change', what: 'C-1 Offline mode', client: 'Northwind', state: 'told', on: AS_OF - 9, by: 'L-12 Steering', cell },
+      {
+        kind: 'risk',
+        what: 'R-1 Servers',
+        client: 'Northwind',
+        mustKnow: 'Anna Keller',
+        state: 'notTold',
+        by: '',
+        cell,
+        since: AS_OF - 20,
+      },
+      {
+        kind: 'change',
+        what: 'C-1 Offline mode',
+        client: 'Northwind',
+        mustKnow: '',
+        state: 'told',
+        on: AS_OF - 9,
+        by: 'L-12 Steering',
+        cell,
+      },
     ],
     due: [{ what: 'Weekly meeting', who: 'Steering committee', due: AS_OF + 1, daysLate: 0, cell }],
+    counted,
     hasLog: true,
     ...more,
   };
@@ -121,6 +153,7 @@ export function satisfaction(more: Partial<SatisfactionView> = {}): Satisfaction
     ],
     account: { rows: 44, valid: 40, empty: 2, incomplete: 1, repeated: 1 },
     comments: [{ text: '=HYPERLINK("x")', who: 'Northwind' }],
+    counted,
     minimumAnswers: 5,
     ...more,
   };
@@ -132,19 +165,22 @@ export const changes: ChangeView = {
     { id: 'C-2', title: 'Single sign-on', status: 'Pending', submitted: AS_OF - 9, waitingOn: 'client', waitingDays: 6, cell },
   ],
   byStatus: [
-    { status: 'Approved', count: 1 },
-    { status: 'Pending', count: 1 },
+    { status: 'Approved', count: 1, isOpen: false },
+    { status: 'Pending', count: 1, isOpen: true },
   ],
+  total: { days: 10, cost: 20000 },
   cumulative: [{ day: AS_OF - 20, days: 10, cost: 20000 }],
   leadTime: { median: 10, p90: 10, count: 1 },
   approved: 1,
   decided: 1,
+  counted,
   held: { us: 0, client: 6 },
 };
 
 export const complaints: ComplaintView = {
   rows: [{ id: 'I-1', title: 'Slow search', client: 'Northwind', severity: 'High', raised: AS_OF - 12, ageDays: 12, overdue: true, cell }],
   open: 1,
+  counted,
   pareto: [
     { category: 'Speed', count: 5, cumulative: 0.625, vital: true },
     { category: '', count: 3, cumulative: 1, vital: true },
@@ -194,8 +230,34 @@ export const review: ReviewView = {
   lastPresented: AS_OF - 14,
   trust: { tabsRead: 8, tabsLeft: 3, rulesRun: 61, rulesAll: 83, questions: 2, errors: 12, warnings: 31 },
   health: [
-    { client: 'Northwind', score: 68, word: 'amber', change: -4, coverage: 0.9, driver: 'Communication', remark: 'Held at amber' },
-    { client: 'Aalen', word: 'insufficient', coverage: 0.4, driver: '', remark: 'Without data' },
+    {
+      client: 'Northwind',
+      score: 68,
+      word: 'amber',
+      change: -4,
+      coverage: 0.9,
+      driver: 'Communication',
+      remark: 'Held at amber',
+      parts: [
+        { name: 'Satisfaction', weight: 30, score: 80, points: 34.3 },
+        { name: 'Communication', weight: 40, score: 59, points: 33.7 },
+        { name: 'Delivery', weight: 30, points: 0 },
+      ],
+      why: ['Held at amber', 'Communication −4.'],
+    },
+    {
+      client: 'Aalen',
+      word: 'insufficient',
+      coverage: 0.4,
+      driver: '',
+      remark: 'Without data',
+      parts: [
+        { name: 'Satisfaction', weight: 30, points: 0 },
+        { name: 'Communication', weight: 40, score: 50, points: 50 },
+        { name: 'Delivery', weight: 30, points: 0 },
+      ],
+      why: ['Without data'],
+    },
   ],
   raise: [{ what: 'R-1 Servers', who: 'Li Wei', toWhom: 'Anna Keller', by: AS_OF + 2, sentence: 'We want you to know', cell }],
   told: compliance().told,
@@ -205,6 +267,7 @@ export const review: ReviewView = {
   compliance: compliance(),
   risks: risks([risk('R-1', { probability: 4, impact: 5, score: 20, band: 3 })]),
   satisfaction: satisfaction(),
+  counted,
   check: [
     {
       kind: 'sentence',

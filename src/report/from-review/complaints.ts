@@ -1,6 +1,7 @@
 // The complaint view of a review.
 import type { Score } from '../../scores/score';
 import type { ComplaintView } from '../views/complaint-view';
+import { countedRows } from './counted';
 import { dated, figured, idOf, optionOf, placeOf, titleOf, type Sources } from './sources';
 
 export function complaintView(sources: Sources): ComplaintView {
@@ -28,6 +29,7 @@ export function complaintView(sources: Sources): ComplaintView {
     // Open ones first, the oldest at the top.
     rows: rows.toSorted((a, b) => Number(a.closed !== undefined) - Number(b.closed !== undefined) || (b.ageDays ?? 0) - (a.ageDays ?? 0)),
     open: metrics.open,
+    counted: countedRows(sources, 'complaints'),
     pareto: pareto.map(({ id, count, cumulative, vital }) => ({ category: id, count, cumulative, vital })),
     ...rate('acknowledgedInTime', acknowledged),
     ...rate('resolvedInTime', resolved),

@@ -3,6 +3,7 @@ import type { AuditedLine } from '../../audit/due-slots';
 import type { Told, ToldRegister } from '../../audit/told';
 import type { SlotStatus } from '../../workbook/cadence';
 import type { ComplianceView, ContactDue, PlanLine, SlotState, ToldRow, ToldState } from '../views/compliance-view';
+import { countedRows } from './counted';
 import { dated, labelOf, placeOf, type Sources } from './sources';
 
 const STATES: Readonly<Record<SlotStatus, SlotState>> = {
@@ -29,6 +30,7 @@ export function complianceView(sources: Sources): ComplianceView {
     lines: audit.lines.map(planLine),
     told: audit.told.map(toldRow),
     due: contactsDue(sources),
+    counted: countedRows(sources, 'compliance'),
     hasLog: !audit.blind.includes('communicationLog'),
   };
 }
@@ -47,11 +49,12 @@ function planLine({ line, slots }: AuditedLine): PlanLine {
   };
 }
 
-function toldRow({ register, record, client, since, state, by }: Told): ToldRow {
+function toldRow({ register, record, client, mustKnow, since, state, by }: Told): ToldRow {
   return {
     kind: KINDS[register],
     what: labelOf(record),
     client: client ?? '',
+    mustKnow: mustKnow.map(({ name }) => name).join(', '),
     state: TOLD[state],
     by: by === undefined ? '' : labelOf(by.record),
     cell: placeOf(record),

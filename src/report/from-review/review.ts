@@ -1,8 +1,9 @@
 // The review view: what the internal meeting needs, drawn together from the whole review.
-import { describeMove } from '../../locales/describe-since';
+import { describeMove, describeRecordChanges } from '../../locales/describe-since';
+import type { Language } from '../../locales/format';
 import { RULES } from '../../rules/catalogue';
 import { QUESTIONS_AT_A_TIME } from '../../reading/records';
-import { sinceLast } from '../../review/since-last';
+import { sinceLast, type SinceLast } from '../../review/since-last';
 import type { ClientPage } from '../client/client-view';
 import type { ReviewView } from '../views/review-view';
 import { clientCheck } from './clients';
@@ -42,11 +43,20 @@ export function reviewView(sources: Sources, pages: readonly ClientPage[]): Revi
         fresh: since.fresh.length,
         solved: since.solved.length,
         worse: since.worse.length,
-        lines: since.moved.map((moved) => describeMove(sources.frame.language, moved)),
+        lines: sinceLines(sources.frame.language, since),
       },
     }),
     ...dated('meeting', kept.meeting),
   };
+}
+
+/** Scores first, with what can be said of their move; then requirements and risks that are not what they were. */
+function sinceLines(language: Language, { moved, requirements, risks }: SinceLast): string[] {
+  return [
+    ...moved.map((move) => describeMove(language, move)),
+    ...describeRecordChanges(language, 'requirements', requirements),
+    ...describeRecordChanges(language, 'risks', risks),
+  ];
 }
 
 function trustOf({ review: { reading, rules } }: Sources): ReviewView['trust'] {

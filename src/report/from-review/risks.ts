@@ -1,6 +1,7 @@
 // The risk view of a review: each active risk on the sheet's own scale, as it was scored.
 import type { RiskScore } from '../../scores/risk-scores';
 import type { RiskRow, RiskView } from '../views/risk-view';
+import { countedRows } from './counted';
 import { dated, figured, idOf, optionOf, placeOf, titleOf, type Sources } from './sources';
 
 const RANK = { low: 0, medium: 1, high: 2, top: 3 } as const;
@@ -14,6 +15,7 @@ export function riskView(sources: Sources): RiskView {
     impactSteps: matrix.impactSteps,
     bandOf: (probability, impact) => RANK[matrix.bandOf(probability, impact)],
     closed,
+    counted: countedRows(sources, 'risks'),
     ...(exposure === undefined
       ? {}
       : {

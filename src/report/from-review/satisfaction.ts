@@ -3,6 +3,7 @@ import type { QuestionScore } from '../../scores/survey-questions';
 import type { RoundScore, SurveyScore } from '../../scores/survey-scores';
 import type { Verdict } from '../../scores/verdict';
 import type { ChangeVerdict, CsatFigure, DimensionRow, NpsFigure, RoundRow, SatisfactionView } from '../views/satisfaction-view';
+import { countedRows } from './counted';
 import { figured, type Sources } from './sources';
 
 const VERDICTS: Readonly<Record<Verdict, ChangeVerdict>> = {
@@ -34,6 +35,7 @@ export function satisfactionView(sources: Sources): SatisfactionView | undefined
       repeated: account.duplicate,
     },
     comments: commentsOf(sources, survey.sheet),
+    counted: countedRows(sources, 'satisfaction'),
     minimumAnswers: review.setup.settings.surveyMinimumAnswers,
     ...(nps === undefined ? {} : { nps }),
     ...(csat === undefined ? {} : { csat }),

@@ -1,8 +1,10 @@
 // The stakeholder view of a review, the most powerful first.
 import type { StakeholderView } from '../views/stakeholder-view';
+import { countedRows } from './counted';
 import { figured, placeOf, type Sources } from './sources';
 
-export function stakeholderView({ review }: Sources): StakeholderView {
+export function stakeholderView(sources: Sources): StakeholderView {
+  const { review } = sources;
   const people = review.scores.stakeholders.map(({ person, quadrant, gap }) => ({
     name: person.name,
     organisation: person.organisation,
@@ -16,5 +18,5 @@ export function stakeholderView({ review }: Sources): StakeholderView {
     ...(gap === undefined ? {} : { current: gap.from, desired: gap.to }),
   }));
   people.sort((a, b) => (b.power ?? 0) - (a.power ?? 0) || (b.interest ?? 0) - (a.interest ?? 0));
-  return { people, cut: review.setup.settings.gridCut };
+  return { people, cut: review.setup.settings.gridCut, counted: countedRows(sources, 'stakeholders') };
 }

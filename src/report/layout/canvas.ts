@@ -26,8 +26,6 @@ export interface Canvas {
   readonly validations: PlannedValidation[];
   readonly names: { readonly name: string; readonly row: number; readonly column: number }[];
   readonly placed: Map<string, PlacedTable>;
-  /** Rows that begin a page. */
-  readonly breaks: number[];
   readonly charts: { readonly block: ChartBlock; readonly place: Area }[];
 }
 
@@ -43,7 +41,6 @@ export function newCanvas(grid: Grid, audience: Audience, language: Language): C
     validations: [],
     names: [],
     placed: new Map(),
-    breaks: [],
     charts: [],
   };
 }

@@ -27,7 +27,7 @@ export function valueOf(entry: Entry): PlannedValue {
 export function roleOf(entry: Entry): { readonly role: Role; readonly tone: Tone } {
   switch (entry.kind) {
     case 'text':
-      return { role: entry.strong ? 'cellStrong' : 'cell', tone: entry.tone ?? 'plain' };
+      return { role: entry.right ? 'figureText' : entry.strong ? 'cellStrong' : 'cell', tone: entry.tone ?? 'plain' };
     case 'chip':
       return { role: 'chip', tone: entry.tone };
     case 'number':

@@ -5,7 +5,13 @@ import { needHeight, put, putText, type Canvas } from './canvas';
 import { nameCell, valueOf } from './entry';
 import { evenParts, type Region } from './grid';
 
-const FIGURE_ROLES = { number: 'figureNumber', decimal: 'figureDecimal', signed: 'figureSigned', share: 'figureShare' } as const;
+const FIGURE_ROLES = {
+  number: 'figureNumber',
+  decimal: 'figureDecimal',
+  signed: 'figureSigned',
+  share: 'figureShare',
+  ordinal: 'figureNumber',
+} as const;
 
 function figureRole(value: Entry): Role {
   if (value.kind === 'number') return FIGURE_ROLES[value.format ?? 'number'];

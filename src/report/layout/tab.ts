@@ -8,6 +8,7 @@ import { placeChart, resolveCharts } from './chart';
 import { placeFigures } from './figures';
 import { pageGrid, type Grid, type Region } from './grid';
 import { placeMatrix } from './matrix';
+import { pageBreaks, pageHeight } from './pages';
 import { placeTable } from './table';
 import { placeHeading, placeNote, placeTitle } from './words';
 
@@ -34,7 +35,11 @@ const GAP: Readonly<Record<Audience, number>> = { internal: 9, client: 14 };
 export function layoutTab(spec: TabSpec): TabPlan {
   const grid = spec.grid ?? pageGrid(spec.audience);
   const canvas = newCanvas(grid, spec.audience, spec.language);
-  placeBlocks(canvas, spec.blocks, { from: 0, span: grid.columns.length }, 0);
+  const units: number[] = [];
+  placeBlocks(canvas, spec.blocks, { from: 0, span: grid.columns.length }, 0, (row) => units.push(row));
+  const orientation = spec.orientation ?? 'landscape';
+  const sheetWidth = grid.widths.reduce((sum, width) => sum + width, 0);
+  const breaks = pageBreaks(canvas.heights, units, pageHeight(sheetWidth, orientation));
   const header = spec.freezeAt === undefined ? undefined : canvas.placed.get(spec.freezeAt)?.headRow;
   return {
     kind: spec.kind,
@@ -57,9 +62,9 @@ export function layoutTab(spec: TabSpec): TabPlan {
     tabColor: TAB_COLORS[spec.audience],
     hidden: false,
     print: {
-      orientation: spec.orientation ?? 'landscape',
+      orientation,
       ...(header === undefined ? {} : { titleRow: header }),
-      ...(canvas.breaks.length === 0 ? {} : { breaks: canvas.breaks }),
+      ...(breaks.length === 0 ? {} : { breaks }),
       header: spec.header,
       footer: spec.footer,
     },
@@ -69,12 +74,14 @@ export function layoutTab(spec: TabSpec): TabPlan {
 /** Excel's limit: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
 const HIGHEST_ROW = 409;
 
-function placeBlocks(canvas: Canvas, blocks: readonly Block[], region: Region, start: number): number {
+/** `beginUnit` hears of each row where something begins that belongs together: a block, with the heading before it. */
+function placeBlocks(canvas: Canvas, blocks: readonly Block[], region: Region, start: number, beginUnit?: (row: number) => void): number {
   let row = start;
   for (const [index, block] of blocks.entries()) {
+    if (blocks[index - 1]?.kind !== 'heading') beginUnit?.(row);
     row = placeBlock(canvas, block, region, row);
     const next = blocks[index + 1];
-    if (next === undefined || block.kind === 'pageBreak') continue;
+    if (next === undefined) continue;
     // A heading belongs to what follows it; everything else ends with a gap.
     if (block.kind !== 'heading') needHeight(canvas, row++, GAP[canvas.audience]);
     else if (next.kind === 'figures' || next.kind === 'matrix') needHeight(canvas, row++, GAP[canvas.audience] / 2);
@@ -98,9 +105,6 @@ function placeBlock(canvas: Canvas, block: Block, region: Region, row: number): 
       return placeChart(canvas, block, region, row);
     case 'note':
       return placeNote(canvas, block, region, row);
-    case 'pageBreak':
-      canvas.breaks.push(row);
-      return row;
     case 'sides': {
       let from = region.from;
       let last = row;

@@ -96,4 +96,5 @@ function validate(canvas: Canvas, column: Column, part: Region, headRow: number,
   if (column.list !== undefined) {
     canvas.validations.push({ area: { top: headRow + 1, left, bottom: headRow + rowCount, right }, list: column.list });
   }
+  if (column.days) canvas.validations.push({ area: { top: headRow + 1, left, bottom: headRow + rowCount, right }, date: true });
 }

@@ -1,11 +1,12 @@
 // Changes: where each stands, what the approved ones add up to, and which side holds the open decisions.
 import { chip, date, HIDDEN_AXIS, link, NAMES_ONLY, number, text, type Block, type Entry } from '../blocks';
-import { capped, printFrame, type Frame } from '../frame';
+import { listOf, printFrame, type Frame } from '../frame';
 import { layoutTab } from '../layout/tab';
 import type { TabPlan } from '../plan';
 import { CHART } from '../theme';
 import type { ChangeRow, ChangeView } from '../views/change-view';
 import { isoDay } from '../../workbook/serial-date';
+import { countedBlocks } from './counted';
 import { subtitleOf } from './risk-matrix';
 
 export function changesTab(frame: Frame, name: string, view: ChangeView): TabPlan {
@@ -14,7 +15,14 @@ export function changesTab(frame: Frame, name: string, view: ChangeView): TabPla
   const blocks: Block[] =
     view.rows.length === 0
       ? [title, { kind: 'note', text: say(words.changes.empty) }]
-      : [title, figures(frame, view), pictures(frame, view), ...ledger(frame, view), ...list(frame, view)];
+      : [
+          title,
+          figures(frame, view),
+          pictures(frame, view),
+          ...ledger(frame, view),
+          ...list(frame, view),
+          ...countedBlocks(frame, view.counted),
+        ];
   return layoutTab({
     kind: 'changes',
     key: '',
@@ -26,8 +34,9 @@ export function changesTab(frame: Frame, name: string, view: ChangeView): TabPla
   });
 }
 
-function daysInAll({ cumulative }: ChangeView): number {
-  return cumulative.at(-1)?.days ?? 0;
+/** A whole number of days without a point behind it. */
+function dayFigure(days: number, name: string): Entry {
+  return number(days, Number.isInteger(days) ? 'number' : 'decimal', name);
 }
 
 function openCount(view: ChangeView): number {
@@ -49,10 +58,14 @@ function figures({ words, say }: Frame, view: ChangeView): Block {
       },
       {
         label: say(own.lead),
-        value: leadTime === undefined ? text(say(words.common.none)) : number(leadTime.median, 'decimal', 'Rapport.changes.leadDays'),
+        value: leadTime === undefined ? text(say(words.common.none)) : dayFigure(leadTime.median, 'Rapport.changes.leadDays'),
         detail: leadTime === undefined ? say(own.leadNone) : say(own.leadDetail, { p90: Math.round(leadTime.p90) }),
       },
-      { label: say(own.total), value: number(daysInAll(view), 'signed', 'Rapport.changes.days'), detail: say(own.totalDetail) },
+      {
+        label: say(own.total),
+        value: number(view.total.days, 'signed', 'Rapport.changes.days'),
+        detail: say(own.totalDetail, { cost: view.total.cost }),
+      },
     ],
   };
 }
@@ -81,7 +94,8 @@ function statuses({ words, say }: Frame, view: ChangeView): Block[] {
           name: say(words.common.head.count),
           values: { table: 'statuses', column: 1 },
           categories: { table: 'statuses', column: 0 },
-          color: CHART.main,
+          color: CHART.soft,
+          pointColors: view.byStatus.map(({ isOpen }) => (isOpen ? CHART.main : undefined)),
           labels: 'value',
         },
       ],
@@ -111,7 +125,7 @@ function cumulative({ words, say }: Frame, view: ChangeView): Block[] {
       kind: 'chart',
       name: 'Rapport cumulative days',
       type: 'LineMarkers',
-      title: say(own.cumulativeChart, { days: daysInAll(view) }),
+      title: say(own.cumulativeChart, { days: view.cumulative.at(-1)?.days ?? 0 }),
       sentence: say(own.cumulativeSentence),
       series: [
         {
@@ -120,6 +134,7 @@ function cumulative({ words, say }: Frame, view: ChangeView): Block[] {
           categories: { table: 'cumulative', column: 0 },
           color: CHART.main,
           markerSize: 6,
+          labels: 'value',
         },
       ],
       valueAxis: { visible: true, gridlines: true, numberFormat: '0' },
@@ -173,11 +188,10 @@ function sideChip({ words, say }: Pick<Frame, 'words' | 'say'>, { waitingOn }: C
 function list(frame: Frame, view: ChangeView): Block[] {
   const { words, say } = frame;
   const own = words.changes;
-  const shown = capped(frame, view.rows);
-  return [
-    { kind: 'heading', text: say(own.list) },
+  return listOf(
+    frame,
+    { text: say(own.list) },
     {
-      kind: 'table',
       id: 'changes',
       empty: '',
       columns: [
@@ -189,7 +203,8 @@ function list(frame: Frame, view: ChangeView): Block[] {
         { head: say(words.common.head.days), span: 1, align: 'right' },
         { head: say(words.common.head.cost), span: 1, align: 'right' },
       ],
-      rows: shown.rows.map((row): Entry[] => [
+      rows: view.rows,
+      entries: (row): Entry[] => [
         link(row.id, row.cell),
         text(row.title),
         text(row.status),
@@ -197,8 +212,7 @@ function list(frame: Frame, view: ChangeView): Block[] {
         date(row.decided),
         number(row.days, 'signed'),
         number(row.cost, 'signed'),
-      ]),
+      ],
     },
-    ...(shown.hint === undefined ? [] : [{ kind: 'note', text: shown.hint } as const]),
-  ];
+  );
 }

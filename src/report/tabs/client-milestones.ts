@@ -1,5 +1,5 @@
 // Milestones on the client tab: a dot for each date over the table of the same dates.
-import { date, number, text, type Block, type ChartSeriesBlock, type Entry } from '../blocks';
+import { date, numeral, text, type Block, type ChartSeriesBlock, type Entry } from '../blocks';
 import type { Frame } from '../frame';
 import { CHART } from '../theme';
 import type { ClientMilestone, ClientView } from '../views/client-view';
@@ -8,9 +8,9 @@ import type { ClientMilestone, ClientView } from '../views/client-view';
 const MOST = 12;
 /** Columns of the table: No., name, planned, forecast, actual, accepted. */
 const DOTS = [
-  { column: 2, color: CHART.muted, dayOf: (milestone: ClientMilestone) => milestone.planned },
-  { column: 3, color: CHART.second, dayOf: (milestone: ClientMilestone) => milestone.forecast },
-  { column: 4, color: CHART.main, dayOf: (milestone: ClientMilestone) => milestone.actual },
+  { column: 2, color: CHART.muted, marker: 'Diamond', dayOf: (milestone: ClientMilestone) => milestone.planned },
+  { column: 3, color: CHART.second, marker: 'Square', dayOf: (milestone: ClientMilestone) => milestone.forecast },
+  { column: 4, color: CHART.main, marker: 'Circle', dayOf: (milestone: ClientMilestone) => milestone.actual },
 ] as const;
 
 export function milestoneDay({ planned, forecast, actual }: ClientMilestone): number | undefined {
@@ -29,15 +29,15 @@ export function milestoneBlocks({ words, say }: Frame, view: ClientView): Block[
     id: 'milestones',
     empty: say(own.milestonesEmpty),
     columns: [
-      { head: say(own.number), span: 1 },
-      { head: say(own.milestone), span: 5 },
+      { head: say(own.number), span: 1, align: 'center' },
+      { head: say(own.milestone), span: 3 },
       { head: say(own.planned), span: 2 },
       { head: say(own.forecast), span: 2 },
-      { head: say(own.actual), span: 1 },
-      { head: say(own.accepted), span: 1 },
+      { head: say(own.actual), span: 2 },
+      { head: say(own.accepted), span: 2 },
     ],
     rows: shown.map(({ name, planned, forecast, actual, accepted }, row): Entry[] => [
-      number(row + 1),
+      numeral(row + 1),
       text(name),
       date(planned),
       date(forecast),
@@ -58,18 +58,27 @@ export function milestoneBlocks({ words, say }: Frame, view: ClientView): Block[
       title: say(own.milestoneChart, { reached, all: view.milestones.length }),
       sentence: say(own.milestoneSentence),
       series,
-      valueAxis: { visible: false, gridlines: true, minimum: 0, maximum: shown.length + 1, majorUnit: 1, reversed: true },
+      // The numbers of the table, from the top as there; the ends of the axis bear none.
+      valueAxis: {
+        visible: true,
+        gridlines: true,
+        minimum: 0,
+        maximum: shown.length + 1,
+        majorUnit: 1,
+        numberFormat: `[=0]"";[=${shown.length + 1}]"";0`,
+        reversed: true,
+      },
       // Room at the right for the names beside the last dots.
       categoryAxis: {
         visible: true,
         gridlines: false,
         minimum: first - margin,
         maximum: last + margin * 4,
-        majorUnit: Math.max(7, Math.ceil((last - first + margin * 5) / 6)),
+        majorUnit: Math.max(7, Math.ceil((last - first + margin * 5) / 5)),
         numberFormat: 'yyyy-mm-dd',
       },
       legend: 'none',
-      height: 90 + shown.length * 26,
+      height: 70 + shown.length * 26,
     },
     table,
   ];
@@ -89,7 +98,8 @@ function dotsOf(milestone: ClientMilestone, row: number): ChartSeriesBlock[] {
     values: { table: 'milestones', column: 0, row },
     categories: { table: 'milestones', column: dot.column, row },
     color: dot.color,
-    markerSize: 9,
+    marker: dot.marker,
+    markerSize: 10,
     ...(dot === last ? { labels: 'seriesName' as const } : {}),
   }));
 }

@@ -5,7 +5,7 @@ import { chip, date, none, number, text, type Block, type Entry, type Figure } f
 import { printFrame, percent, type Frame } from '../frame';
 import { layoutTab } from '../layout/tab';
 import type { TabPlan } from '../plan';
-import type { ClientChange, ClientView } from '../views/client-view';
+import type { ClientChange, ClientDecision, ClientView } from '../views/client-view';
 import { milestoneBlocks, milestoneDay } from './client-milestones';
 
 /** Lines of done and next. */
@@ -142,7 +142,8 @@ function doneAndNext({ words, say }: Frame, view: ClientView): Block {
   };
 }
 
-function decisions({ words, say }: Frame, view: ClientView): Block[] {
+function decisions(frame: Frame, view: ClientView): Block[] {
+  const { words, say } = frame;
   const own = words.client;
   return [
     { kind: 'heading', text: say(own.decisions) },
@@ -152,20 +153,44 @@ function decisions({ words, say }: Frame, view: ClientView): Block[] {
       empty: say(own.decisionsEmpty),
       columns: [
         { head: say(words.common.head.id), span: 1 },
-        { head: say(own.item), span: 6 },
-        { head: say(own.submitted), span: 2 },
-        { head: say(own.effect), span: 2 },
-        { head: say(own.price), span: 1, align: 'right' },
+        { head: say(own.item), span: 3 },
+        { head: say(own.proposal), span: 3 },
+        { head: say(own.neededBy), span: 2 },
+        { head: say(own.later), span: 3 },
       ],
-      rows: view.decisions.map(({ id, item, submitted, days, cost }): Entry[] => [
-        text(id),
-        text(item),
-        date(submitted),
-        days === undefined ? none : text(say(words.common.days, { count: days })),
-        number(cost),
+      rows: view.decisions.map((decision): Entry[] => [
+        text(decision.id),
+        text(decision.item),
+        text(proposal(frame, decision)),
+        date(neededBy(view)),
+        text(ifLater(frame, decision)),
       ]),
     },
   ];
+}
+
+/** What is asked for, with what it adds to time and price. */
+function proposal({ words, say }: Frame, { days, cost }: ClientDecision): string {
+  const own = words.client;
+  const adds = [
+    days === undefined ? '' : say(own.addsDays, { days: say(words.common.days, { count: days }) }),
+    cost === undefined ? '' : say(own.addsCost, { cost }),
+  ].filter((part) => part !== '');
+  return adds.length === 0 ? say(own.agree) : say(own.agreeAdds, { adds: { list: adds } });
+}
+
+/** The day of the next milestone, which is built on what has been decided by then. */
+function neededBy(view: ClientView): number | undefined {
+  const days = view.milestones.flatMap((milestone) => (milestone.actual === undefined ? (milestoneDay(milestone) ?? []) : []));
+  const ahead = days.filter((day) => day >= view.asOf);
+  return ahead.length === 0 ? undefined : Math.min(...ahead);
+}
+
+/** Neutral: what follows from waiting, never whose fault it is. */
+function ifLater({ words, say }: Frame, { days }: ClientDecision): string {
+  const own = words.client;
+  if (days === undefined) return say(own.laterUnknown);
+  return days === 0 ? say(own.laterNothing) : say(own.laterDays, { days: say(words.common.days, { count: days }) });
 }
 
 function changes({ words, say }: Frame, view: ClientView): Block[] {
@@ -210,8 +235,9 @@ function risksAndIssues({ words, say }: Frame, view: ClientView): Block[] {
       columns: [
         { head: say(words.common.head.id), span: 1 },
         { head: say(own.kind), span: 1 },
-        { head: say(own.item), span: 5 },
+        { head: say(own.item), span: 3 },
         { head: say(own.ourAction), span: 3 },
+        { head: say(own.yourHelp), span: 2 },
         { head: say(own.byDate), span: 2 },
       ],
       rows: view.risksAndIssues.map((item): Entry[] => [
@@ -219,6 +245,7 @@ function risksAndIssues({ words, say }: Frame, view: ClientView): Block[] {
         text(item.kind === 'risk' ? say(own.risk) : say(own.issue)),
         text(item.item),
         text(item.settled && item.ourAction === '' ? say(own.settled) : item.ourAction),
+        BLANK,
         date(item.due),
       ]),
     },

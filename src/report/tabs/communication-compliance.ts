@@ -1,6 +1,6 @@
 // Communication compliance: a calendar of due contacts with one row per line of the plan, and who was told what.
-import { number, text, type Block, type Entry } from '../blocks';
-import { capped, printFrame, type Frame } from '../frame';
+import { link, number, text, type Block, type Entry } from '../blocks';
+import { capped, listOf, printFrame, type Frame } from '../frame';
 import { listGrid } from '../layout/grid';
 import { layoutTab } from '../layout/tab';
 import type { TabPlan } from '../plan';
@@ -17,6 +17,7 @@ import {
   weeksAround,
   weekTable,
 } from './compliance-blocks';
+import { countedBlocks } from './counted';
 import { subtitleOf } from './risk-matrix';
 
 const WEEKS_BACK = 12;
@@ -47,6 +48,7 @@ export function communicationComplianceTab(frame: Frame, name: string, view: Com
       { kind: 'heading', text: say(own.toldHeading), aside: say(words.review.told.aside) },
       ...told(frame, view),
       ...(view.hasLog ? charts(frame, view) : []),
+      ...(view.hasLog ? countedBlocks(frame, view.counted, [1, 1, 3, TRACKS - 9, 4]) : []),
     ],
     ...printFrame(frame, say(words.common.internal)),
   });
@@ -88,14 +90,9 @@ function calendar(frame: Frame, view: ComplianceView): Block[] {
   const { words, say, asOf } = frame;
   const own = words.compliance;
   const weeks = weeksAround(asOf, WEEKS_BACK, WEEKS_AHEAD);
-  const shown = capped(
-    frame,
-    view.lines.filter((line) => line.slots.length > 0),
-  );
   return [
     { kind: 'note', text: say(own.calendarSentence) },
-    {
-      kind: 'table',
+    ...listOf(frame, undefined, {
       id: 'calendar',
       empty: say(own.calendarEmpty),
       columns: [
@@ -105,15 +102,15 @@ function calendar(frame: Frame, view: ComplianceView): Block[] {
         { head: say(own.onTime), span: 1, align: 'right' },
         ...weeks.map((monday) => ({ head: weekLabel(isoDay(monday)), span: 1, align: 'center' as const })),
       ],
-      rows: shown.rows.map((line): Entry[] => [
-        { kind: 'link', text: line.label, to: line.cell },
+      rows: view.lines.filter((line) => line.slots.length > 0),
+      entries: (line): Entry[] => [
+        link(line.label, line.cell),
         text(line.audience),
         text(line.frequency),
         number(view.hasLog && line.closed > 0 ? line.onTime / line.closed : undefined, 'share'),
         ...weeks.map((monday) => weekEntry(view.hasLog ? line : withoutVerdict(line), monday)),
-      ]),
-    },
-    ...(shown.hint === undefined ? [] : [{ kind: 'note', text: shown.hint } as const]),
+      ],
+    }),
   ];
 }
 
@@ -124,7 +121,7 @@ function withoutVerdict(line: PlanLine): PlanLine {
 
 function told(frame: Frame, view: ComplianceView): Block[] {
   const shown = capped(frame, view.told);
-  const table = toldTable(frame, shown.rows, [2, 1, 3, 2, 2, TRACKS - 10]);
+  const table = toldTable(frame, shown.rows, { what: 2, kind: 1, mustKnow: 3, client: 2, state: 2, on: 2, by: TRACKS - 12 });
   return [table, ...(shown.hint === undefined ? [] : [{ kind: 'note', text: shown.hint } as const])];
 }
 

@@ -1,10 +1,11 @@
 // Complaints: what causes most of them, how fast they are answered, and which are open.
 import { date, link, NAMES_ONLY, number, text, type Block, type Entry } from '../blocks';
-import { capped, printFrame, percent, type Frame } from '../frame';
+import { listOf, printFrame, percent, type Frame } from '../frame';
 import { layoutTab } from '../layout/tab';
 import type { TabPlan } from '../plan';
 import { CHART } from '../theme';
 import type { ComplaintView } from '../views/complaint-view';
+import { countedBlocks } from './counted';
 import { subtitleOf } from './risk-matrix';
 
 export function complaintsTab(frame: Frame, name: string, view: ComplaintView): TabPlan {
@@ -13,7 +14,7 @@ export function complaintsTab(frame: Frame, name: string, view: ComplaintView): 
   const blocks: Block[] =
     view.rows.length === 0
       ? [title, { kind: 'note', text: say(words.complaints.empty) }]
-      : [title, figures(frame, view), ...paretoBlocks(frame, view), ...list(frame, view)];
+      : [title, figures(frame, view), ...paretoBlocks(frame, view), ...list(frame, view), ...countedBlocks(frame, view.counted)];
   return layoutTab({
     kind: 'complaints',
     key: '',
@@ -58,6 +59,7 @@ function paretoBlocks({ words, say }: Frame, view: ComplaintView): Block[] {
   if (first === undefined) return [];
   const nameOf = (category: string) => (category === '' ? say(own.noCategory) : category);
   const categories = { table: 'pareto', column: 0 };
+  const all = view.pareto.reduce((sum, { count }) => sum + count, 0);
   return [
     {
       kind: 'chart',
@@ -67,24 +69,25 @@ function paretoBlocks({ words, say }: Frame, view: ComplaintView): Block[] {
       sentence: say(own.paretoSentence),
       series: [
         {
-          name: say(words.common.head.count),
-          values: { table: 'pareto', column: 1 },
+          name: say(own.share),
+          values: { table: 'pareto', column: 2 },
           categories,
-          color: CHART.muted,
-          pointColors: view.pareto.map(({ vital }) => (vital ? CHART.main : undefined)),
+          color: CHART.main,
+          pointColors: view.pareto.map(({ vital }) => (vital ? undefined : CHART.muted)),
           labels: 'value',
+          labelFormat: '0%',
         },
         {
           name: say(own.cumulative),
-          values: { table: 'pareto', column: 2 },
+          values: { table: 'pareto', column: 3 },
           categories,
           color: CHART.second,
           type: 'LineMarkers',
-          secondaryAxis: true,
           markerSize: 6,
         },
       ],
-      valueAxis: { visible: true, gridlines: true, minimum: 0, numberFormat: '0' },
+      // One axis for both: a second scale would have to be read twice.
+      valueAxis: { visible: true, gridlines: true, minimum: 0, maximum: 1, majorUnit: 0.2, numberFormat: '0%' },
       categoryAxis: NAMES_ONLY,
       legend: 'bottom',
       gapWidth: 50,
@@ -95,12 +98,14 @@ function paretoBlocks({ words, say }: Frame, view: ComplaintView): Block[] {
       empty: '',
       columns: [
         { head: say(own.category), span: 6 },
-        { head: say(words.common.head.count), span: 3, align: 'right' },
-        { head: say(own.cumulative), span: 3, align: 'right' },
+        { head: say(words.common.head.count), span: 2, align: 'right' },
+        { head: say(own.share), span: 2, align: 'right' },
+        { head: say(own.cumulative), span: 2, align: 'right' },
       ],
       rows: view.pareto.map(({ category, count, cumulative }): Entry[] => [
         text(nameOf(category)),
         number(count),
+        number(count / all, 'share'),
         number(cumulative, 'share'),
       ]),
     },
@@ -110,11 +115,10 @@ function paretoBlocks({ words, say }: Frame, view: ComplaintView): Block[] {
 function list(frame: Frame, view: ComplaintView): Block[] {
   const { words, say } = frame;
   const own = words.complaints;
-  const shown = capped(frame, view.rows);
-  return [
-    { kind: 'heading', text: say(own.list) },
+  return listOf(
+    frame,
+    { text: say(own.list) },
     {
-      kind: 'table',
       id: 'complaints',
       empty: '',
       columns: [
@@ -127,7 +131,8 @@ function list(frame: Frame, view: ComplaintView): Block[] {
         { head: say(own.closedOn), span: 1 },
         { head: say(own.ageInDays), span: 1, align: 'right' },
       ],
-      rows: shown.rows.map((row): Entry[] => [
+      rows: view.rows,
+      entries: (row): Entry[] => [
         link(row.id, row.cell),
         text(row.title),
         text(row.client),
@@ -136,8 +141,7 @@ function list(frame: Frame, view: ComplaintView): Block[] {
         date(row.acknowledged),
         date(row.closed),
         number(row.ageDays),
-      ]),
+      ],
     },
-    ...(shown.hint === undefined ? [] : [{ kind: 'note', text: shown.hint } as const]),
-  ];
+  );
 }

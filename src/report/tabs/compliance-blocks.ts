@@ -1,6 +1,7 @@
 // Due slots by week and by line as blocks, for the compliance tab and the review.
 import type { Block, ChartBlock, Entry, TableBlock } from '../blocks';
 import { chip, date, HIDDEN_AXIS, link, NAMES_ONLY, none, number, text } from '../blocks';
+import type { Text } from '../../locales/format';
 import { percent, type Frame } from '../frame';
 import { CHART, type Tone } from '../theme';
 import type { ComplianceView, PlanLine, SlotState, ToldRow } from '../views/compliance-view';
@@ -120,14 +121,22 @@ export function weekTable(
   };
 }
 
+/** The worst line by name, or how many are never on time. */
+function lineTitle({ words, say }: Frame, lines: readonly PlanLine[]): string {
+  const own = words.compliance;
+  const never = lines.filter(({ onTime }) => onTime === 0).length;
+  return never > 1 ? say(own.lineChartNever, { count: never }) : say(own.lineChart, { line: lines[0]?.label ?? '' });
+}
+
 /** Bars of the on-time share by line, the worst at the top; its table has the id "lines". */
-export function lineChart({ words, say }: Frame, lines: readonly PlanLine[]): Block {
+export function lineChart(frame: Frame, lines: readonly PlanLine[]): Block {
+  const { words, say } = frame;
   const own = words.compliance;
   return {
     kind: 'chart',
     name: 'Rapport on time by line',
     type: 'BarClustered',
-    title: say(own.lineChart, { line: lines[0]?.label ?? '' }),
+    title: lineTitle(frame, lines),
     sentence: say(own.lineSentence),
     series: [
       {
@@ -147,28 +156,38 @@ export function lineChart({ words, say }: Frame, lines: readonly PlanLine[]): Bl
   };
 }
 
+/** Tracks of the columns that the table has, in the order in which they stand. */
+export interface ToldSpans {
+  readonly what: number;
+  readonly kind?: number;
+  readonly mustKnow: number;
+  readonly client?: number;
+  readonly state: number;
+  /** Without it the day stands before the record that told. */
+  readonly on?: number;
+  readonly by: number;
+}
+
 /** Told or not, one row per risk, change, issue and milestone. */
-export function toldTable(
-  frame: Frame,
-  rows: readonly ToldRow[],
-  spans: readonly [what: number, kind: number, client: number, state: number, on: number, by: number],
-): TableBlock {
+export function toldTable(frame: Frame, rows: readonly ToldRow[], spans: ToldSpans): TableBlock {
   const { words, say } = frame;
   const own = words.review.told;
-  const columns = [
-    { head: say(words.common.head.what), entry: (row: ToldRow) => link(row.what, row.cell) },
-    { head: say(words.compliance.kind), entry: (row: ToldRow) => text(say(words.compliance.kinds[row.kind])) },
-    { head: say(words.common.head.client), entry: (row: ToldRow) => text(row.client) },
-    { head: say(own.state), entry: (row: ToldRow) => toldChip(frame, row.state) },
-    { head: say(own.on), entry: (row: ToldRow) => date(row.on) },
-    { head: say(own.by), entry: (row: ToldRow) => text(row.by) },
+  const byAndDay = ({ by, on }: ToldRow) => (on === undefined ? by : say(own.byOn, { on: { day: on }, by }));
+  const columns: readonly { readonly head: Text; readonly span: number | undefined; readonly entry: (row: ToldRow) => Entry }[] = [
+    { head: words.common.head.what, span: spans.what, entry: (row) => link(row.what, row.cell) },
+    { head: words.compliance.kind, span: spans.kind, entry: (row) => text(say(words.compliance.kinds[row.kind])) },
+    { head: own.mustKnow, span: spans.mustKnow, entry: (row) => text(row.mustKnow || row.client) },
+    { head: words.common.head.client, span: spans.client, entry: (row) => text(row.client) },
+    { head: own.state, span: spans.state, entry: (row) => toldChip(frame, row.state) },
+    { head: own.on, span: spans.on, entry: (row) => date(row.on) },
+    { head: own.by, span: spans.by, entry: (row) => text(spans.on === undefined ? byAndDay(row) : row.by) },
   ];
-  const shown = columns.flatMap((column, index) => ((spans[index] ?? 0) > 0 ? [{ ...column, span: spans[index] ?? 1 }] : []));
+  const shown = columns.flatMap(({ span, ...column }) => (span === undefined ? [] : [{ ...column, span }]));
   return {
     kind: 'table',
     id: 'told',
     empty: say(own.empty),
-    columns: shown.map(({ head, span }) => ({ head, span })),
+    columns: shown.map(({ head, span }) => ({ head: say(head), span })),
     rows: rows.map((row) => shown.map(({ entry }) => entry(row))),
   };
 }

@@ -64,7 +64,7 @@ export function findingsTab(frame: Frame, name: string, view: FindingView): TabP
     name,
     audience: 'internal',
     language: frame.language,
-    grid: listGrid([58, 265, 240, 130, 85, 115, 85, 150, 70]),
+    grid: listGrid([58, 255, 230, 120, 80, 100, 80, 120, 56]),
     blocks,
     freezeAt: 'findings',
     ...printFrame(frame, say(words.common.internal)),

@@ -1,13 +1,15 @@
 // The upper half of the review: what was read, how the clients are, what to raise, what was told and what is due.
-import { chip, date, link, none, number, strong, text, type Block, type Entry } from '../blocks';
-import type { Frame } from '../frame';
+import { chip, date, figureText, link, none, number, strong, text, type Block, type Entry } from '../blocks';
+import { formatNumber } from '../../locales/format';
+import { listOf, type Frame } from '../frame';
 import type { Tone } from '../theme';
 import type { HealthRow, HealthWord, ReviewView, WaitingRow } from '../views/review-view';
 import { toldTable } from './compliance-blocks';
 
-/** Rows that a block shows before the tab asked for has the rest. */
+/** Rows that a block shows: title to contacts due make one screen of 28 rows. */
 const FEW = 5;
-const SOME = 8;
+/** Clients whose health is taken apart here. */
+const MOST_APART = 12;
 
 const HEALTH_TONES: Readonly<Record<HealthWord, Tone>> = { green: 'good', amber: 'watch', red: 'bad', insufficient: 'quiet' };
 
@@ -68,6 +70,39 @@ export function health({ words, say }: Frame, { health: rows }: ReviewView): Blo
   ];
 }
 
+/** Each client's parts with their weights, and what holds or moved the whole: the score can be taken apart again. */
+export function healthParts(frame: Frame, { health: rows }: ReviewView): Block[] {
+  const { words, say, language } = frame;
+  const own = words.review.health;
+  const parts = rows[0]?.parts ?? [];
+  if (parts.length === 0) return [];
+  const rounded = (value: number) => formatNumber(language, Math.round(value * 10) / 10);
+  return listOf(
+    frame,
+    { text: say(own.made), aside: say(own.madeAside) },
+    {
+      id: 'parts',
+      empty: '',
+      maximum: MOST_APART,
+      columns: [
+        { head: say(words.common.head.client), span: 2 },
+        ...parts.map(({ name, weight }) => ({ head: say(own.part, { name, weight }), span: 1, align: 'right' as const })),
+        { head: say(own.score), span: 1, align: 'right' },
+        { head: say(own.why), span: 3 },
+      ],
+      rows,
+      entries: (row): Entry[] => [
+        strong(row.client),
+        ...row.parts.map(({ score, points }) =>
+          figureText(score === undefined ? say(own.noData) : say(own.points, { score: Math.round(score), points: rounded(points) })),
+        ),
+        row.score === undefined ? figureText(say(words.common.none)) : number(row.score, 'decimal'),
+        text(row.why.join(' ')),
+      ],
+    },
+  );
+}
+
 export function raise({ words, say }: Frame, { raise: rows }: ReviewView): Block[] {
   const own = words.review.raise;
   return [
@@ -95,13 +130,16 @@ export function toldAndDue(frame: Frame, view: ReviewView): Block {
   const { words, say } = frame;
   const own = words.review;
   const order = { notTold: 0, probably: 1, told: 2 };
-  const told = view.told.toSorted((a, b) => order[a.state] - order[b.state]).slice(0, SOME);
+  const told = view.told.toSorted((a, b) => order[a.state] - order[b.state]);
   return {
     kind: 'sides',
     sides: [
       {
         span: 6,
-        blocks: [{ kind: 'heading', text: say(own.told.heading), aside: say(own.told.aside) }, toldTable(frame, told, [2, 0, 0, 1, 1, 2])],
+        blocks: [
+          { kind: 'heading', text: say(own.told.heading), aside: say(own.told.aside) },
+          toldTable(frame, told.slice(0, FEW), { what: 2, mustKnow: 1, state: 1, by: 2 }),
+        ],
       },
       {
         span: 6,
@@ -118,7 +156,7 @@ export function toldAndDue(frame: Frame, view: ReviewView): Block {
               { head: say(own.due.late), span: 1, align: 'right' },
             ],
             rows: view.due
-              .slice(0, SOME)
+              .slice(0, FEW)
               .map((row): Entry[] => [
                 link(row.what, row.cell),
                 text(row.who),
@@ -130,6 +168,11 @@ export function toldAndDue(frame: Frame, view: ReviewView): Block {
       },
     ],
   };
+}
+
+/** The first lines, each a note of its own. */
+function listedLines(lines: readonly string[]): Block[] {
+  return lines.slice(0, FEW).map((line): Block => ({ kind: 'note', text: line }));
 }
 
 export function sinceAndWaiting({ words, say }: Frame, view: ReviewView): Block {
@@ -158,7 +201,7 @@ export function sinceAndWaiting({ words, say }: Frame, view: ReviewView): Block 
               },
             ],
           },
-          ...since.lines.slice(0, FEW).map((line): Block => ({ kind: 'note', text: line })),
+          ...listedLines(since.lines),
         ];
   return {
     kind: 'sides',
@@ -177,7 +220,7 @@ export function sinceAndWaiting({ words, say }: Frame, view: ReviewView): Block 
               { head: say(own.waiting.on), span: 1, align: 'center' },
               { head: say(own.waiting.days), span: 1, align: 'right' },
             ],
-            rows: view.waiting.slice(0, SOME).map((row): Entry[] => [link(row.what, row.cell), side(row), number(row.days)]),
+            rows: view.waiting.slice(0, FEW).map((row): Entry[] => [link(row.what, row.cell), side(row), number(row.days)]),
           },
         ],
       },

@@ -5,11 +5,13 @@ import { layoutTab } from '../layout/tab';
 import type { TabPlan } from '../plan';
 import type { Tone } from '../theme';
 import type { ReviewCheckRow, ReviewView } from '../views/review-view';
+import { tickWord } from '../../setup/decision-entries';
 import { INPUT_COLUMNS } from '../../setup/input-names';
 import { writtenKey } from '../../setup/written-key';
 import { isoDay } from '../../workbook/serial-date';
 import { countWeeks, weekChart, weeksAround, weekTable } from './compliance-blocks';
-import { health, raise, sinceAndWaiting, toldAndDue, trust } from './review-blocks';
+import { countedNotes } from './counted';
+import { health, healthParts, raise, sinceAndWaiting, toldAndDue, trust } from './review-blocks';
 import { inherentPlace, placedRisks, riskMatrix } from './risk-blocks';
 import { npsChart, npsTable, surveyFigures, withNps } from './satisfaction-blocks';
 
@@ -37,6 +39,8 @@ export function reviewTab(frame: Frame, name: string, view: ReviewView): TabPlan
       sinceAndWaiting(frame, view),
       ...pictures(frame, view),
       ...check(frame, view),
+      ...healthParts(frame, view),
+      ...counted(frame, view),
       ...behind(frame, view),
     ],
     ...printFrame(frame, say(words.common.internal)),
@@ -94,9 +98,9 @@ function check(frame: Frame, view: ReviewView): Block[] {
       columns: [
         { head: say(words.common.head.client), span: 1 },
         { head: say(words.common.head.record), span: 1 },
-        { head: say(own.sentence), span: 4 },
+        { head: say(own.sentence), span: 3 },
         { head: say(own.state), span: 1, align: 'center' },
-        { head: say(own.reason), span: 1 },
+        { head: say(own.reason), span: 2 },
         {
           head: say(own.release),
           span: 1,
@@ -108,7 +112,7 @@ function check(frame: Frame, view: ReviewView): Block[] {
       ],
       margin: {
         name: INPUT_COLUMNS.check.key,
-        keys: shown.rows.map((row) => (row.key === '' ? '' : writtenKey(row.key, [tick(row), row.wording]))),
+        keys: shown.rows.map((row) => (row.key === '' ? '' : writtenKey(row.key, [tickWord(row.isReleased), row.wording]))),
       },
       rows: shown.rows.map((row): Entry[] => [
         text(row.client),
@@ -116,12 +120,18 @@ function check(frame: Frame, view: ReviewView): Block[] {
         text(row.sentence),
         chip(say(own[row.state]), CHECK_TONES[row.state]),
         text(row.reason),
-        row.kind === 'headline' || row.key === '' ? none : { kind: 'input', text: tick(row) },
+        row.key === '' ? none : { kind: 'input', text: tick(row) },
         row.key === '' ? none : { kind: 'input', text: row.wording },
       ]),
     },
     ...(shown.hint === undefined ? [] : [{ kind: 'note', text: shown.hint } as const]),
   ];
+}
+
+function counted(frame: Frame, view: ReviewView): Block[] {
+  const { words, say } = frame;
+  if (view.counted.length === 0) return [];
+  return [{ kind: 'heading', text: say(words.counted.heading), aside: say(words.counted.aside) }, ...countedNotes(frame, view.counted)];
 }
 
 /** The tables beneath the charts, at the end: the meeting looks at the pictures. */

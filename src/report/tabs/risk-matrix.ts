@@ -1,11 +1,12 @@
 // Risk matrix: where the risks stand before and after the response, the top ones, and what they may cost together.
 import { chip, date, HIDDEN_AXIS, link, NAMES_ONLY, none, number, text, type Block, type Entry } from '../blocks';
 import { shortened } from '../text-width';
-import { capped, printFrame, type Frame } from '../frame';
+import { listOf, printFrame, type Frame } from '../frame';
 import { layoutTab } from '../layout/tab';
 import type { TabPlan } from '../plan';
 import { BAND_TONES, CHART } from '../theme';
 import type { RiskRow, RiskView } from '../views/risk-view';
+import { countedBlocks } from './counted';
 import { inherentPlace, placedRisks, residualPlace, riskMatrix, type RiskPlace } from './risk-blocks';
 import { bandName } from './signs';
 
@@ -32,6 +33,7 @@ export function riskMatrixTab(frame: Frame, name: string, view: RiskView): TabPl
       ...topRisks(frame, view),
       ...scoreChart(frame, view),
       ...exposure(frame, view),
+      ...countedBlocks(frame, view.counted),
     ],
     ...printFrame(frame, say(words.common.internal)),
   });
@@ -105,19 +107,19 @@ function matrices(frame: Frame, view: RiskView, threats: readonly RiskRow[], opp
   return mirrored.length === 0 ? [first] : [first, { kind: 'sides', sides: [{ span: 6, blocks: mirrored }] }];
 }
 
+function residualScore(risk: RiskRow): number | undefined {
+  const place = residualPlace(risk);
+  return place === undefined ? undefined : place.probability * place.impact;
+}
+
 function topRisks(frame: Frame, view: RiskView): Block[] {
   const { words, say } = frame;
   const own = words.risk;
   const head = words.common.head;
-  const shown = capped(frame, view.risks);
-  const residualScore = (risk: RiskRow) => {
-    const place = residualPlace(risk);
-    return place === undefined ? undefined : place.probability * place.impact;
-  };
-  return [
-    { kind: 'heading', text: say(own.topRisks) },
+  return listOf(
+    frame,
+    { text: say(own.topRisks) },
     {
-      kind: 'table',
       id: 'risks',
       empty: say(own.noRisks),
       columns: [
@@ -130,7 +132,8 @@ function topRisks(frame: Frame, view: RiskView): Block[] {
         { head: say(own.action), span: 3 },
         { head: say(head.due), span: 1 },
       ],
-      rows: shown.rows.map((risk): Entry[] => [
+      rows: view.risks,
+      entries: (risk): Entry[] => [
         link(risk.id, risk.cell),
         text(risk.title),
         risk.band === undefined ? none : chip(say(own.bands[bandName(risk.band)]), BAND_TONES[Math.min(risk.band, 3)] ?? 'quiet'),
@@ -139,21 +142,16 @@ function topRisks(frame: Frame, view: RiskView): Block[] {
         text(risk.owner),
         text([risk.response, risk.action].filter((part) => part !== '').join(': ')),
         date(risk.due, risk.overdue ? 'bad' : 'plain'),
-      ]),
+      ],
     },
-    ...(shown.hint === undefined ? [] : [{ kind: 'note', text: shown.hint } as const]),
-  ];
+  );
 }
 
 function scoreChart({ words, say }: Frame, view: RiskView): Block[] {
   const own = words.risk;
   const scored = view.risks.filter((risk) => risk.score !== undefined && !risk.opportunity).slice(0, TOP);
   if (scored.length === 0) return [];
-  const after = (risk: RiskRow) => {
-    const place = residualPlace(risk);
-    return place === undefined ? undefined : place.probability * place.impact;
-  };
-  const lowered = scored.filter((risk) => (after(risk) ?? Infinity) < (risk.score ?? 0)).length;
+  const lowered = scored.filter((risk) => (residualScore(risk) ?? Infinity) < (risk.score ?? 0)).length;
   return [
     {
       kind: 'chart',
@@ -193,7 +191,7 @@ function scoreChart({ words, say }: Frame, view: RiskView): Block[] {
         { head: say(own.before), span: 2, align: 'right' },
         { head: say(own.after), span: 2, align: 'right' },
       ],
-      rows: scored.map((risk): Entry[] => [text(shortLabel(risk)), number(risk.score), number(after(risk))]),
+      rows: scored.map((risk): Entry[] => [text(shortLabel(risk)), number(risk.score), number(residualScore(risk))]),
     },
   ];
 }
@@ -207,12 +205,13 @@ function exposure({ words, say }: Frame, { exposure: sums }: RiskView): Block[] 
   if (sums === undefined || sums.curve.length < 2) return [];
   const own = words.risk;
   const { currency } = sums;
+  const sure = sums.curve.findIndex(({ cost }) => cost === sums.p80);
   return [
     { kind: 'heading', text: say(own.exposure) },
     {
       kind: 'chart',
       name: 'Rapport risk exposure',
-      type: 'LineMarkers',
+      type: 'XYScatterLines',
       title: say(own.exposureChart, { p80: sums.p80, currency }),
       sentence: say(own.exposureSentence, { mean: Math.round(sums.mean), p50: sums.p50, currency }),
       series: [
@@ -223,9 +222,22 @@ function exposure({ words, say }: Frame, { exposure: sums }: RiskView): Block[] 
           color: CHART.main,
           markerSize: 5,
         },
+        ...(sure < 0
+          ? []
+          : [
+              {
+                name: say(own.p80),
+                values: { table: 'exposure', column: 1, row: sure },
+                categories: { table: 'exposure', column: 0, row: sure },
+                color: CHART.second,
+                marker: 'Diamond' as const,
+                markerSize: 10,
+                labels: 'seriesName' as const,
+              },
+            ]),
       ],
       valueAxis: { visible: true, gridlines: true, minimum: 0, maximum: 1, majorUnit: 0.2, numberFormat: '0%' },
-      categoryAxis: { visible: true, gridlines: false, title: `${say(own.costAtMost)} (${currency})` },
+      categoryAxis: { visible: true, gridlines: false, minimum: 0, numberFormat: '#,##0', title: `${say(own.costAtMost)} (${currency})` },
       legend: 'none',
     },
     {

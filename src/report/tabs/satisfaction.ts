@@ -1,10 +1,11 @@
 // Satisfaction: each score with its count and interval, what can be said of its change, dimensions, rounds and comments.
 import { NAMES_ONLY, HIDDEN_AXIS, number, text, type Block, type Entry } from '../blocks';
-import { capped, printFrame, type Frame } from '../frame';
+import { listOf, printFrame, type Frame } from '../frame';
 import { layoutTab } from '../layout/tab';
-import type { TabPlan } from '../plan';
+import type { PlannedAxis, TabPlan } from '../plan';
 import { CHART } from '../theme';
 import type { DimensionRow, SatisfactionView } from '../views/satisfaction-view';
+import { countedBlocks } from './counted';
 import { subtitleOf } from './risk-matrix';
 import { mixChart, npsChart, npsTable, surveyFigures, withNps } from './satisfaction-blocks';
 
@@ -29,7 +30,14 @@ function survey(frame: Frame, view: SatisfactionView): Block[] {
   const own = words.satisfaction;
   if (view.account.valid < view.minimumAnswers)
     return [{ kind: 'note', text: say(own.fewAnswers, { minimum: view.minimumAnswers }), tone: 'watch' }, account(frame, view)];
-  return [surveyFigures(frame, view), account(frame, view), ...rounds(frame, view), ...dimensions(frame, view), ...comments(frame, view)];
+  return [
+    surveyFigures(frame, view),
+    account(frame, view),
+    ...rounds(frame, view),
+    ...dimensions(frame, view),
+    ...comments(frame, view),
+    ...countedBlocks(frame, view.counted),
+  ];
 }
 
 function account({ words, say }: Frame, view: SatisfactionView): Block {
@@ -152,37 +160,36 @@ function importance({ words, say }: Frame, rows: readonly DimensionRow[]): Block
       labels: 'seriesName',
       markerSize: 8,
     })),
-    valueAxis: { visible: true, gridlines: true, title: say(own.index), minimum: 0, maximum: 100, majorUnit: 25, numberFormat: '0' },
-    categoryAxis: {
-      visible: true,
-      gridlines: true,
-      title: say(own.importance),
-      minimum: 0,
-      maximum: 100,
-      majorUnit: 25,
-      numberFormat: '0',
-    },
+    valueAxis: { ...axisAround(rows.map(({ index }) => index)), title: say(own.index) },
+    categoryAxis: { ...axisAround(weighed.map(({ weight }) => weight)), title: say(own.importance) },
     legend: 'none',
     height: 260,
   };
 }
 
+/** The part of the scale 0 to 100 that the values need: answers crowd at its upper end, and names must not cover each other. */
+function axisAround(values: readonly number[]): PlannedAxis {
+  const step = 10;
+  const minimum = Math.max(0, Math.floor((Math.min(...values) - step / 2) / step) * step);
+  const maximum = Math.min(100, Math.ceil((Math.max(...values) + step / 2) / step) * step);
+  return { visible: true, gridlines: true, minimum, maximum, majorUnit: step, numberFormat: '0' };
+}
+
 function comments(frame: Frame, view: SatisfactionView): Block[] {
   const { words, say } = frame;
   const own = words.satisfaction;
-  const shown = capped(frame, view.comments);
-  return [
-    { kind: 'heading', text: say(own.comments) },
+  return listOf(
+    frame,
+    { text: say(own.comments) },
     {
-      kind: 'table',
       id: 'comments',
       empty: say(own.commentsEmpty),
       columns: [
         { head: say(own.comment), span: 9 },
         { head: say(own.who), span: 3 },
       ],
-      rows: shown.rows.map((row): Entry[] => [text(row.text), text(row.who)]),
+      rows: view.comments,
+      entries: (row): Entry[] => [text(row.text), text(row.who)],
     },
-    ...(shown.hint === undefined ? [] : [{ kind: 'note', text: shown.hint } as const]),
-  ];
+  );
 }

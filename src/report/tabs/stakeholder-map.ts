@@ -1,14 +1,17 @@
 // Stakeholder map: power and interest as a scatter with a name at each point, and the engagement assessment matrix (SEAM).
-import { link, none, number, strong, text, type Block, type ChartSeriesBlock, type Entry } from '../blocks';
-import { capped, printFrame, type Frame } from '../frame';
+import { link, number, strong, text, type Block, type ChartSeriesBlock, type Entry } from '../blocks';
+import { capped, listOf, printFrame, type Frame } from '../frame';
 import { layoutTab } from '../layout/tab';
 import type { TabPlan } from '../plan';
 import { CHART } from '../theme';
 import { ENGAGEMENT_LEVELS, type Quadrant, type StakeholderRow, type StakeholderView } from '../views/stakeholder-view';
+import { countedBlocks } from './counted';
 import { subtitleOf } from './risk-matrix';
 
 /** More names than these can't be read on one chart. */
 const MOST_POINTS = 30;
+/** The ends of the axes are no steps of the scale; they only give room to names. */
+const INSIDE_ONLY = '[=0]"";[=6]"";0';
 /** How far persons at one place are set apart, in points of the scale. */
 const APART = 0.17;
 
@@ -41,8 +44,8 @@ export function stakeholderMapTab(frame: Frame, name: string, view: StakeholderV
       map(frame, view, points),
       { kind: 'heading', text: say(words.stakeholders.seam) },
       ...seam(frame, view),
-      { kind: 'heading', text: say(words.stakeholders.list) },
       ...list(frame, view, points),
+      ...countedBlocks(frame, view.counted),
     ],
     ...printFrame(frame, say(words.common.internal)),
   });
@@ -98,7 +101,7 @@ function map({ words, say }: Frame, view: StakeholderView, points: readonly Poin
     labels: 'seriesName',
     markerSize: person.isKey ? 10 : 7,
   }));
-  const axis = { visible: true, gridlines: true, minimum: 0, maximum: 6, majorUnit: 1, numberFormat: '0' } as const;
+  const axis = { visible: true, gridlines: true, minimum: 0, maximum: 6, majorUnit: 1, numberFormat: INSIDE_ONLY } as const;
   return {
     kind: 'chart',
     name: 'Rapport stakeholder map',
@@ -146,11 +149,10 @@ function list(frame: Frame, view: StakeholderView, points: readonly Point[]): Bl
   const { words, say } = frame;
   const own = words.stakeholders;
   const onMap = new Map(points.map((point) => [point.person, point]));
-  const ordered = [...points.map(({ person }) => person), ...view.people.filter((person) => !onMap.has(person))];
-  const shown = capped(frame, ordered);
-  return [
+  return listOf(
+    frame,
+    { text: say(own.list) },
     {
-      kind: 'table',
       id: 'people',
       empty: say(own.empty),
       columns: [
@@ -163,24 +165,21 @@ function list(frame: Frame, view: StakeholderView, points: readonly Point[]): Bl
         { head: say(own.quadrant), span: 2 },
         { head: say(own.strategy), span: 2 },
       ],
-      rows: shown.rows.map((person): Entry[] => {
+      rows: [...points.map(({ person }) => person), ...view.people.filter((person) => !onMap.has(person))],
+      entries: (person): Entry[] => {
         const point = onMap.get(person);
+        const approach = person.quadrant === undefined ? '' : say(own.quadrants[person.quadrant]);
         return [
-          person.isKey && person.name !== '' ? link(`★ ${person.name}`, person.cell) : link(person.name, person.cell),
+          link(person.isKey && person.name !== '' ? `★ ${person.name}` : person.name, person.cell),
           text([person.organisation, person.role].filter((part) => part !== '').join(', ')),
           number(person.power),
           number(person.interest),
           number(point?.across, 'decimal'),
           number(point?.up, 'decimal'),
-          person.quadrant === undefined
-            ? none
-            : person.quadrant === 'manageClosely'
-              ? strong(say(own.quadrants[person.quadrant]))
-              : text(say(own.quadrants[person.quadrant])),
+          person.quadrant === 'manageClosely' ? strong(approach) : text(approach),
           text(person.strategy),
         ];
-      }),
+      },
     },
-    ...(shown.hint === undefined ? [] : [{ kind: 'note', text: shown.hint } as const]),
-  ];
+  );
 }

@@ -1,6 +1,7 @@
 // What the changes tab shows, as plain data.
 import type { CellRef } from '../../workbook/address';
 import type { SerialDay } from '../../workbook/serial-date';
+import type { CountedRow } from './counted-view';
 
 type Side = 'us' | 'client';
 
@@ -19,11 +20,14 @@ export interface ChangeRow {
 
 export interface ChangeView {
   readonly rows: readonly ChangeRow[];
-  readonly byStatus: readonly { readonly status: string; readonly count: number }[];
-  /** Approved ones in the order of their decision, added up. */
+  readonly byStatus: readonly { readonly status: string; readonly count: number; readonly isOpen: boolean }[];
+  /** What the approved ones add, dated or not. */
+  readonly total: { readonly days: number; readonly cost: number };
+  /** Approved ones in the order of their decision, added up; those without a day of decision are left out. */
   readonly cumulative: readonly { readonly day: SerialDay; readonly days: number; readonly cost: number }[];
   readonly leadTime?: { readonly median: number; readonly p90: number; readonly count: number };
   readonly approved: number;
+  readonly counted: readonly CountedRow[];
   readonly decided: number;
   /** Working days that each side has held open decisions. */
   readonly held: Readonly<Record<Side, number>>;

@@ -1,6 +1,7 @@
 // What the complaints tab shows, as plain data.
 import type { CellRef } from '../../workbook/address';
 import type { SerialDay } from '../../workbook/serial-date';
+import type { CountedRow } from './counted-view';
 
 interface ComplaintRow {
   readonly id: string;
@@ -18,6 +19,7 @@ interface ComplaintRow {
 export interface ComplaintView {
   readonly rows: readonly ComplaintRow[];
   readonly open: number;
+  readonly counted: readonly CountedRow[];
   /** Most frequent first; `vital` up to and with the one that passes 80 %. */
   readonly pareto: readonly { readonly category: string; readonly count: number; readonly cumulative: number; readonly vital: boolean }[];
   readonly acknowledgedInTime?: { readonly met: number; readonly count: number };

@@ -1,6 +1,7 @@
 // What the communication compliance tab shows, as plain data.
 import type { CellRef } from '../../workbook/address';
 import type { SerialDay } from '../../workbook/serial-date';
+import type { CountedRow } from './counted-view';
 
 export type SlotState = 'onTime' | 'late' | 'missed' | 'overdue' | 'open' | 'upcoming';
 
@@ -28,6 +29,8 @@ export interface ToldRow {
   readonly kind: 'risk' | 'change' | 'issue' | 'milestone';
   readonly what: string;
   readonly client: string;
+  /** The persons whom the record names; '' where anybody of the client will do. */
+  readonly mustKnow: string;
   readonly since?: SerialDay;
   readonly state: ToldState;
   readonly on?: SerialDay;
@@ -48,6 +51,7 @@ export interface ComplianceView {
   readonly lines: readonly PlanLine[];
   readonly told: readonly ToldRow[];
   readonly due: readonly ContactDue[];
+  readonly counted: readonly CountedRow[];
   /** Whether there is a log at all; without one nothing can be said of the slots. */
   readonly hasLog: boolean;
 }

@@ -2,6 +2,7 @@
 import type { CellRef } from '../../workbook/address';
 import type { SerialDay } from '../../workbook/serial-date';
 import type { CheckState } from '../client/client-check';
+import type { CountedRow } from './counted-view';
 import type { ContactDue, ComplianceView, ToldRow } from './compliance-view';
 import type { RiskView } from './risk-view';
 import type { SatisfactionView } from './satisfaction-view';
@@ -20,6 +21,19 @@ export interface HealthRow {
   readonly driver: string;
   /** Why it is capped, or what would lift the coverage. */
   readonly remark: string;
+  /** In the order of their weight in the settings. */
+  readonly parts: readonly HealthPartRow[];
+  /** Each cap, each missing part, and every point of change since the last presented review. */
+  readonly why: readonly string[];
+}
+
+export interface HealthPartRow {
+  readonly name: string;
+  readonly weight: number;
+  /** 0 to 100; absent without data. */
+  readonly score?: number;
+  /** What it adds to the whole. */
+  readonly points: number;
 }
 
 export interface RaiseRow {
@@ -38,7 +52,7 @@ export interface WaitingRow {
   readonly cell: CellRef;
 }
 
-/** A sentence that the client will see, or one that is kept back and why; or the place of a client's headline. */
+/** A sentence that the client will see, or one that is kept back and why; or a client's headline. */
 export interface ReviewCheckRow {
   readonly kind: 'headline' | 'sentence';
   /** What the PM's tick and wording hang on; '' where there is nothing to decide. */
@@ -76,4 +90,5 @@ export interface ReviewView {
   readonly risks: RiskView;
   readonly satisfaction?: SatisfactionView;
   readonly check: readonly ReviewCheckRow[];
+  readonly counted: readonly CountedRow[];
 }

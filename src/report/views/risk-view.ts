@@ -1,6 +1,7 @@
 // What the risk matrix tab shows, as plain data.
 import type { CellRef } from '../../workbook/address';
 import type { SerialDay } from '../../workbook/serial-date';
+import type { CountedRow } from './counted-view';
 
 export interface RiskRow {
   readonly id: string;
@@ -31,6 +32,7 @@ export interface RiskView {
   /** Band of a cell by probability and impact step, both from 1. */
   readonly bandOf: (probability: number, impact: number) => number;
   readonly closed: number;
+  readonly counted: readonly CountedRow[];
   readonly exposure?: {
     readonly currency: string;
     readonly mean: number;

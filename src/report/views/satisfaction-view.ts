@@ -1,4 +1,6 @@
 // What the satisfaction tab shows, as plain data. Scores carry their count and interval; a change is judged in words.
+import type { CountedRow } from './counted-view';
+
 interface Interval {
   readonly low: number;
   readonly high: number;
@@ -56,4 +58,5 @@ export interface SatisfactionView {
   /** Only of those who agreed to be quoted. */
   readonly comments: readonly { readonly text: string; readonly who: string }[];
   readonly minimumAnswers: number;
+  readonly counted: readonly CountedRow[];
 }

@@ -1,5 +1,6 @@
 // What the stakeholder map shows, as plain data.
 import type { CellRef } from '../../workbook/address';
+import type { CountedRow } from './counted-view';
 
 export const ENGAGEMENT_LEVELS = ['unaware', 'resistant', 'neutral', 'supportive', 'leading'] as const;
 type EngagementLevel = (typeof ENGAGEMENT_LEVELS)[number];
@@ -25,4 +26,5 @@ export interface StakeholderView {
   readonly people: readonly StakeholderRow[];
   /** From here on, power and interest count as high. */
   readonly cut: number;
+  readonly counted: readonly CountedRow[];
 }

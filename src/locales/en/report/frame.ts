@@ -50,6 +50,16 @@ export const frameWords = {
       key: 'Your notes are found again by this. Leave it as it is; sorting and filtering do no harm.',
     },
   },
+  counted: {
+    heading: 'How this was counted',
+    aside: 'all rows read are accounted for',
+    score: 'Score',
+    figure: 'Figure',
+    how: 'What it is, and how it is made',
+    account: 'Rows',
+    care: 'How firm it is',
+    line: '{title}: {figure}. {account}. {care}',
+  },
   withheld: {
     noWording: 'no wording for the client yet',
     notClientFacing: 'not marked for the client',

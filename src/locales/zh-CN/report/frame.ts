@@ -50,6 +50,16 @@ export const frameWords: TranslationOf<typeof en> = {
     },
     help: { notes: '由您填写，再次评审时保留。', key: '用于找回您的备注，请勿修改；排序和筛选不受影响。' },
   },
+  counted: {
+    heading: '如何计算',
+    aside: '读取的每一行都有去向',
+    score: '指标',
+    figure: '数值',
+    how: '含义与算法',
+    account: '数据行',
+    care: '可靠程度',
+    line: '{title}：{figure}。{account}。{care}',
+  },
   withheld: {
     noWording: '尚无对客表述',
     notClientFacing: '未标记为需告知客户',

@@ -1,0 +1,59 @@
+// How the scores of a tab were counted: definition, n, the account that adds up, what one more case would do.
+import { explainMeasure, type ExplainedMeasure } from '../../locales/explain-measure';
+import type { MeasureId } from '../../scores/score';
+import type { ScoredMeasure } from '../../scores/scored-measure';
+import { scoredMeasures } from '../../scores/scored-measures';
+import type { CountedRow } from '../views/counted-view';
+import type { Sources } from './sources';
+
+/** The measures that a tab shows, in their order. A measure of one client or one question stands in the pane and in the JSON. */
+const SHOWN = {
+  review: ['onTimeContact', 'nps', 'onTimeDelivery'],
+  compliance: ['onTimeContact'],
+  stakeholders: ['engagementReached', 'manageClosely'],
+  risks: ['topRisks', 'riskExpected', 'riskP80', 'opportunityExpected'],
+  changes: [
+    'approvalRate',
+    'decisionLeadTime',
+    'openChangeAge',
+    'approvedDays',
+    'approvedCost',
+    'requirementsVolatility',
+    'waitingOnUs',
+    'waitingOnClient',
+  ],
+  satisfaction: ['nps', 'csat', 'ces1', 'ces2', 'dimensionIndex', 'weightedIndex', 'importance', 'responseRate'],
+  complaints: ['acknowledgedInTime', 'resolvedInTime', 'resolutionTime', 'openIssueAge', 'vitalFew'],
+} as const satisfies Readonly<Record<string, readonly MeasureId[]>>;
+export type CountedTab = keyof typeof SHOWN;
+
+export function countedRows({ review, frame }: Sources, tab: CountedTab): CountedRow[] {
+  const shown: readonly MeasureId[] = SHOWN[tab];
+  const { settings } = review.setup;
+  const said = new Set<string>();
+  return scoredMeasures(review.scores, settings)
+    .filter((measure) => shown.includes(measure.score.measure) && isOfAll(measure, tab))
+    .toSorted((a, b) => shown.indexOf(a.score.measure) - shown.indexOf(b.score.measure))
+    .map((measure) => {
+      const explained = explainMeasure(frame.language, measure, settings.currency);
+      const how = sentences(explained.definition, explained.method);
+      const isSaid = said.has(how);
+      said.add(how);
+      return rowOf(explained, isSaid ? '' : how);
+    });
+}
+
+function rowOf({ title, figure, account, sensitivity, remarks }: ExplainedMeasure, how: string): CountedRow {
+  return { title, figure, how, account, care: sentences(sensitivity, ...remarks) };
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** Of the whole workbook, or of all who answered; of issues, complaints only. */
+function isOfAll({ subject, score }: ScoredMeasure, tab: CountedTab): boolean {
+  if (subject.client !== undefined || subject.segment !== undefined) return false;
+  if (tab === 'complaints') return subject.cases === 'complaints';
+  return subject.name === undefined || score.measure !== 'onTimeContact';
+}

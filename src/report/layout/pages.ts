@@ -1,0 +1,35 @@
+// Where a printed page begins: before a block that would be cut, so that no chart and no heading stands on two pages.
+// https://learn.microsoft.com/javascript/api/excel/excel.pagebreakcollection
+
+/** A4 less Excel's normal margins (0.7 and 0.75 inches), in points. */
+const PRINTABLE = { landscape: { width: 741, height: 487 }, portrait: { width: 494, height: 734 } } as const;
+/** Renderers round row heights differently; a page counts as full a little early. */
+const CAUTION = 0.97;
+/** A list that is longer than a page begins on a new one only where little is left of the old. */
+const NEARLY_FULL = 0.6;
+
+/** What a page holds of a sheet of this width, in points of the sheet, when one page is as wide as the sheet. */
+export function pageHeight(sheetWidth: number, orientation: 'landscape' | 'portrait'): number {
+  const { width, height } = PRINTABLE[orientation];
+  return (height / Math.min(1, width / sheetWidth)) * CAUTION;
+}
+
+/**
+ * Rows that begin a page. `units` are the first rows of what belongs together, rising; `heights` the heights of all rows in points.
+ * Pages that fill up within a unit break where they must.
+ */
+export function pageBreaks(heights: readonly number[], units: readonly number[], page: number): number[] {
+  const breaks: number[] = [];
+  let used = 0;
+  units.forEach((first, index) => {
+    const rows = heights.slice(first, units[index + 1] ?? heights.length);
+    const needed = rows.reduce((sum, height) => sum + height, 0);
+    const isCut = used + needed > page;
+    if (used > 0 && isCut && (needed <= page || used > page * NEARLY_FULL)) {
+      breaks.push(first);
+      used = 0;
+    }
+    for (const height of rows) used = used + height > page ? height : used + height;
+  });
+  return breaks;
+}
