@@ -21,7 +21,10 @@ const PEOPLE_FIELDS = ['requester', 'raisedBy', 'affected', 'participants', 'aud
 /** The clients of a workbook, from its client register, client cells and the outsiders among its stakeholders. */
 export function resolveClients(people: People, clientRecords: readonly RegisterRecord[], others: Iterable<RegisterRecord>): Clients {
   const names = new Map<string, string>();
+  const seen = new Set<string>();
   const learn = (name: string) => {
+    if (seen.has(name)) return;
+    seen.add(name);
     const folded = fold(name);
     if (folded !== '' && !INTERNAL.has(folded) && !names.has(folded)) names.set(folded, name);
   };
@@ -29,7 +32,11 @@ export function resolveClients(people: People, clientRecords: readonly RegisterR
   for (const person of people.persons) if (person.side === 'client') learn(person.organisation);
   for (const record of others) learn(record.text('client'));
   const only = names.size === 1 ? [...names.values()][0] : undefined;
-  const canonical = (name: string) => names.get(fold(name));
+  const found = new Map<string, string | undefined>();
+  const canonical = (name: string) => {
+    if (!found.has(name)) found.set(name, names.get(fold(name)));
+    return found.get(name);
+  };
   const ofPerson = (person: Person) => (person.side === 'client' ? (canonical(person.organisation) ?? only) : undefined);
   return {
     names: [...names.values()],

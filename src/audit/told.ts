@@ -1,17 +1,13 @@
 // Told or not: for each risk, change, issue and milestone that the client should know of, the log row that shows it.
 // Where no row does, the truth is "no record", never "not told".
-import { fold } from '../reading/fold';
 import type { Records, RegisterRecord } from '../reading/records';
 import type { SerialDay } from '../workbook/serial-date';
 import type { Clients } from './clients';
 import { type Contact, isOutgoing } from './contacts';
-import { keywords } from './keywords';
+import { borneTitles, citedIds, regularMeetings, type ToldRegister } from './evidence';
 import { lowerBound } from './lower-bound';
 import type { People, Person } from './persons';
 import type { PlanLine } from './plan-lines';
-
-const TOLD_REGISTERS = ['risks', 'changes', 'issues', 'milestones'] as const;
-export type ToldRegister = (typeof TOLD_REGISTERS)[number];
 
 /** told – a row cites it · probablyTold – a row bears its title's words or reports on its kind; to be confirmed · noRecord – no row does. */
 export type ToldState = 'told' | 'probablyTold' | 'noRecord';
@@ -38,17 +34,6 @@ export interface Told {
 /** Fields that name whom a record concerns. */
 const CONCERNED = ['requester', 'raisedBy', 'affected'];
 
-/** Where a log row says what it was about. */
-const BODY = ['topic', 'summary'];
-
-/** Words by which a plan line's content shows that its meetings cover a kind of record. */
-const COVERS: Readonly<Record<ToldRegister, RegExp>> = {
-  risks: /risk|风险/i,
-  changes: /change|变更/i,
-  issues: /issue|problem|问题/i,
-  milestones: /milestone|progress|里程碑|进度|进展/i,
-};
-
 /** What the client should know of, and what the log shows. Contacts come oldest first. */
 export function auditTold(
   records: Records,
@@ -59,21 +44,32 @@ export function auditTold(
 ): Told[] {
   const items = tellable(records, people, clients);
   const telling = contacts.filter((contact) => contact.isExternal && isOutgoing(contact));
-  const citing = citations(items, telling);
-  const citedBy = new Map(items.map((item) => [item, (citing.get(fold(item.record.text('id'))) ?? []).filter((row) => counts(row, item))]));
-  const untold = items.filter((item) => citedBy.get(item)?.length === 0);
-  const bearingTitle = titleIndex(untold, telling);
+  const citing = citedIds(
+    items.map(({ record }) => record),
+    telling,
+  );
+  const cited = items.map((item) => rowsFor(item, citing(item.record)));
+  const bearing = borneTitles(
+    items.filter((_, place) => cited[place] === NO_ROWS).map(({ record }) => record),
+    telling,
+  );
   const regular = regularMeetings(telling, lineOf);
-  const probableRows = (item: Tellable): readonly Contact[] => {
-    const titled = bearingTitle(item).filter((row) => counts(row, item));
-    return titled.length > 0 ? titled : firstMeeting(regular[item.register], item);
-  };
-  return items.map((item) => {
-    const cited = citedBy.get(item) ?? [];
-    const isCited = cited.length > 0;
-    const rows = isCited ? cited : probableRows(item);
-    return toldBy(item, rows, isCited ? 'told' : rows.length > 0 ? 'probablyTold' : 'noRecord', concerned(item.record, people));
+  return items.map((item, place) => {
+    const mustKnow = concerned(item.record, people);
+    const citingRows = cited[place] ?? NO_ROWS;
+    if (citingRows !== NO_ROWS) return toldBy(item, citingRows, 'told', mustKnow);
+    const titled = rowsFor(item, bearing(item.record));
+    const probable = titled === NO_ROWS ? firstMeeting(regular[item.register], item) : titled;
+    return toldBy(item, probable, probable.length > 0 ? 'probablyTold' : 'noRecord', mustKnow);
   });
+}
+
+const NO_ROWS: readonly Contact[] = [];
+
+/** Those of the rows that can have told of the item; NO_ROWS where none can. */
+function rowsFor(item: Tellable, rows: readonly Contact[]): readonly Contact[] {
+  const counting = rows.length === 0 ? NO_ROWS : rows.filter((row) => counts(row, item));
+  return counting.length === 0 ? NO_ROWS : counting;
 }
 
 function toldBy(
@@ -89,7 +85,7 @@ function toldBy(
     mustKnow,
     rows,
     state,
-    notReached: mustKnow.filter((person) => !rows.some(({ reached }) => reached.has(person))),
+    notReached: rows.length === 0 ? mustKnow : mustKnow.filter((person) => !rows.some(({ reached }) => reached.has(person))),
     ...(client === undefined ? {} : { client }),
     ...(since === undefined ? {} : { since }),
     ...(by === undefined ? {} : { by }),
@@ -155,85 +151,12 @@ function concerned(record: RegisterRecord, people: People): Person[] {
   return persons;
 }
 
-function titleOf(record: RegisterRecord): string {
-  return record.text('title') || record.text('name') || record.text('description');
-}
-
-/** By kind of record, the contacts of plan lines whose content covers it. */
-function regularMeetings(contacts: readonly Contact[], lineOf: ReadonlyMap<Contact, PlanLine>): Record<ToldRegister, readonly Contact[]> {
-  const kindsOf = new Map<PlanLine, readonly ToldRegister[]>();
-  const meetings: Record<ToldRegister, Contact[]> = { risks: [], changes: [], issues: [], milestones: [] };
-  for (const contact of contacts) {
-    const line = lineOf.get(contact);
-    if (line === undefined) continue;
-    let kinds = kindsOf.get(line);
-    if (kinds === undefined) kindsOf.set(line, (kinds = coveredBy(line)));
-    for (const kind of kinds) meetings[kind].push(contact);
-  }
-  return meetings;
-}
-
-function coveredBy({ record }: PlanLine): ToldRegister[] {
-  const content = `${record.text('item')} ${record.text('content')}`;
-  return TOLD_REGISTERS.filter((register) => COVERS[register].test(content));
-}
-
 /** The first regular meeting after the event that could have told of it. */
 function firstMeeting(meetings: readonly Contact[], item: Tellable): readonly Contact[] {
-  if (item.since === undefined) return [];
+  if (item.since === undefined) return NO_ROWS;
   for (let place = lowerBound(meetings, item.since, ({ day }) => day); place < meetings.length; place += 1) {
     const meeting = meetings[place];
     if (meeting && counts(meeting, item)) return [meeting];
   }
-  return [];
-}
-
-/** "R-03", "CR12", "变更-7": letters, perhaps a joint, digits. */
-const ID_IN_TEXT = /[A-Za-z\u4e00-\u9fff]+[-_.#]?\d+/g;
-/** What every such text has; tells the many texts without an id apart in one pass. */
-const HAS_ID = /[A-Za-z\u4e00-\u9fff][-_.#]?\d/;
-
-/** Rows by the ids that they cite, in their references or, for ids with a letter, in topic and summary. */
-function citations(items: readonly Tellable[], contacts: readonly Contact[]): Map<string, Contact[]> {
-  const cited = new Map<string, Contact[]>();
-  for (const { record } of items) if (!record.isBlank('id')) cited.set(fold(record.text('id')), []);
-  if (cited.size === 0) return cited;
-  for (const contact of contacts) {
-    const { record } = contact;
-    const cite = (id: string) => {
-      const rows = cited.get(fold(id));
-      if (rows && rows.at(-1) !== contact) rows.push(contact);
-    };
-    record.ids('references').forEach(cite);
-    for (const field of BODY) for (const id of idsIn(record.text(field))) cite(id);
-  }
-  return cited;
-}
-
-function idsIn(text: string): readonly string[] {
-  return HAS_ID.test(text) ? (text.match(ID_IN_TEXT) ?? []) : [];
-}
-
-/** Finds the rows that bear all the words of a title, if it has at least two. */
-function titleIndex(items: readonly Tellable[], contacts: readonly Contact[]): (item: Tellable) => readonly Contact[] {
-  const places = new Map<string, number[]>();
-  for (const { record } of items) for (const word of keywords(titleOf(record))) places.set(word, []);
-  if (places.size > 0) {
-    contacts.forEach(({ record }, place) => {
-      for (const field of BODY) {
-        for (const word of keywords(record.text(field))) {
-          const list = places.get(word);
-          if (list && list.at(-1) !== place) list.push(place);
-        }
-      }
-    });
-  }
-  return ({ record }) => {
-    const lists = [...new Set(keywords(titleOf(record)))].map((word) => places.get(word) ?? []).sort((a, b) => a.length - b.length);
-    const [rarest, ...others] = lists;
-    if (rarest === undefined || others.length === 0) return [];
-    return rarest
-      .filter((place) => others.every((list) => list[lowerBound(list, place, Number)] === place))
-      .flatMap((place) => contacts[place] ?? []);
-  };
+  return NO_ROWS;
 }

@@ -88,7 +88,7 @@ class TableRecord implements RegisterRecord {
   }
 
   isBlank(field: string): boolean {
-    return this.#filled(field) === undefined;
+    return this.#cell(field) === undefined;
   }
 
   saysNone(field: string): boolean {
@@ -107,7 +107,7 @@ class TableRecord implements RegisterRecord {
   }
 
   folded(field: string): string {
-    const cell = this.#filled(field)?.cell(this.row);
+    const cell = this.#cell(field);
     return cell?.folded ?? '';
   }
 
@@ -127,11 +127,11 @@ class TableRecord implements RegisterRecord {
   }
 
   choice(field: string): string | undefined {
-    return this.#filled(field)?.cell(this.row).understood.options[0];
+    return this.#cell(field)?.understood.options[0];
   }
 
   choices(field: string): readonly string[] {
-    return this.#filled(field)?.cell(this.row).understood.options ?? NOTHING;
+    return this.#cell(field)?.understood.options ?? NOTHING;
   }
 
   names(field: string): readonly string[] {
@@ -149,12 +149,12 @@ class TableRecord implements RegisterRecord {
   }
 
   yes(field: string): boolean | undefined {
-    const cell = this.#filled(field)?.cell(this.row);
+    const cell = this.#cell(field);
     return cell === undefined ? undefined : (cell.understood.flag ?? yesOrNo(cell.folded));
   }
 
   number(field: string): number | undefined {
-    const understood = this.#filled(field)?.cell(this.row).understood;
+    const understood = this.#cell(field)?.understood;
     return understood?.number ?? (understood?.rating?.kind === 'number' ? understood.rating.value : undefined);
   }
 
@@ -171,7 +171,7 @@ class TableRecord implements RegisterRecord {
   }
 
   frequency(field: string): Cadence | undefined {
-    return this.#filled(field)?.cell(this.row).understood.cadence;
+    return this.#cell(field)?.understood.cadence;
   }
 
   problem(field: string): CellProblem | undefined {
@@ -192,10 +192,22 @@ class TableRecord implements RegisterRecord {
     return this.#cells.byField.get(field) ?? NO_COLUMNS;
   }
 
+  /** The first filled cell of the field. Most fields have one column, and rules ask for millions of cells. */
+  #cell(field: string): Cell | undefined {
+    const columns = this.#cells.byField.get(field);
+    if (columns === undefined) return undefined;
+    const first = columns[0].cell(this.row);
+    if (!first.isBlank) return first;
+    return columns.length === 1 ? undefined : columns.map((column) => column.cell(this.row)).find(({ isBlank }) => !isBlank);
+  }
+
   /** The first column of the field whose cell is filled. */
   #filled(field: string): ColumnCells | undefined {
-    for (const column of this.#columns(field)) if (!column.cell(this.row).isBlank) return column;
-    return undefined;
+    const columns = this.#cells.byField.get(field);
+    if (columns === undefined) return undefined;
+    const [first] = columns;
+    if (!first.cell(this.row).isBlank) return first;
+    return columns.length === 1 ? undefined : columns.find((column) => !column.cell(this.row).isBlank);
   }
 
   /** Of several rating columns the one with the largest value; else the first filled one. */

@@ -1,6 +1,7 @@
 // The compliance view of a review: due slots by line, who was told what, and which contacts fall due.
 import type { AuditedLine } from '../../audit/due-slots';
-import type { Told, ToldRegister } from '../../audit/told';
+import type { ToldRegister } from '../../audit/evidence';
+import type { Told } from '../../audit/told';
 import type { SlotStatus } from '../../workbook/cadence';
 import type { ComplianceView, ContactDue, PlanLine, SlotState, ToldRow, ToldState } from '../views/compliance-view';
 import { countedRows } from './counted';

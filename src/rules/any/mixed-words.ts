@@ -1,20 +1,17 @@
 // One word of a list written in several ways in a column: "E-mail" and "Email", "H" and "High". Filters and counts take them for two. One finding per column.
 import { fold } from '../../reading/fold';
-import type { FieldType } from '../../registers/definition';
-import type { Rule } from '../rule';
-import { columnsOfType, type TextCell, textCells } from './text-cells';
-
-const CHOICES: ReadonlySet<FieldType> = new Set<FieldType>(['choice']);
+import type { RecordTable, RegisterRecord } from '../../reading/records';
+import type { CellRef } from '../../workbook/address';
+import type { Rule, RuleContext } from '../rule';
+import { typedTexts } from './typed-texts';
 
 export const mixedWords: Rule<'any'> = {
   meta: { id: 'any/mixed-words', register: 'any', severity: 'info', concern: 'record', needs: {} },
   *check(context) {
-    for (const table of context.reading.records.tables) {
-      for (const column of columnsOfType(table, CHOICES)) {
-        const ways = waysOfWriting(
-          textCells(context, table, column, () => true),
-          column.field.id,
-        );
+    for (const { table, words } of typedTexts(context)) {
+      for (const [{ id: field }, written] of words) {
+        if (!hasSameWords(written)) continue;
+        const ways = waysOfWriting(writtenCells(table, field, context), field);
         const fixes = ways.flatMap(([usual, ...rarer]) =>
           rarer.flatMap(({ cells }) => cells.map(({ cell, text }) => ({ cell, from: text, to: usual?.word ?? text }))),
         );
@@ -22,12 +19,12 @@ export const mixedWords: Rule<'any'> = {
         if (first === undefined) continue;
         yield {
           subject: `${table.register}/${table.sheet}`,
-          field: column.field.id,
+          field,
           cell: first.cell,
           related: others.map(({ cell }) => cell),
           messageId: 'mixed',
           data: {
-            field: `${table.register}.${column.field.id}`,
+            field: `${table.register}.${field}`,
             words: { list: ways.flatMap((same) => same.map(({ word }) => word)) },
             count: fixes.length,
           },
@@ -38,19 +35,58 @@ export const mixedWords: Rule<'any'> = {
   },
 };
 
-interface Way {
-  readonly word: string;
-  readonly cells: readonly TextCell[];
+/** Of more different words none is a word of a list. */
+const MOST_WORDS = 50;
+
+/** Whether it is worth looking at the cells. */
+function hasSameWords(written: ReadonlySet<string>): boolean {
+  if (written.size > MOST_WORDS) return false;
+  const words = [...new Set([...written].map(writing))];
+  return words.some((word, place) => words.slice(0, place).some((earlier) => isSameWord(earlier, word)));
 }
 
-/** For each word that is written in several ways: the ways, the usual one first. Upper and lower case are one way, as in Excel's filters. */
-function waysOfWriting(cells: readonly TextCell[], field: string): Way[][] {
-  const byWriting = new Map<string, TextCell[]>();
+/** Upper and lower case are one way of writing, as in Excel's filters. */
+function writing(text: string): string {
+  return text.trim().toLowerCase();
+}
+
+/** Alike but for spaces, hyphens and the like; a plural; or a letter for the word. Two words for one option are left alone: they may say different things. */
+function isSameWord(a: string, b: string): boolean {
+  const [short, long] = [lettersOf(a), lettersOf(b)].sort((one, other) => one.length - other.length);
+  if (short === undefined || long === undefined || short === '') return false;
+  return short === long || `${short}s` === long || (/^[a-z]$/.test(short) && long.startsWith(short));
+}
+
+function lettersOf(word: string): string {
+  return fold(word).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+interface WrittenCell {
+  readonly record: RegisterRecord;
+  readonly cell: CellRef;
+  readonly text: string;
+}
+
+interface Way {
+  readonly word: string;
+  readonly cells: readonly WrittenCell[];
+}
+
+function writtenCells({ records }: RecordTable, field: string, { valueOf, isFormula }: RuleContext<'any'>): WrittenCell[] {
+  return records.flatMap((record) => {
+    const cell = record.cell(field);
+    const text = valueOf(cell);
+    return typeof text === 'string' && text !== '' && !isFormula(cell) ? [{ record, cell, text }] : [];
+  });
+}
+
+/** For each word that is written in several ways: the ways, the usual one first. */
+function waysOfWriting(cells: readonly WrittenCell[], field: string): Way[][] {
+  const byWriting = new Map<string, WrittenCell[]>();
   for (const cell of cells) {
-    const writing = cell.text.trim().toLowerCase();
-    const same = byWriting.get(writing);
+    const same = byWriting.get(writing(cell.text));
     if (same) same.push(cell);
-    else byWriting.set(writing, [cell]);
+    else byWriting.set(writing(cell.text), [cell]);
   }
   const words: { readonly option: string; readonly ways: Way[] }[] = [];
   const usualFirst = [...byWriting].sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1));
@@ -64,15 +100,4 @@ function waysOfWriting(cells: readonly TextCell[], field: string): Way[][] {
     else words.push({ option, ways: [way] });
   }
   return words.map(({ ways }) => ways).filter(({ length }) => length > 1);
-}
-
-/** Alike but for spaces, hyphens and the like; a plural; or a letter for the word. Two words for one option are left alone: they may say different things. */
-function isSameWord(a: string, b: string): boolean {
-  const [short, long] = [lettersOf(a), lettersOf(b)].sort((one, other) => one.length - other.length);
-  if (short === undefined || long === undefined || short === '') return false;
-  return short === long || `${short}s` === long || (/^[a-z]$/.test(short) && long.startsWith(short));
-}
-
-function lettersOf(word: string): string {
-  return fold(word).replace(/[^\p{L}\p{N}]/gu, '');
 }

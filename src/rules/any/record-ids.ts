@@ -1,22 +1,38 @@
 // The ids of all records, folded, gathered once for the rules that compare them.
 import type { Reading, RegisterRecord } from '../../reading/records';
 
-export interface RecordId {
-  readonly record: RegisterRecord;
-  readonly folded: string;
+/** The first record of each folded id; and, where several records bear one, all of them in their order. */
+export interface RecordIds {
+  readonly first: ReadonlyMap<string, RegisterRecord>;
+  readonly several: ReadonlyMap<string, readonly RegisterRecord[]>;
 }
 
-const idsOf = new WeakMap<Reading, readonly RecordId[]>();
+const idsOf = new WeakMap<Reading, RecordIds>();
 
-/** The records that have an id, in their order. */
-export function recordIds(reading: Reading): readonly RecordId[] {
-  const known = idsOf.get(reading);
-  if (known) return known;
-  const ids: RecordId[] = [];
-  for (const record of reading.records.everything) {
-    const folded = record.folded('id');
-    if (folded !== '') ids.push({ record, folded });
-  }
-  idsOf.set(reading, ids);
+export function recordIds(reading: Reading): RecordIds {
+  let ids = idsOf.get(reading);
+  if (ids === undefined) idsOf.set(reading, (ids = gather(reading)));
   return ids;
+}
+
+/** A list is made only for ids that recur, since nearly all are alone. */
+function gather({ records }: Reading): RecordIds {
+  const first = new Map<string, RegisterRecord>();
+  const several = new Map<string, RegisterRecord[]>();
+  for (const { records: rows, columns } of records.tables) {
+    if (columns('id').length === 0) continue;
+    for (const record of rows) {
+      const folded = record.folded('id');
+      if (folded === '') continue;
+      const earlier = first.get(folded);
+      if (earlier === undefined) {
+        first.set(folded, record);
+        continue;
+      }
+      const same = several.get(folded);
+      if (same) same.push(record);
+      else several.set(folded, [earlier, record]);
+    }
+  }
+  return { first, several };
 }

@@ -1,25 +1,21 @@
 // Dates that are text although nothing about them is in doubt: Excel neither sorts nor filters nor charts them as dates. One finding per column.
-import type { RecordTable, RegisterRecord } from '../../reading/records';
-import type { FieldType } from '../../registers/definition';
+import type { RecordTable } from '../../reading/records';
 import type { Rule } from '../rule';
-import { columnsOfType, textCells } from './text-cells';
+import { type TypedText, typedTexts } from './typed-texts';
 
-const DATES: ReadonlySet<FieldType> = new Set<FieldType>(['date']);
-/** A time of day or a remark in brackets would be lost. */
-const SAYS_MORE = /[:：([（【]/;
 const DAY_FORMAT = 'yyyy-mm-dd';
 
 export const textDate: Rule<'any'> = {
   meta: { id: 'any/text-date', register: 'any', severity: 'info', concern: 'record', needs: {} },
   *check(context) {
-    for (const table of context.reading.records.tables) {
-      for (const column of columnsOfType(table, DATES)) {
-        const field = column.field.id;
-        if (!isDecided(table, field)) continue;
-        const isDay = (text: string, record: RegisterRecord) =>
-          !SAYS_MORE.test(text) && Number.isInteger(record.date(field)) && record.cell(field).column === column.column.column;
-        const cells = textCells(context, table, column, isDay);
-        const [first, ...others] = cells;
+    for (const { table, dates } of typedTexts(context)) {
+      for (const [{ id: field }, texts] of dates) {
+        if (texts.length === 0 || !isDecided(table, field)) continue;
+        const days = texts.flatMap((typed) => {
+          const day = certainDay(typed);
+          return day === undefined ? [] : [{ ...typed, day }];
+        });
+        const [first, ...others] = days;
         if (first === undefined) continue;
         yield {
           subject: `${table.register}/${table.sheet}`,
@@ -27,11 +23,8 @@ export const textDate: Rule<'any'> = {
           cell: first.cell,
           related: others.map(({ cell }) => cell),
           messageId: 'text',
-          data: { field: `${table.register}.${field}`, found: first.text.trim(), count: cells.length },
-          fixes: cells.flatMap(({ record, cell, text }) => {
-            const day = record.date(field);
-            return day === undefined ? [] : [{ cell, from: text, to: context.dayValue(day), numberFormat: DAY_FORMAT }];
-          }),
+          data: { field: `${table.register}.${field}`, found: first.text.trim(), count: days.length },
+          fixes: days.map(({ cell, text, day }) => ({ cell, from: text, to: context.dayValue(day), numberFormat: DAY_FORMAT })),
         };
       }
     }
@@ -42,4 +35,13 @@ export const textDate: Rule<'any'> = {
 function isDecided(table: RecordTable, field: string): boolean {
   const order = table.dateOrder(field);
   return order?.order !== 'undecided' && order?.looksSwapped !== true;
+}
+
+/** A time of day or a remark in brackets would be lost. */
+const SAYS_MORE = /[:：([（【]/;
+
+function certainDay({ record, field, cell, text }: TypedText): number | undefined {
+  const day = record.date(field.id);
+  const isWhole = day !== undefined && Number.isInteger(day) && !SAYS_MORE.test(text);
+  return isWhole && record.cell(field.id).column === cell.column ? day : undefined;
 }

@@ -10,20 +10,16 @@ const CITING = ['references', 'links', 'planId', 'sourceId', 'parent'];
 export const unknownReference: Rule<'any'> = {
   meta: { id: 'any/unknown-reference', register: 'any', severity: 'error', concern: 'record', needs: {} },
   *check({ reading }) {
-    const ids = new Set<string>();
-    const kinds = new Set<string>();
-    for (const { folded } of recordIds(reading)) {
-      ids.add(folded);
-      kinds.add(kindOf(folded));
-    }
+    const { first: ids } = recordIds(reading);
+    let kinds: ReadonlySet<string> | undefined;
+    const isOurs = (id: string) => (kinds ??= new Set(Array.from(ids.keys(), kindOf))).has(kindOf(id));
     for (const table of reading.records.tables) {
       const fields = registerOf(table.register)
         .fields.map(({ id }) => id)
         .filter((field) => CITING.includes(field) && table.columns(field).length > 0);
-      if (fields.length === 0) continue;
-      for (const record of table.records) {
-        for (const field of fields) {
-          const unknown = record.ids(field).filter((id) => !ids.has(fold(id)) && kinds.has(kindOf(fold(id))));
+      for (const field of fields) {
+        for (const record of table.records) {
+          const unknown = record.ids(field).filter((id) => !ids.has(fold(id)) && isOurs(fold(id)));
           if (unknown.length > 0) yield { record, field, messageId: 'unknown', data: { ids: { list: unknown }, count: unknown.length } };
         }
       }
