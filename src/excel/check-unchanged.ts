@@ -4,15 +4,16 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { ExcelApi } from './excel-api';
 import { fingerprint } from './fingerprint';
 import { HostFailure } from './host-failure';
+import { cellBytes, fullestCellBytes } from './json-bytes';
 import { isRead } from './own-names';
-import { type Block, blocksOf, bytesPerCell, readBlocks } from './read-rest';
+import { type Piece, readPieces } from './read-pieces';
 import { runExcel } from './run';
 
-/** Above this the values are read again in blocks before anything is staged; below, together with the first staging request. */
-const CELLS_AT_ONCE = 100_000;
+/** Above this the values are read again in pieces before anything is staged; below, together with the first staging request. */
+const BYTES_AT_ONCE = 2_500_000;
 
-function cellsOf(sheets: readonly SheetSnapshot[]): number {
-  return sheets.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
+function bytesOf(sheets: readonly SheetSnapshot[]): number {
+  return sheets.reduce((sum, { values }) => sum + cellBytes(values), 0);
 }
 
 function staleAt(sheet: string): HostFailure {
@@ -36,7 +37,7 @@ export async function queueUnchangedCheck(
     const now = namesNow();
     for (const { name } of read.sheets) if (!now.has(name)) throw staleAt(name);
   };
-  if (cellsOf(sheets) <= CELLS_AT_ONCE) {
+  if (bytesOf(sheets) <= BYTES_AT_ONCE) {
     const ranges = sheets.map(({ name }) => {
       const used = worksheets.getItem(name).getUsedRangeOrNullObject(true).untrack();
       used.load('address,values');
@@ -54,17 +55,16 @@ export async function queueUnchangedCheck(
   });
   await context.sync();
   checkTabs();
-  const blocks: Block[] = sheets.flatMap((sheet, index) => {
+  const pieces: Piece[] = sheets.flatMap((sheet, index) => {
     const range = used[index];
     const area = usedArea(sheet);
     if (!range || addressOf(range) !== (area ? areaAddress(area) : '')) throw staleAt(sheet.name);
-    return area ? blocksOf(sheet.name, area, area.top, bytesPerCell(sheet.values)) : [];
+    return area ? [{ sheet: sheet.name, area, bytesPerCell: fullestCellBytes(sheet.values) ?? 1 }] : [];
   });
   const bySheet = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  await readBlocks(
-    context,
-    blocks,
-    ({ sheet, area }, values) => {
+  await readPieces(context, pieces, {
+    what: 'values',
+    onPiece: ({ sheet, area }, values) => {
       const before = bySheet.get(sheet);
       if (!before) return;
       const { top, left } = before;
@@ -72,7 +72,7 @@ export async function queueUnchangedCheck(
       if (fingerprint({ top: area.top, left, values: was }) !== fingerprint({ top: area.top, left, values })) throw staleAt(sheet);
     },
     signal,
-  );
+  });
   return () => undefined;
 }
 

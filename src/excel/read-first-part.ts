@@ -1,18 +1,16 @@
-// The second sync of a read: the first part of every tab at once, as much as one reply can carry.
+// The second sync of a read: the first part of every tab at once, as much as one reply can carry, and the structure of the whole tab.
 import type { Area } from '../workbook/address';
 import { areaAddress, parseAddress } from '../workbook/address';
 import type { CellValue, TableSnapshot } from '../workbook/snapshot';
-import { gaps, intersection, parseAreas } from './area-list';
 import type { SheetEntry, TableEntry } from './inventory';
 import { KEPT_KINDS } from './own-names';
+import { queueStructure, type Structure } from './read-structure';
 
-/** Cells that one reply is asked for, over all tabs: at about 20 bytes a cell this stays below 4.5 MB. */
-const CELLS_AT_ONCE = 200_000;
+/** Cells that one reply is asked for, over all tabs: with texts of some fifty characters, Chinese ones too, it stays well below 4.5 MB. */
+const CELLS_AT_ONCE = 60_000;
 /** Registers have about this many columns; what is beyond LAST_FIRST_COLUMN is read later. */
 const USUAL_COLUMNS = 30;
 const LAST_FIRST_COLUMN = 59;
-
-type Span = { readonly first: number; readonly last: number };
 
 /** What the first part told of a tab. */
 export interface FirstPart {
@@ -22,10 +20,8 @@ export interface FirstPart {
   readonly read: Area | undefined;
   readonly values: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
-  readonly merges: readonly Area[];
-  readonly formulas: readonly Area[];
-  readonly hiddenRows: readonly Span[];
-  readonly hiddenColumns: readonly Span[];
+  /** Of the whole tab; undefined where it was not asked for. */
+  readonly structure: Structure | undefined;
 }
 
 export interface FirstParts {
@@ -40,17 +36,26 @@ export function firstWindow(sheets: number): Area {
   return { top: 0, left: 0, bottom: Math.min(Math.max(rows, 200), 2_000) - 1, right: LAST_FIRST_COLUMN };
 }
 
-/**
- * One sync. `structure` asks for merges, formulas and hidden rows too; some tabs cannot tell them (Excel gives at most 512 merged areas,
- * https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getmergedareasornullobject-member(1)).
- */
+export interface Asked {
+  readonly window: Area;
+  readonly formats: boolean;
+  /** Merges, formulas and hidden rows too; one tab that cannot tell them makes the whole read fail. */
+  readonly structure: boolean;
+}
+
+/** Formats and structure of a replaced tab of ours are as we made them. */
+export function isAsMade({ own }: SheetEntry): boolean {
+  return own !== undefined && !KEPT_KINDS.has(own.kind);
+}
+
+/** One sync. */
 export async function readFirstParts(
   context: Excel.RequestContext,
   sheets: readonly SheetEntry[],
   tables: readonly TableEntry[],
-  { window, formats, structure }: { window: Area; formats: boolean; structure: boolean },
+  asked: Asked,
 ): Promise<FirstParts> {
-  const queries = sheets.map((entry) => queueSheet(context, entry, window, { formats, structure }));
+  const answers = sheets.map((entry) => [entry.name, queueSheet(context, entry, asked)] as const);
   const tableRanges = tables.map(({ name }) => {
     const range = context.workbook.tables.getItem(name).getRange().untrack();
     range.load('address');
@@ -65,81 +70,33 @@ export async function readFirstParts(
     const { sheet, ...rectangle } = area;
     tablesBySheet.set(sheet, [...(tablesBySheet.get(sheet) ?? []), { ...table, area: rectangle }]);
   }
-  return { sheets: new Map(queries.map((query) => [query.name, answerOf(query)])), tables: tablesBySheet };
+  return { sheets: new Map(answers.map(([name, answer]) => [name, answer()])), tables: tablesBySheet };
 }
 
-interface SheetQuery {
-  readonly name: string;
-  readonly used: Excel.Range;
-  readonly part: Excel.Range;
-  readonly formats: boolean;
-  readonly merged: Excel.RangeAreas | undefined;
-  readonly formulas: Excel.RangeAreas | undefined;
-  readonly visible: Excel.RangeAreas | undefined;
-}
-
-function queueSheet(
-  context: Excel.RequestContext,
-  entry: SheetEntry,
-  window: Area,
-  asked: { formats: boolean; structure: boolean },
-): SheetQuery {
-  // On a replaced tab of ours both are as we made them.
-  const isReplaced = entry.own !== undefined && !KEPT_KINDS.has(entry.own.kind);
-  const formats = asked.formats && !isReplaced;
-  const structure = asked.structure && !isReplaced;
+/** Queues the reading of one tab; the function that it returns gives the answer after the next sync. */
+function queueSheet(context: Excel.RequestContext, entry: SheetEntry, asked: Asked): () => FirstPart {
+  const formats = asked.formats && !isAsMade(entry);
   const sheet = context.workbook.worksheets.getItem(entry.name);
   const used = sheet.getUsedRangeOrNullObject(true).untrack();
   used.load('address');
-  const windowRange = sheet.getRange(areaAddress(window)).untrack();
-  const part = windowRange.getUsedRangeOrNullObject(true).untrack();
+  const part = sheet.getRange(areaAddress(asked.window)).untrack().getUsedRangeOrNullObject(true).untrack();
   if (formats) part.load('address,values,numberFormat');
   else part.load('address,values');
-  // A protected tab may refuse special cells (as in the user interface), and nothing is fixed in it anyway.
-  const tellsCells = structure && !entry.isProtected;
-  const merged = structure ? windowRange.getMergedAreasOrNullObject().untrack() : undefined;
-  const formulas = tellsCells ? windowRange.getSpecialCellsOrNullObject('Formulas').untrack() : undefined;
-  const visible = tellsCells ? windowRange.getSpecialCellsOrNullObject('Visible').untrack() : undefined;
-  for (const areas of [merged, formulas, visible]) areas?.load('address');
-  return { name: entry.name, used, part, formats, merged, formulas, visible };
-}
-
-function answerOf({ used, part, formats, merged, formulas, visible }: SheetQuery): FirstPart {
-  const usedArea = areaOf(used);
-  const read = areaOf(part);
-  const shown = visible === undefined || read === undefined ? undefined : areasOf(visible);
-  return {
-    used: usedArea,
-    read,
-    values: read === undefined ? [] : part.values,
-    numberFormats: read === undefined || !formats ? [] : part.numberFormat,
-    merges: areasOf(merged),
-    // On a single cell Excel searches the whole tab, hence the intersection.
-    formulas: read === undefined ? [] : areasOf(formulas).flatMap((area) => intersection(area, read) ?? []),
-    hiddenRows:
-      read && shown
-        ? gaps(
-            shown.map(({ top, bottom }) => ({ first: top, last: bottom })),
-            read.top,
-            read.bottom,
-          )
-        : [],
-    hiddenColumns:
-      read && shown
-        ? gaps(
-            shown.map(({ left, right }) => ({ first: left, last: right })),
-            read.left,
-            read.right,
-          )
-        : [],
+  const structure = asked.structure && !isAsMade(entry) ? queueStructure(sheet, entry.isProtected) : undefined;
+  return () => {
+    const usedArea = areaOf(used);
+    const read = areaOf(part);
+    return {
+      used: usedArea,
+      read,
+      values: read === undefined ? [] : part.values,
+      numberFormats: read === undefined || !formats ? [] : part.numberFormat,
+      structure: structure?.(usedArea),
+    };
   };
 }
 
 function areaOf(range: Excel.Range): Area | undefined {
   const parsed = range.isNullObject ? undefined : parseAddress(range.address);
   return parsed && { top: parsed.top, left: parsed.left, bottom: parsed.bottom, right: parsed.right };
-}
-
-function areasOf(areas: Excel.RangeAreas | undefined): Area[] {
-  return areas === undefined || areas.isNullObject ? [] : parseAreas(areas.address);
 }

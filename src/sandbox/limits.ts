@@ -17,3 +17,5 @@ export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
 /** Characters of a drop-down list written into its rule: https://learn.microsoft.com/javascript/api/excel/excel.listdatavalidation */
 export const INLINE_LIST_CHARACTERS = 255;
+/** Merged areas that a range tells at once: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getmergedareasornullobject-member(1) */
+export const MERGED_AREAS = 512;

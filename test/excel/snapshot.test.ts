@@ -107,6 +107,43 @@ describe('of the workbook the snapshot holds', () => {
   });
 });
 
+describe('of a long tab the snapshot holds what stands far below the first part', () => {
+  const rows = 6_000;
+  const long: Rows = Array.from({ length: rows }, (_, row) => [`R-${row}`, row, 'text']);
+
+  async function read(prepare: (book: ReturnType<typeof open>) => void) {
+    const book = open(workbookOf({ Cover: [['x']], Log: long }));
+    prepare(book);
+    const { sheets } = await takeSnapshot(book.excel);
+    return { sheet: sheets[1], host: book.host };
+  }
+
+  test('merged areas, formulas, hidden rows and columns', async () => {
+    const { sheet, host } = await read(({ sheet: of }) => {
+      of('Log').merges.push({ top: 5_500, left: 0, bottom: 5_500, right: 2 });
+      of('Log').rows[5_700]?.splice(1, 1, { value: 2, formula: '=1+1' });
+      for (const row of [5_800, 5_801]) of('Log').hiddenRows.add(row);
+      of('Log').hiddenColumns.add(2);
+    });
+    expect(sheet?.merges).toEqual([{ top: 5_500, left: 0, bottom: 5_500, right: 2 }]);
+    expect(sheet?.formulas).toEqual([{ top: 5_700, left: 1, bottom: 5_700, right: 1 }]);
+    expect(sheet?.hiddenRows).toEqual([{ first: 5_800, last: 5_801 }]);
+    expect(sheet?.hiddenColumns).toEqual([{ first: 2, last: 2 }]);
+    expect(host.meter.syncs).toBe(3);
+  });
+
+  test('more merged areas than Excel tells at once, each once, and the formulas beside them', async () => {
+    const merges = Array.from({ length: 1_200 }, (_, index) => ({ top: index * 4, left: 0, bottom: index * 4 + 2, right: 0 }));
+    const { sheet, host } = await read(({ sheet: of }) => {
+      of('Log').merges.push(...merges);
+      of('Log').rows[5_700]?.splice(1, 1, { value: 2, formula: '=1+1' });
+    });
+    expect(sheet?.merges).toEqual(merges);
+    expect(sheet?.formulas).toHaveLength(1);
+    expect(host.meter.syncs).toBeLessThanOrEqual(14);
+  });
+});
+
 describe('our own tabs', () => {
   async function written() {
     const book = open(workbookOf({ Risks: RISKS }));
@@ -218,6 +255,22 @@ test('tabs full of long texts are asked for in halves when one reply could not c
   const { sheets } = await takeSnapshot(excel);
   expect(sheets.map(({ values }) => values.length)).toEqual([150, 150, 150, 150]);
   expect(host.meter.syncs).toBeLessThanOrEqual(5);
+});
+
+describe.each<[string, (row: number) => string]>([
+  ['equally long', () => '长'.repeat(300)],
+  ['longer and longer', (row) => '长'.repeat(Math.floor(row / 20))],
+  ['short ones first', (row) => '长'.repeat(row < 3_000 ? 3 : 400)],
+  ['full of quotes', () => '"'.repeat(600)],
+])('of a tab with %s texts', (_, textOf) => {
+  test('no reply is above 4.5 MB, neither in reading nor in comparing before a write', async () => {
+    const notes = Array.from({ length: 9_000 }, (_row, row) => [`${row}`, textOf(row)]);
+    const { excel, host } = open(workbookOf({ Notes: notes }));
+    const read = await takeSnapshot(excel);
+    expect(read.sheets[0]?.values).toEqual(notes);
+    await writeReport(excel, { plan: reportPlan('one'), read });
+    expect(host.meter.largestResponse).toBeLessThan(4_500_000);
+  });
 });
 
 test('one tab full of long texts is asked for in smaller and smaller parts', async () => {

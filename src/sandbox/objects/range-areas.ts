@@ -5,6 +5,7 @@ import { eachCell, hasContent, overlapsAny, usedArea } from '../cells';
 import { ExcelError, notImplemented } from '../errors';
 import type { AreaModel, CellModel, SheetModel } from '../model';
 import { defineType, type HostObject } from '../object-type';
+import { MERGED_AREAS } from '../limits';
 import { fanOut } from './fan-out';
 import { rangeFormatType } from './range-format';
 import type { RangeTarget } from './range-target';
@@ -79,13 +80,12 @@ function matchesType(cell: CellModel, wanted: (typeof VALUE_TYPES)[number]): boo
 /** Runs of rows or columns that are not hidden. */
 function shownRuns(first: number, last: number, hidden: ReadonlySet<number>): [number, number][] {
   const runs: [number, number][] = [];
-  for (let index = first; index <= last; index++) {
-    if (hidden.has(index)) continue;
-    const run = runs.at(-1);
-    if (run && run[1] === index - 1) run[1] = index;
-    else runs.push([index, index]);
+  let next = first;
+  for (const index of [...hidden].filter((each) => each >= first && each <= last).sort((a, b) => a - b)) {
+    if (index > next) runs.push([next, index - 1]);
+    next = index + 1;
   }
-  return runs;
+  return next > last ? runs : [...runs, [next, last]];
 }
 
 function visibleAreas({ sheet, area }: RangeTarget): AreaModel[] {
@@ -127,8 +127,11 @@ export function specialAreas(range: RangeTarget, cellType: unknown, valueType: u
   throw notImplemented(`special cells ${kind}`);
 }
 
+/** More than 512 are too many: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getmergedareasornullobject-member(1) */
 export function mergedAreas({ sheet, area }: RangeTarget): AreaModel[] {
-  return sheet.merges.filter((merge) => overlapsAny([area], merge));
+  const merges = sheet.merges.filter((merge) => overlapsAny([area], merge));
+  if (merges.length > MERGED_AREAS) throw new ExcelError('GeneralException', `more than ${MERGED_AREAS} merged areas`);
+  return merges;
 }
 
 /** null object where there is none. */
