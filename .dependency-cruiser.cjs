@@ -10,6 +10,7 @@ const may = {
   scores: ['workbook', 'registers', 'setup', 'reading', 'audit'],
   review: ['workbook', 'registers', 'setup', 'reading', 'audit', 'rules', 'scores'],
   report: ['workbook', 'registers', 'setup', 'reading', 'audit', 'rules', 'scores', 'review', 'locales'],
+  template: ['workbook', 'registers', 'report', 'locales'],
   excel: ['workbook', 'setup', 'review', 'report/plan', 'locales/format'],
   export: ['workbook', 'report', 'locales'],
   sandbox: [],

@@ -1,6 +1,7 @@
 // Where a table ends and which of its rows are records: blank runs, totals, legends, version lines and empty templates are not.
 import { fieldOf, type RegisterId } from '../registers/catalogue';
 import type { FieldType } from '../registers/definition';
+import { marksExample } from '../registers/example-row';
 import type { CellValue } from '../workbook/snapshot';
 import { isDateFormat, parseTextDate } from './dates';
 import { fold } from './fold';
@@ -71,6 +72,7 @@ export function tableRows(
     gap = 0;
     if (isHeaderAgain(grid, row, columns)) continue;
     if (isMetadata(grid, row, columns)) continue;
+    if (naming.some(({ column }) => marksExample(grid.value(row, column)))) continue;
     if (!isRecord(grid, row, mapped, naming)) continue;
     rows.push(row);
     for (const column of columns) if (!grid.isBlank(row, column.column)) fills.set(column, (fills.get(column) ?? 0) + 1);

@@ -3,9 +3,7 @@ import type { Words } from './definition';
 
 export const EXAMPLE_ROW = { en: ['Example – delete this row'], zh: ['示例，请删除本行'] } as const satisfies Words;
 
-const MARKS: ReadonlySet<unknown> = new Set([...EXAMPLE_ROW.en, ...EXAMPLE_ROW.zh]);
-
-/** Whether a cell is the untouched name of an example row. */
+/** Whether a cell is the untouched name of an example row. Asked of every row: two comparisons, no look-up. */
 export function marksExample(cell: unknown): boolean {
-  return MARKS.has(cell);
+  return cell === EXAMPLE_ROW.en[0] || cell === EXAMPLE_ROW.zh[0];
 }

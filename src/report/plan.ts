@@ -19,7 +19,9 @@ export type TabKind =
   | 'stage'
   | 'closing'
   | 'setup'
-  | 'history';
+  | 'history'
+  /** No tab of ours: a register that the user fills in. */
+  | 'template';
 
 export interface FontStyle {
   readonly name?: string;
