@@ -14,20 +14,30 @@ const HEADERS_WITHIN = 25;
 export function correctionsBySheet(
   sheets: readonly SheetSnapshot[],
   { sheets: corrections }: Corrections,
-): { readonly bySheet: ReadonlyMap<string, SheetCorrection>; readonly stale: readonly StaleCorrection[] } {
-  const bySheet = new Map<string, SheetCorrection>();
+): { readonly bySheet: ReadonlyMap<string, readonly SheetCorrection[]>; readonly stale: readonly StaleCorrection[] } {
+  const bySheet = new Map<string, readonly SheetCorrection[]>();
   const stale: StaleCorrection[] = [];
   const names = new Map(sheets.map((sheet) => [fold(sheet.name), sheet.name]));
   for (const correction of corrections) {
     const name = names.get(fold(correction.sheet)) ?? renamed(sheets, correction, corrections);
     if (name === undefined) stale.push({ sheet: correction.sheet, header: '', what: 'register', said: correction.register ?? '' });
-    else bySheet.set(name, merged(bySheet.get(name), correction));
+    else bySheet.set(name, withCorrection(bySheet.get(name) ?? [], correction));
   }
   return { bySheet, stale };
 }
 
-function merged(earlier: SheetCorrection | undefined, later: SheetCorrection): SheetCorrection {
-  return earlier ? { ...earlier, ...later, columns: [...earlier.columns, ...later.columns] } : later;
+/** The number of the table that a correction is about. */
+export function tableOf({ table = 1 }: SheetCorrection): number {
+  return table;
+}
+
+/** Corrections of the same table are one. */
+function withCorrection(corrections: readonly SheetCorrection[], later: SheetCorrection): readonly SheetCorrection[] {
+  const isSame = ({ table }: SheetCorrection) => table === later.table;
+  if (!corrections.some(isSame)) return [...corrections, later];
+  return corrections.map((earlier) =>
+    isSame(earlier) ? { ...earlier, ...later, columns: [...earlier.columns, ...later.columns] } : earlier,
+  );
 }
 
 function renamed(sheets: readonly SheetSnapshot[], { headers }: SheetCorrection, all: readonly SheetCorrection[]): string | undefined {
@@ -54,11 +64,12 @@ function hasMost(row: readonly string[], wanted: readonly string[]): boolean {
 
 /** A reader of what was said of a column, by header and occurrence. */
 export function saidOfColumns(
-  correction: SheetCorrection | undefined,
+  corrections: readonly SheetCorrection[],
 ): (header: string, occurrence: number) => ColumnCorrection | undefined {
-  if (!correction || correction.columns.length === 0) return () => undefined;
+  const columns = corrections.flatMap((correction) => correction.columns);
+  if (columns.length === 0) return () => undefined;
   const said = new Map<string, ColumnCorrection>();
-  for (const column of correction.columns) {
+  for (const column of columns) {
     const key = `${headerKey(column.header)}|${column.occurrence}`;
     said.set(key, { ...said.get(key), ...column });
   }

@@ -1,4 +1,4 @@
-// Which tables a worksheet has, and of which register: every likely header row is read as every register, the best reading wins.
+// Which header of a worksheet is of which register: every likely row is read as every register, the best reading wins.
 import { REGISTER_IDS, registerOf, type RegisterId } from '../registers/catalogue';
 import { assignColumns, type Column, kindScore, otherScore, tellingColumns } from './assign-columns';
 import type { Grid } from './grid';
@@ -22,7 +22,8 @@ export interface Candidate {
   readonly rival: { readonly register: RegisterId; readonly score: number } | undefined;
 }
 
-const HEADER_WITHIN = 25;
+/** A tab's first header stands in its first rows. */
+export const HEADER_WITHIN = 25;
 const DEEPEST_HEADER = 3;
 /** Rows tried in full, the wordiest first. */
 const ROWS_TRIED = 5;
@@ -38,23 +39,6 @@ const TITLE_BONUS = 0.7;
 const TAB_BONUS = 0.55;
 
 const RECORD_KINDS = REGISTER_IDS.filter((id): id is Exclude<RegisterId, 'survey'> => id !== 'survey');
-
-/** The tables of a worksheet from top to bottom; [] for one that is no register. */
-export function findTables(context: HeaderContext): readonly { readonly reading: TableReading; readonly candidate: Candidate }[] {
-  const { grid } = context;
-  const found: { reading: TableReading; candidate: Candidate }[] = [];
-  let from = 0;
-  while (from < grid.height && found.length < 12) {
-    const until = found.length === 0 ? Math.min(grid.height, HEADER_WITHIN) : Math.min(grid.height, from + HEADER_WITHIN * 2);
-    const first = found[0]?.candidate;
-    const candidate = bestHeader(context, from, until, first);
-    if (!candidate) break;
-    const reading = readTable(context, candidate, from);
-    found.push({ reading, candidate });
-    from = Math.max(reading.lastRow - grid.top, candidate.headerRows.at(-1) ?? from) + 1;
-  }
-  return found;
-}
 
 /** The best header in the rows [from, until) as any register; undefined where none is good enough. */
 export function bestHeader(context: HeaderContext, from: number, until: number, first: Candidate | undefined): Candidate | undefined {
@@ -261,8 +245,8 @@ function containsWords(text: string, words: string): boolean {
   return !/[\p{L}]/u.test(text[at - 1] ?? ' ') && !/[\p{L}]/u.test(text[at + words.length] ?? ' ');
 }
 
-/** The table under a header, in worksheet coordinates. */
-export function readTable({ grid, headers }: HeaderContext, candidate: Candidate, from: number): TableReading {
+/** The table under a header, in worksheet coordinates; `until` is a row that it does not reach. */
+export function readTable({ grid, headers }: HeaderContext, candidate: Candidate, from: number, until: number): TableReading {
   const { register, columns, readings } = candidate;
   const headerRow = candidate.headerRows.at(-1) ?? from;
   const rowColumns = columns.map(({ column, header, profile }, index): RowColumn => {
@@ -277,7 +261,7 @@ export function readTable({ grid, headers }: HeaderContext, candidate: Candidate
       count: profile.count,
     };
   });
-  const limit = Math.min(nextHeader(grid, headerRow + 1, rowColumns, headers), endOfExcelTable(grid, headerRow, rowColumns));
+  const limit = Math.min(until, nextHeader(grid, headerRow + 1, rowColumns, headers), endOfExcelTable(grid, headerRow, rowColumns));
   const extent = tableRows(grid, headerRow + 1, rowColumns, KIND_TRAITS[register].substance, limit);
   return {
     sheet: grid.sheet.name,

@@ -1,11 +1,9 @@
 // The way in: a snapshot of a workbook becomes a reading, sheet by sheet, as the user corrected it.
-import { type RegisterId } from '../registers/catalogue';
 import { type ColumnCorrection, type Corrections, NO_CORRECTIONS, type SheetCorrection } from '../setup/corrections';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { correctColumns, correctionsBySheet, saidOfColumns, staleColumns, withOccurrence } from './apply-corrections';
+import { correctColumns, correctionsBySheet, saidOfColumns, staleColumns, tableOf, withOccurrence } from './apply-corrections';
 import { buildRecords, type FoundTable } from './build-records';
 import { findSurvey, type FoundSurvey, surveyAsSaid, surveyReading } from './find-survey';
-import { type Candidate, findTables, headerAsSaid, headerOfRegister, readTable } from './find-tables';
 import { headerContext, type HeaderContext } from './header-columns';
 import { type Grid, gridOf } from './grid';
 import { headerReader, type HeaderReader } from './match-header';
@@ -14,6 +12,7 @@ import { personColumns } from './person-columns';
 import { readSurvey } from './read-survey';
 import type { OpenQuestion, Reading, SheetReading, StaleCorrection, TableReading } from './records';
 import type { SurveyTable } from './survey-table';
+import { type SaidTable, type TableOfTab, tablesOfTab } from './tables-of-tab';
 import { legendFinder } from './workbook-legends';
 
 type Said = (header: string, occurrence: number) => ColumnCorrection | undefined;
@@ -46,7 +45,7 @@ export function* readSheets(snapshot: WorkbookSnapshot, corrections: Corrections
   const found: SheetFound[] = [];
   for (const sheet of snapshot.sheets) {
     yield sheet.name;
-    found.push(readSheet(snapshot, sheet, bySheet.get(sheet.name), headers));
+    found.push(readSheet(snapshot, sheet, bySheet.get(sheet.name) ?? [], headers));
   }
   const recognised = found.flatMap((each) => each.tables);
   const named = personColumns(recognised);
@@ -75,7 +74,7 @@ export function* readSheets(snapshot: WorkbookSnapshot, corrections: Corrections
 function readSheet(
   snapshot: WorkbookSnapshot,
   sheet: SheetSnapshot,
-  correction: SheetCorrection | undefined,
+  corrections: readonly SheetCorrection[],
   headers: HeaderReader,
 ): SheetFound {
   const isHidden = sheet.visibility !== 'visible';
@@ -88,14 +87,14 @@ function readSheet(
   });
   if (sheet.own) return none('own');
   if (sheet.values.length === 0) return none('empty');
-  if (correction?.register === 'other') return none('other');
+  if (corrections.some(({ register, table }) => register === 'other' && table === undefined)) return none('other');
   const grid = gridOf(sheet);
-  const said = saidOfColumns(correction);
-  const recognised = recognise(headerContext(grid, headers), correction);
-  if (recognised.survey) return surveyFound(grid, recognised.survey, said, correction, isHidden);
-  const tables = recognised.tables.map(({ candidate, reading }) => foundTable(snapshot, grid, candidate, reading, said));
+  const recognised = recognise(headerContext(grid, headers), corrections);
+  if (recognised.survey) return surveyFound(grid, recognised.survey, corrections, isHidden);
+  const tables = recognised.tables.map((table) => foundTable(snapshot, grid, table, saidOfColumns(ofTable(corrections, table.number))));
   const [first] = tables;
   const register = first?.reading.register;
+  const columns = tables.flatMap(({ reading }) => reading.columns);
   return {
     sheet: {
       name: sheet.name,
@@ -106,62 +105,54 @@ function readSheet(
     },
     tables,
     survey: undefined,
-    doubt: doubtOf(recognised.tables[0], correction),
-    stale: correction
-      ? [
-          ...recognised.stale,
-          ...staleColumns(
-            correction,
-            register,
-            tables.flatMap(({ reading }) => reading.columns),
-          ),
-        ]
-      : [],
+    doubt: doubtOf(recognised.tables[0], corrections),
+    stale: [...recognised.stale, ...corrections.flatMap((correction) => staleColumns(correction, register, columns))],
   };
 }
 
+/** What was said of a table; what was said of columns without naming a table goes for all of them, the table's own last. */
+function ofTable(corrections: readonly SheetCorrection[], number: number): readonly SheetCorrection[] {
+  return [...corrections.filter(({ table }) => table === undefined), ...corrections.filter(({ table }) => table === number)];
+}
+
 interface Recognised {
-  readonly tables: readonly { readonly candidate: Candidate; readonly reading: TableReading }[];
+  readonly tables: readonly TableOfTab[];
   readonly survey: FoundSurvey | undefined;
   readonly stale: readonly StaleCorrection[];
 }
 
 /** As the user said, where that fits the tab; else as recognised. */
-function recognise(context: HeaderContext, correction: SheetCorrection | undefined): Recognised {
+function recognise(context: HeaderContext, said: readonly SheetCorrection[]): Recognised {
   const { grid } = context;
-  const register = correction?.register === 'other' ? undefined : correction?.register;
-  const headerRow = correction?.headerRow === undefined ? undefined : correction.headerRow - 1 - grid.top;
-  if (register === 'survey') return { tables: [], survey: surveyAsSaid(grid, headerRow), stale: [] };
-  const stale: StaleCorrection[] = [];
-  if (register !== undefined || headerRow !== undefined) {
-    const candidate = saidCandidate(context, register, headerRow);
-    if (candidate)
-      return { tables: [{ candidate, reading: { ...readTable(context, candidate, 0), isCorrected: true } }], survey: undefined, stale };
-    const what = headerRow === undefined ? 'register' : 'headerRow';
-    stale.push({ sheet: grid.sheet.name, header: '', what, said: String(correction?.headerRow ?? register ?? '') });
+  const rowOf = ({ headerRow }: SheetCorrection) => (headerRow === undefined ? undefined : headerRow - 1 - grid.top);
+  const asSurvey = said.find(({ register }) => register === 'survey');
+  if (asSurvey) return { tables: [], survey: surveyAsSaid(grid, rowOf(asSurvey)), stale: [] };
+  const sayings = new Map<number, SaidTable>();
+  for (const correction of said) {
+    const { register, headerRow } = correction;
+    if (register === 'survey' || (register === undefined && headerRow === undefined)) continue;
+    sayings.set(tableOf(correction), { register, headerRow: rowOf(correction) });
   }
-  const tables = findTables(context);
+  const { tables, unmet } = tablesOfTab(context, sayings, (number, { register, readings }) =>
+    correctColumns(register, readings, saidOfColumns(ofTable(said, number))),
+  );
+  const stale = said.flatMap((correction) => (unmet.includes(tableOf(correction)) ? unmetSaying(correction) : []));
+  if (sayings.size > unmet.length) return { tables, survey: undefined, stale };
   const survey = findSurvey(grid, tables[0]?.candidate.score ?? 0);
   return survey ? { tables: [], survey, stale } : { tables, survey: undefined, stale };
 }
 
-function saidCandidate(
-  context: HeaderContext,
-  register: Exclude<RegisterId, 'survey'> | undefined,
-  headerRow: number | undefined,
-): Candidate | undefined {
-  if (headerRow !== undefined)
-    return headerRow >= 0 && headerRow < context.grid.height ? headerAsSaid(context, headerRow, register) : undefined;
-  return register && headerOfRegister(context, register);
+function unmetSaying({ sheet, register, headerRow }: SheetCorrection): StaleCorrection[] {
+  if (headerRow !== undefined) return [{ sheet, header: '', what: 'headerRow', said: String(headerRow) }];
+  return register === undefined ? [] : [{ sheet, header: '', what: 'register', said: register }];
 }
 
-function foundTable(snapshot: WorkbookSnapshot, grid: Grid, candidate: Candidate, reading: TableReading, said: Said): FoundTable {
-  const columns = correctColumns(reading.register, reading.columns, said);
-  const occurrences = new Map(withOccurrence(columns).map(({ column, occurrence }) => [column.column, occurrence]));
+function foundTable(snapshot: WorkbookSnapshot, grid: Grid, { candidate, reading }: TableOfTab, said: Said): FoundTable {
+  const occurrences = new Map(withOccurrence(reading.columns).map(({ column, occurrence }) => [column.column, occurrence]));
   return {
     grid,
     register: candidate.register,
-    reading: { ...reading, columns },
+    reading,
     columns: candidate.columns,
     contextOf: ({ header, column }) => {
       const correction = said(header, occurrences.get(column) ?? 1);
@@ -170,7 +161,8 @@ function foundTable(snapshot: WorkbookSnapshot, grid: Grid, candidate: Candidate
   };
 }
 
-function surveyFound(grid: Grid, found: FoundSurvey, said: Said, correction: SheetCorrection | undefined, isHidden: boolean): SheetFound {
+function surveyFound(grid: Grid, found: FoundSurvey, corrections: readonly SheetCorrection[], isHidden: boolean): SheetFound {
+  const said = saidOfColumns(corrections);
   const columns = withOccurrence(found.columns).map(({ column, occurrence }) => {
     const field = said(column.header, occurrence)?.field;
     return field === undefined ? column : { ...column, field: field ?? undefined };
@@ -181,14 +173,14 @@ function surveyFound(grid: Grid, found: FoundSurvey, said: Said, correction: She
     sheet: {
       name: grid.sheet.name,
       kind: 'survey',
-      tables: [{ ...reading, isCorrected: correction?.register === 'survey' }],
+      tables: [{ ...reading, isCorrected: corrections.some(({ register }) => register === 'survey') }],
       evidence: evidenceOf(reading),
       isHidden,
     },
     tables: [],
     survey: readSurvey(grid, corrected, (header, occurrence) => said(header, occurrence) ?? {}),
     doubt: undefined,
-    stale: correction ? staleColumns(correction, 'survey', found.columns) : [],
+    stale: corrections.flatMap((correction) => staleColumns(correction, 'survey', found.columns)),
   };
 }
 
@@ -202,9 +194,10 @@ function evidenceOf(reading: TableReading | undefined): readonly string[] {
     .map(({ header }) => header);
 }
 
-function doubtOf(first: Recognised['tables'][number] | undefined, correction: SheetCorrection | undefined): Doubt | undefined {
+function doubtOf(first: TableOfTab | undefined, corrections: readonly SheetCorrection[]): Doubt | undefined {
   const rival = first?.candidate.rival;
-  if (!first || !rival || correction?.register !== undefined || rival.score < first.candidate.score * CLOSE) return undefined;
+  if (!first || !rival || corrections.some(({ register }) => register !== undefined) || rival.score < first.candidate.score * CLOSE)
+    return undefined;
   const { reading } = first;
   const row = reading.headerRows.at(-1) ?? reading.firstRow;
   const column = reading.columns[0]?.column ?? 0;

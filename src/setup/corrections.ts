@@ -19,9 +19,11 @@ export interface ColumnCorrection {
 
 export interface SheetCorrection {
   readonly sheet: string;
+  /** Which table of the tab is meant, counted from the top, from 1; absent = the first, and the columns of any. */
+  readonly table?: number;
   /** Headers of the tab when the correction was made: a renamed tab is found again by them. */
   readonly headers: readonly string[];
-  /** 'other': the tab is no register. */
+  /** 'other': the table is no register; where no table is named, the whole tab. */
   readonly register?: RegisterId | 'other';
   /** One-based, as the user sees it; the last one of several header rows. */
   readonly headerRow?: number;

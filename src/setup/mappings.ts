@@ -10,7 +10,10 @@ export const MAPPING_COLUMNS = ['tab', 'header', 'occurrence', 'what', 'value'] 
 /** What a row can say. "headers" are the tab's headers, by which it is found again when it is renamed. */
 export type MappingSubject = 'register' | 'header row' | 'headers' | 'field' | 'scale' | 'reversed' | 'date order' | 'metric' | 'dimension';
 
-export type MappingRow = readonly [tab: string, header: string, occurrence: number | '', what: MappingSubject, value: string | number];
+/** Of a further table of the tab: "header row (table 2)". */
+type MappingWhat = MappingSubject | `${MappingSubject} (table ${number})`;
+
+export type MappingRow = readonly [tab: string, header: string, occurrence: number | '', what: MappingWhat, value: string | number];
 
 /** A field that is to be left out. */
 const LEFT_OUT = '-';
@@ -33,21 +36,23 @@ export function mappingRows({ sheets }: Corrections): readonly MappingRow[] {
   return sheets.flatMap(rowsOfSheet);
 }
 
-function rowsOfSheet({ sheet, headers, register, headerRow, columns }: SheetCorrection): readonly MappingRow[] {
-  const ofTab = (what: MappingSubject, value: string | number): MappingRow => [sheet, '', '', what, value];
+function rowsOfSheet({ sheet, table, headers, register, headerRow, columns }: SheetCorrection): readonly MappingRow[] {
+  const ofTable = (what: MappingSubject): MappingWhat => (table === undefined ? what : `${what} (table ${table})`);
+  const ofTab = (what: MappingSubject, value: string | number): MappingRow => [sheet, '', '', ofTable(what), value];
   return [
     ...(register === undefined ? [] : [ofTab('register', register)]),
     ...(headerRow === undefined ? [] : [ofTab('header row', headerRow)]),
     ...(headers.length === 0 ? [] : [ofTab('headers', headers.map((header) => header.replaceAll('|', '/')).join(HEADER_SEPARATOR))]),
-    ...columns.flatMap((column) => rowsOfColumn(sheet, column)),
+    ...columns.flatMap((column) => rowsOfColumn(sheet, ofTable, column)),
   ];
 }
 
 function rowsOfColumn(
   sheet: string,
+  ofTable: (what: MappingSubject) => MappingWhat,
   { header, occurrence, field, scale, isReversed, dateOrder, metric, dimension }: ColumnCorrection,
 ): readonly MappingRow[] {
-  const row = (what: MappingSubject, value: string): MappingRow => [sheet, header, occurrence, what, value];
+  const row = (what: MappingSubject, value: string): MappingRow => [sheet, header, occurrence, ofTable(what), value];
   return [
     ...(field === undefined ? [] : [row('field', field ?? LEFT_OUT)]),
     ...(scale === undefined ? [] : [row('scale', `${scale.min} to ${scale.max}`)]),
@@ -66,15 +71,18 @@ export function correctionsOf(rows: readonly (readonly CellValue[])[]): {
   const sheets = new Map<string, SheetCorrection>();
   const unreadable: number[] = [];
   rows.forEach((cells, index) => {
-    const [tab = '', header = '', occurrence = '', what = '', value = ''] = cells.map((cell) => String(cell).trim());
-    const before = sheets.get(tab) ?? { sheet: tab, headers: [], columns: [] };
+    const [tab = '', header = '', occurrence = '', said = '', value = ''] = cells.map((cell) => String(cell).trim());
+    const [, what = '', number] = /^(.*?)(?: \(table (\d+)\))?$/s.exec(said) ?? [];
+    const table = number === undefined ? undefined : Number(number);
+    const key = `${tab}|${table ?? ''}`;
+    const before = sheets.get(key) ?? { sheet: tab, ...(table === undefined ? {} : { table }), headers: [], columns: [] };
     const after =
-      tab === ''
+      tab === '' || table === 0
         ? undefined
         : header === ''
           ? saidOfTab(before, what, value)
           : saidOfColumn(before, header, Number(occurrence) || 1, what, value);
-    if (after) sheets.set(tab, after);
+    if (after) sheets.set(key, after);
     else unreadable.push(index);
   });
   return { corrections: { sheets: [...sheets.values()] }, unreadable };

@@ -92,3 +92,51 @@ describe('what fits nothing any more is stale', () => {
     expect(readRows('Tab', ROWS, corrections).stale).toEqual([{ sheet: 'Tab', header: 'Old header', what: 'column', said: 'owner' }]);
   });
 });
+
+describe('each table of a tab can be corrected by its number', () => {
+  const LOG: Rows = [
+    ['Risk ID', 'Risk', 'Probability', 'Impact', 'Owner'],
+    ['R-1', 'The pumps may arrive late', 2, 3, 'Ann Lee'],
+    ['R-2', 'The architect may leave', 4, 4, 'Bob Stone'],
+    [],
+    ['Key', 'Worry', 'Chance', 'Harm', 'Helper'],
+    ['K-1', 'Rain in May', 2, 3, 'Ida Berg'],
+    ['K-2', 'A strike at the port', 1, 5, 'Ida Berg'],
+    [],
+    ['Issue ID', 'Issue', 'Severity', 'Raised by', 'Status'],
+    ['I-1', 'The report is empty', 'High', 'Carla Diaz', 'Open'],
+  ];
+  const tables = (...sheets: SheetCorrection[]) =>
+    readRows('Log', LOG, { sheets }).sheets[0]?.tables.map(({ register, headerRows, rows }) => [register, headerRows.at(-1), rows]);
+  const ofLog = (more: Partial<SheetCorrection>): SheetCorrection => ({ sheet: 'Log', headers: [], columns: [], ...more });
+
+  test('a second table that was not recognised, with the one below it untouched', () => {
+    const columns = [field('Worry', 'title'), field('Chance', 'probability')];
+    expect(tables(ofLog({ table: 2, register: 'risks', headerRow: 5, columns }))).toEqual([
+      ['risks', 0, [1, 2]],
+      ['risks', 4, [5, 6]],
+      ['issues', 8, [9]],
+    ]);
+  });
+
+  test('the first table said otherwise keeps the further ones', () => {
+    expect(tables(ofLog({ register: 'issues', headerRow: 1 }))?.map(([register]) => register)).toContain('issues');
+    expect(tables(ofLog({ headerRow: 1, register: 'risks' }))?.at(-1)).toEqual(['issues', 8, [9]]);
+  });
+
+  test('a table can be said to be none, and its number stays', () => {
+    expect(tables(ofLog({ table: 1, register: 'other' }))?.[0]?.[0]).toBe('issues');
+  });
+
+  test('columns are corrected in the table that is named', () => {
+    const two: Rows = [...LOG.slice(0, 3), [], ...LOG.slice(0, 3)];
+    const sheets = [ofLog({ table: 2, columns: [field('Owner', null)] })];
+    const fields = readRows('Log', two, { sheets }).sheets[0]?.tables.map((table) => mapping(table)['Owner']);
+    expect(fields).toEqual(['owner', undefined]);
+  });
+
+  test('a header row beyond the tab is stale', () => {
+    const { stale } = readRows('Log', LOG, { sheets: [ofLog({ table: 2, headerRow: 400 })] });
+    expect(stale).toEqual([{ sheet: 'Log', header: '', what: 'headerRow', said: '400' }]);
+  });
+});

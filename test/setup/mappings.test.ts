@@ -51,3 +51,24 @@ test('rows of any cells never throw', () => {
     }),
   );
 });
+
+test('what is said of the second table of a tab names the table', () => {
+  const sheets: Corrections['sheets'] = [
+    { sheet: 'Log', headers: [], register: 'risks', columns: [] },
+    {
+      sheet: 'Log',
+      table: 2,
+      headers: [],
+      register: 'issues',
+      headerRow: 14,
+      columns: [{ header: 'What', occurrence: 1, field: 'title' }],
+    },
+  ];
+  expect(mappingRows({ sheets }).map(([, , , what]) => what)).toEqual([
+    'register',
+    'register (table 2)',
+    'header row (table 2)',
+    'field (table 2)',
+  ]);
+  expect(correctionsOf(mappingRows({ sheets }))).toEqual({ corrections: { sheets }, unreadable: [] });
+});
