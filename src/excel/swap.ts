@@ -106,19 +106,17 @@ export function planSwap(state: WorkbookState, avoid: readonly string[] = []): S
     drops: [...new Set(drops)],
     before: beforeDeletion(state.sheets, leaving),
     names,
-    tables: finalTables(state.tables, leaving),
+    tables: finalTables(state, leaving),
     obsolete: [...state.names.filter((entry) => isBookkeeping(entry.name) || pointsNowhere(entry)).map(({ name }) => name)].sort(
       commitLast,
     ),
   };
 }
 
-/** Table names are unique in a workbook: one that a tab of the user's has got stays there, ours gets a number. */
-function finalTables(tables: WorkbookState['tables'], leaving: ReadonlySet<string>): Swap['tables'] {
-  const taken = tables
-    .filter(({ name, sheet }) => !name.endsWith(STAGED_TABLE) && !leaving.has(sheet))
-    .map(({ name }) => name.toLowerCase());
-  const used = new Set(taken);
+/** Table names are unique among all names of a workbook: one that the user has given stays, ours gets a number. */
+function finalTables({ tables, takenNames }: WorkbookState, leaving: ReadonlySet<string>): Swap['tables'] {
+  const staying = tables.filter(({ name, sheet }) => !name.endsWith(STAGED_TABLE) && !leaving.has(sheet));
+  const used = new Set([...takenNames, ...staying.map(({ name }) => name.toLowerCase())]);
   return tables.flatMap(({ name: from }) => {
     if (!from.endsWith(STAGED_TABLE)) return [];
     const wanted = from.slice(0, -STAGED_TABLE.length);

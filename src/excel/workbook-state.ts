@@ -6,6 +6,8 @@ export interface WorkbookState {
   readonly sheets: readonly SheetState[];
   /** Of the workbook's scope. */
   readonly names: readonly NameRef[];
+  /** Every name of any scope, in lower case: no table can be called so. */
+  readonly takenNames: ReadonlySet<string>;
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
   /** Tabs that have the mark of their own scope. */
   readonly marked: ReadonlySet<string>;
@@ -20,6 +22,7 @@ export function queueState({ workbook }: Excel.RequestContext): () => WorkbookSt
   return () => ({
     sheets: worksheets.items.map(({ name, position, visibility }) => ({ name, position, visibility })),
     names: names.items.filter(({ scope }) => scope === 'Workbook').map(({ name, formula }) => ({ name, refersTo: String(formula) })),
+    takenNames: new Set([...names.items, ...worksheets.items.flatMap((sheet) => sheet.names.items)].map(({ name }) => name.toLowerCase())),
     tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
     marked: markedSheets(worksheets),
   });
