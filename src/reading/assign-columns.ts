@@ -84,6 +84,11 @@ function preferNumbers(a: Candidate, b: Candidate): number {
   return a.field.type === 'rating' ? b.column.profile.number - a.column.profile.number : 0;
 }
 
+/** Every field that a column could be, sure or not, without regard to other columns. */
+export function fieldScores(register: RegisterId, column: Column): readonly { readonly field: string; readonly score: number }[] {
+  return candidatesOf(register, column).map(({ field, score }) => ({ field: field.id, score }));
+}
+
 function candidatesOf(register: RegisterId, column: Column): Candidate[] {
   const found: Candidate[] = [];
   const add = (field: FieldDefinition | undefined, strength: number, reason: ColumnReading['reason']) => {

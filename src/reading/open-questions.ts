@@ -1,8 +1,10 @@
 // What could not be decided, ranked by how many records the answer would change.
 import { fieldOf } from '../registers/catalogue';
 import type { CellRef } from '../workbook/address';
-import type { OpenQuestion, RecordTable } from './records';
+import type { Column } from './assign-columns';
+import type { OpenQuestion, RecordTable, TableReading } from './records';
 import type { SurveyTable } from './survey-table';
+import { tossUps } from './toss-ups';
 
 /** A register that the tab could be as well. */
 export interface Doubt {
@@ -18,15 +20,30 @@ const WHOLE_TAB_WEIGHT = 10;
 /** All open questions of a workbook, the weightiest first. */
 export function openQuestions(
   doubts: readonly Doubt[],
+  read: readonly { readonly reading: TableReading; readonly columns: readonly Column[] }[],
   tables: readonly RecordTable[],
   surveys: readonly SurveyTable[],
 ): readonly OpenQuestion[] {
-  const questions = [...doubts.map(ofDoubt), ...tables.flatMap(ofTable), ...surveys.flatMap(ofSurvey)];
+  const questions = [...doubts.map(ofDoubt), ...read.flatMap(ofColumns), ...tables.flatMap(ofTable), ...surveys.flatMap(ofSurvey)];
   return questions.sort((a, b) => b.weight - a.weight);
 }
 
 function ofDoubt({ sheet, cell, options, rows }: Doubt): OpenQuestion {
   return { kind: 'register', sheet, header: '', field: undefined, cell, options, weight: rows * WHOLE_TAB_WEIGHT };
+}
+
+/** A required field that no column has blocks every row, so it weighs as much as the field's own questions. */
+function ofColumns({ reading, columns }: { readonly reading: TableReading; readonly columns: readonly Column[] }): readonly OpenQuestion[] {
+  const row = reading.headerRows.at(-1) ?? reading.firstRow;
+  return tossUps(reading, columns).map(({ column, fields }) => ({
+    kind: 'column' as const,
+    sheet: reading.sheet,
+    header: column.header,
+    field: undefined,
+    cell: { sheet: reading.sheet, row, column: column.column },
+    options: fields,
+    weight: reading.rows.length * REQUIRED_WEIGHT,
+  }));
 }
 
 function ofTable(table: RecordTable): readonly OpenQuestion[] {

@@ -63,6 +63,7 @@ export function* readSheets(snapshot: WorkbookSnapshot, corrections: Corrections
     get questions() {
       questions ??= openQuestions(
         found.flatMap(({ doubt }) => doubt ?? []),
+        tables,
         records.tables,
         surveys,
       );
