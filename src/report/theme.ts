@@ -54,13 +54,16 @@ type TextSize = 'small' | 'body' | 'lead' | 'heading' | 'figure' | 'title';
 
 export const TAB_COLORS: Readonly<Record<Audience, string>> = { internal: PALETTE.accent, client: '#C17F12' };
 
+/** Bold letters take about so much more room. */
+const BOLD = 1.06;
+
 /** Height of one line of text in points. Chinese fonts stand taller. */
 export function lineHeight(language: Language, size: number): number {
   return Math.ceil(size * (language === 'en' ? 1.32 : 1.5));
 }
 
 /** Space above and below a table row's text, in points. */
-export const ROW_PADDING: Readonly<Record<Audience, number>> = { internal: 5, client: 9 };
+export const ROW_PADDING: Readonly<Record<Audience, number>> = { internal: 3, client: 6 };
 
 const DATE_FORMAT = 'yyyy-mm-dd';
 const NUMBER_FORMATS = {
@@ -91,6 +94,7 @@ export type Role =
   | 'columnHead'
   | 'columnHeadRight'
   | 'columnHeadCenter'
+  | 'columnHeadStrong'
   | 'cell'
   | 'cellStrong'
   | 'figureText'
@@ -166,6 +170,12 @@ const LOOKS: Readonly<Record<Role, Look>> = {
     color: PALETTE.muted,
     cell: { verticalAlign: 'bottom', align: 'center', wrap: true, fill: PALETTE.panel, bottom: hairline },
   },
+  columnHeadStrong: {
+    size: 'small',
+    bold: true,
+    color: PALETTE.paper,
+    cell: { verticalAlign: 'bottom', wrap: true, fill: PALETTE.accent, bottom: hairline },
+  },
   cell: { size: 'body', toned: 'ink', cell: { ...row, align: 'left' } },
   cellStrong: { size: 'body', bold: true, cell: { ...row, align: 'left' } },
   figureText: { size: 'body', toned: 'ink', cell: { ...row, align: 'right', indent: 1 } },
@@ -193,7 +203,7 @@ const LOOKS: Readonly<Record<Role, Look>> = {
   matrixBlank: { size: 'body', toned: 'fill', cell: { bottom: { color: PALETTE.paper, weight: 'Medium' } } },
   axis: { size: 'small', color: PALETTE.muted, cell: { align: 'center', verticalAlign: 'center', wrap: true } },
   input: { size: 'body', cell: { ...row, align: 'left', fill: '#FFFBEF' } },
-  key: { size: 'small', color: PALETTE.muted, cell: { ...row, verticalAlign: 'top', align: 'left' } },
+  key: { size: 'small', color: PALETTE.muted, cell: { verticalAlign: 'center', align: 'left', bottom: hairline } },
   // Four empty sections show nothing: https://support.microsoft.com/office/review-guidelines-for-customizing-a-number-format-c0a1d1fa-d3f4-4018-96b7-9c9354dd99f5
   unseen: { size: 'small', cell: { numberFormat: ';;;' } },
   note: { size: 'body', color: PALETTE.muted, cell: { verticalAlign: 'center', wrap: true } },
@@ -225,6 +235,11 @@ export interface Stand {
 export function standOf(role: Role): Stand {
   const cell = LOOKS[role].cell;
   return { align: cell?.align ?? 'left', edge: cell?.left === undefined ? 'none' : cell.right === undefined ? 'bar' : 'frame' };
+}
+
+/** How much wider than the regular letters those of a role are. */
+export function widening(role: Role): number {
+  return LOOKS[role].bold === true ? BOLD : 1;
 }
 
 /** The text size of a role in points. */

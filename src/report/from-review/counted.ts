@@ -1,5 +1,5 @@
 // How the scores of a tab were counted: definition, n, the account that adds up, what one more case would do.
-import { explainMeasure, type ExplainedMeasure } from '../../locales/explain-measure';
+import { explainMeasure } from '../../locales/explain-measure';
 import type { MeasureId } from '../../scores/score';
 import type { ScoredMeasure } from '../../scores/scored-measure';
 import { scoredMeasures } from '../../scores/scored-measures';
@@ -34,21 +34,22 @@ export function countedRows({ review, frame }: Sources, tab: CountedTab): Counte
   return scoredMeasures(review.scores, settings)
     .filter((measure) => shown.includes(measure.score.measure) && isOfAll(measure, tab))
     .toSorted((a, b) => shown.indexOf(a.score.measure) - shown.indexOf(b.score.measure))
-    .map((measure) => {
+    .map((measure): CountedRow => {
       const explained = explainMeasure(frame.language, measure, settings.currency);
-      const how = sentences(explained.definition, explained.method);
+      const how = sentences(frame, explained.definition, explained.method);
       const isSaid = said.has(how);
       said.add(how);
-      return rowOf(explained, isSaid ? '' : how);
+      const { title, figure, account, sensitivity, remarks } = explained;
+      return { title, figure, how: isSaid ? '' : how, account, care: sentences(frame, sensitivity, ...remarks) };
     });
 }
 
-function rowOf({ title, figure, account, sensitivity, remarks }: ExplainedMeasure, how: string): CountedRow {
-  return { title, figure, how, account, care: sentences(sensitivity, ...remarks) };
-}
-
-function sentences(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' ');
+/** One after the other, each with its full stop. */
+function sentences({ say, words }: Sources['frame'], ...parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => (/[.。!?！？]$/.test(part) ? part : say(words.common.sentence, { words: part })))
+    .join(' ');
 }
 
 /** Of the whole workbook, or of all who answered; of issues, complaints only. */

@@ -3,7 +3,7 @@ import type { Language } from '../../locales/format';
 import type { Area } from '../../workbook/address';
 import type { ChartBlock } from '../blocks';
 import type { PlannedCell, PlannedTable, PlannedValidation, PlannedValue } from '../plan';
-import { lineHeight, oneLineKey, ROW_PADDING, sizeOf, standOf, styleKey, type Audience, type Role, type Tone } from '../theme';
+import { lineHeight, oneLineKey, ROW_PADDING, sizeOf, standOf, styleKey, widening, type Audience, type Role, type Tone } from '../theme';
 import { lineCount, textWidth } from '../text-width';
 import { columnsOf, lastColumnOf, widthOf, type Grid, type Region } from './grid';
 
@@ -65,16 +65,16 @@ const CELL_PADDING = 7;
 /** Renderers differ in how wide they draw; a line is counted as full a little early. */
 const CAUTION = 0.94;
 
-/** What text can use of a width in points. */
-function roomIn(width: number): number {
-  return (width - CELL_PADDING) * CAUTION;
+/** What the text of a role can use of a width in points. */
+function roomIn(width: number, role: Role): number {
+  return ((width - CELL_PADDING) * CAUTION) / widening(role);
 }
 
 /** Height in points that a text needs in a region. */
 export function heightOf(canvas: Canvas, words: string, role: Role, region: Region): number {
   const size = sizeOf(role, canvas.audience);
   return (
-    lineCount(words, size, Math.max(roomIn(widthOf(canvas.grid, region)), size)) * lineHeight(canvas.language, size) +
+    lineCount(words, size, Math.max(roomIn(widthOf(canvas.grid, region), role), size)) * lineHeight(canvas.language, size) +
     ROW_PADDING[canvas.audience]
   );
 }
@@ -104,11 +104,11 @@ export function put(canvas: Canvas, row: number, region: Region, { value, role, 
 function isOneLine(canvas: Canvas, value: PlannedValue, role: Role, region: Region): boolean {
   const size = sizeOf(role, canvas.audience);
   if (value.kind === 'blank') return true;
-  if (value.kind === 'text' || value.kind === 'link') return lineCount(value.text, size, roomIn(widthOf(canvas.grid, region))) === 1;
+  if (value.kind === 'text' || value.kind === 'link') return lineCount(value.text, size, roomIn(widthOf(canvas.grid, region), role)) === 1;
   const column = standOf(role).align === 'right' ? lastColumnOf(canvas.grid, region) : columnsOf(canvas.grid, region).left;
   const cell = canvas.grid.widths[column] ?? 0;
   const digits = value.kind === 'date' ? 'yyyy-mm-dd' : `${Math.round(value.number).toLocaleString('en')}.00`;
-  return textWidth(digits, size) <= roomIn(cell);
+  return textWidth(digits, size) <= roomIn(cell, role);
 }
 
 /** As `put`, for text, with a row as high as the text needs. */

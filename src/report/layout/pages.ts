@@ -30,6 +30,8 @@ export function pageBreaks(heights: readonly number[], units: readonly number[],
       used = 0;
     }
     for (const height of rows) used = used + height > page ? height : used + height;
+    // Where a long list ends differs from printer to printer: what follows begins anew.
+    if (needed > page) used = page;
   });
   return breaks;
 }

@@ -30,7 +30,7 @@ export interface TabSpec {
 }
 
 /** Space after a block and before a heading, in points. */
-const GAP: Readonly<Record<Audience, number>> = { internal: 9, client: 14 };
+const GAP: Readonly<Record<Audience, number>> = { internal: 8, client: 11 };
 
 export function layoutTab(spec: TabSpec): TabPlan {
   const grid = spec.grid ?? pageGrid(spec.audience);

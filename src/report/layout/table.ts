@@ -39,7 +39,7 @@ export function placeTable(canvas: Canvas, block: TableBlock, region: Region, ro
   block.columns.forEach((column, index) => {
     const part = regions[index];
     if (part === undefined) return;
-    putText(canvas, row, part, heads[index] ?? '', HEAD_ROLES[sides[index] ?? 'left']);
+    putText(canvas, row, part, heads[index] ?? '', column.needed ? 'columnHeadStrong' : HEAD_ROLES[sides[index] ?? 'left']);
     validate(canvas, column, part, row, block.rows.length);
     if (column.name !== undefined) canvas.names.push({ name: column.name, row, column: columnsOf(canvas.grid, part).left });
   });

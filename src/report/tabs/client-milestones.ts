@@ -78,7 +78,7 @@ export function milestoneBlocks({ words, say }: Frame, view: ClientView): Block[
         numberFormat: 'yyyy-mm-dd',
       },
       legend: 'none',
-      height: 70 + shown.length * 26,
+      height: 60 + shown.length * 24,
     },
     table,
   ];

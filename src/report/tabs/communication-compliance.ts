@@ -48,7 +48,7 @@ export function communicationComplianceTab(frame: Frame, name: string, view: Com
       { kind: 'heading', text: say(own.toldHeading), aside: say(words.review.told.aside) },
       ...told(frame, view),
       ...(view.hasLog ? charts(frame, view) : []),
-      ...(view.hasLog ? countedBlocks(frame, view.counted, [1, 1, 3, TRACKS - 9, 4]) : []),
+      ...(view.hasLog ? countedBlocks(frame, view.counted, [1, 1, 5, 5, TRACKS - 12]) : []),
     ],
     ...printFrame(frame, say(words.common.internal)),
   });

@@ -74,8 +74,6 @@ function paretoBlocks({ words, say }: Frame, view: ComplaintView): Block[] {
           categories,
           color: CHART.main,
           pointColors: view.pareto.map(({ vital }) => (vital ? undefined : CHART.muted)),
-          labels: 'value',
-          labelFormat: '0%',
         },
         {
           name: say(own.cumulative),
@@ -84,6 +82,8 @@ function paretoBlocks({ words, say }: Frame, view: ComplaintView): Block[] {
           color: CHART.second,
           type: 'LineMarkers',
           markerSize: 6,
+          labels: 'value',
+          labelFormat: '0%',
         },
       ],
       // One axis for both: a second scale would have to be read twice.

@@ -8,7 +8,7 @@ export type CountedSpans = readonly [score: number, figure: number, how: number,
 const PAGE: CountedSpans = [2, 2, 3, 2, 3];
 
 /** Rows before the others are left to the pane. */
-const MOST = 12;
+const MOST = 15;
 
 export function countedBlocks(frame: Frame, rows: readonly CountedRow[], spans: CountedSpans = PAGE): Block[] {
   const { words, say } = frame;

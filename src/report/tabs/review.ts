@@ -96,7 +96,7 @@ function check(frame: Frame, view: ReviewView): Block[] {
       id: 'check',
       empty: say(own.empty),
       columns: [
-        { head: say(words.common.head.client), span: 1 },
+        { head: say(words.common.head.client), span: 2 },
         { head: say(words.common.head.record), span: 1 },
         { head: say(own.sentence), span: 3 },
         { head: say(own.state), span: 1, align: 'center' },
@@ -108,7 +108,7 @@ function check(frame: Frame, view: ReviewView): Block[] {
           list: [say(words.common.yes), say(words.common.no)],
           name: INPUT_COLUMNS.check.release,
         },
-        { head: say(own.wording), span: 3, help: say(own.wordingHelp), name: INPUT_COLUMNS.check.wording },
+        { head: say(own.wording), span: 2, help: say(own.wordingHelp), name: INPUT_COLUMNS.check.wording },
       ],
       margin: {
         name: INPUT_COLUMNS.check.key,

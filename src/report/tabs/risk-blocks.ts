@@ -68,6 +68,6 @@ export function riskMatrix(
     })),
     headSpan: look.headSpan,
     cellSpan: look.cellSpan,
-    rowHeight: 34,
+    rowHeight: 30,
   };
 }

@@ -30,8 +30,8 @@ export function riskMatrixTab(frame: Frame, name: string, view: RiskView): TabPl
       { kind: 'title', text: say(words.risk.title), subtitle: subtitleOf(frame) },
       figures(frame, view),
       ...matrices(frame, view, threats, opportunities),
+      ...scores(frame, view),
       ...topRisks(frame, view),
-      ...scoreChart(frame, view),
       ...exposure(frame, view),
       ...countedBlocks(frame, view.counted),
     ],
@@ -147,58 +147,69 @@ function topRisks(frame: Frame, view: RiskView): Block[] {
   );
 }
 
-function scoreChart({ words, say }: Frame, view: RiskView): Block[] {
+/** Before and after the response, with the table at the chart's side. */
+function scores({ words, say }: Frame, view: RiskView): Block[] {
   const own = words.risk;
   const scored = view.risks.filter((risk) => risk.score !== undefined && !risk.opportunity).slice(0, TOP);
   if (scored.length === 0) return [];
   const lowered = scored.filter((risk) => (residualScore(risk) ?? Infinity) < (risk.score ?? 0)).length;
-  return [
-    {
-      kind: 'chart',
-      name: 'Rapport risk scores',
-      type: 'BarClustered',
-      title: lowered === 0 ? say(own.scoreChartNone) : say(own.scoreChart, { lowered, count: scored.length }),
-      sentence: say(own.scoreSentence),
-      series: [
-        {
-          name: say(own.before),
-          values: { table: 'scores', column: 1 },
-          categories: { table: 'scores', column: 0 },
-          color: CHART.main,
-          labels: 'value',
-        },
-        {
-          name: say(own.after),
-          values: { table: 'scores', column: 2 },
-          categories: { table: 'scores', column: 0 },
-          color: CHART.soft,
-          labels: 'value',
-        },
-      ],
-      valueAxis: { ...HIDDEN_AXIS, minimum: 0 },
-      categoryAxis: { ...NAMES_ONLY, reversed: true },
-      legend: 'top',
-      gapWidth: 60,
-      overlap: 0,
-      height: 40 + scored.length * 32,
-    },
-    {
-      kind: 'table',
-      id: 'scores',
-      empty: '',
-      columns: [
-        { head: say(words.common.head.record), span: 8 },
-        { head: say(own.before), span: 2, align: 'right' },
-        { head: say(own.after), span: 2, align: 'right' },
-      ],
-      rows: scored.map((risk): Entry[] => [text(shortLabel(risk)), number(risk.score), number(residualScore(risk))]),
-    },
-  ];
+  const chart: Block = {
+    kind: 'chart',
+    name: 'Rapport risk scores',
+    type: 'BarClustered',
+    title: lowered === 0 ? say(own.scoreChartNone) : say(own.scoreChart, { lowered, count: scored.length }),
+    sentence: say(own.scoreSentence),
+    series: [
+      {
+        name: say(own.before),
+        values: { table: 'scores', column: 1 },
+        categories: { table: 'scores', column: 0 },
+        color: CHART.main,
+        labels: 'value',
+      },
+      {
+        name: say(own.after),
+        values: { table: 'scores', column: 2 },
+        categories: { table: 'scores', column: 0 },
+        color: CHART.soft,
+        labels: 'value',
+      },
+    ],
+    valueAxis: { ...HIDDEN_AXIS, minimum: 0 },
+    categoryAxis: { ...NAMES_ONLY, reversed: true },
+    legend: 'top',
+    gapWidth: 60,
+    overlap: 0,
+    height: 40 + scored.length * 32,
+  };
+  const table: Block = {
+    kind: 'table',
+    id: 'scores',
+    empty: '',
+    columns: [
+      { head: say(words.common.head.record), span: 2 },
+      { head: say(own.before), span: 1, align: 'right' },
+      { head: say(own.after), span: 1, align: 'right' },
+    ],
+    rows: scored.map((risk): Entry[] => [text(shortLabel(risk)), number(risk.score), number(residualScore(risk))]),
+  };
+  return [{ kind: 'heading', text: say(own.scoresHeading) }, beside(chart, table)];
+}
+
+/** A chart and the table that it draws. */
+function beside(chart: Block, table: Block): Block {
+  return {
+    kind: 'sides',
+    sides: [
+      { span: 8, blocks: [chart] },
+      { span: 4, blocks: [table] },
+    ],
+  };
 }
 
 /** A bar's name: the id and as much of the title as an axis can hold, up to a whole word or character. */
 function shortLabel({ id, title }: RiskRow): string {
-  return `${id} ${shortened(title, 40)}`.trim();
+  return `${id} ${shortened(title, 28)}`.trim();
 }
 
 function exposure({ words, say }: Frame, { exposure: sums }: RiskView): Block[] {
@@ -206,49 +217,47 @@ function exposure({ words, say }: Frame, { exposure: sums }: RiskView): Block[] 
   const own = words.risk;
   const { currency } = sums;
   const sure = sums.curve.findIndex(({ cost }) => cost === sums.p80);
-  return [
-    { kind: 'heading', text: say(own.exposure) },
-    {
-      kind: 'chart',
-      name: 'Rapport risk exposure',
-      type: 'XYScatterLines',
-      title: say(own.exposureChart, { p80: sums.p80, currency }),
-      sentence: say(own.exposureSentence, { mean: Math.round(sums.mean), p50: sums.p50, currency }),
-      series: [
-        {
-          name: say(own.probabilityOfCost),
-          values: { table: 'exposure', column: 1 },
-          categories: { table: 'exposure', column: 0 },
-          color: CHART.main,
-          markerSize: 5,
-        },
-        ...(sure < 0
-          ? []
-          : [
-              {
-                name: say(own.p80),
-                values: { table: 'exposure', column: 1, row: sure },
-                categories: { table: 'exposure', column: 0, row: sure },
-                color: CHART.second,
-                marker: 'Diamond' as const,
-                markerSize: 10,
-                labels: 'seriesName' as const,
-              },
-            ]),
-      ],
-      valueAxis: { visible: true, gridlines: true, minimum: 0, maximum: 1, majorUnit: 0.2, numberFormat: '0%' },
-      categoryAxis: { visible: true, gridlines: false, minimum: 0, numberFormat: '#,##0', title: `${say(own.costAtMost)} (${currency})` },
-      legend: 'none',
-    },
-    {
-      kind: 'table',
-      id: 'exposure',
-      empty: '',
-      columns: [
-        { head: `${say(own.costAtMost)} (${currency})`, span: 3, align: 'right' },
-        { head: say(own.probabilityOfCost), span: 3, align: 'right' },
-      ],
-      rows: sums.curve.map(({ cost, probability }): Entry[] => [number(cost), number(probability, 'share')]),
-    },
-  ];
+  const chart: Block = {
+    kind: 'chart',
+    name: 'Rapport risk exposure',
+    type: 'XYScatterLines',
+    title: say(own.exposureChart, { p80: sums.p80, currency }),
+    sentence: say(own.exposureSentence, { mean: Math.round(sums.mean), p50: sums.p50, currency }),
+    series: [
+      {
+        name: say(own.probabilityOfCost),
+        values: { table: 'exposure', column: 1 },
+        categories: { table: 'exposure', column: 0 },
+        color: CHART.main,
+        markerSize: 5,
+      },
+      ...(sure < 0
+        ? []
+        : [
+            {
+              name: say(own.p80),
+              values: { table: 'exposure', column: 1, row: sure },
+              categories: { table: 'exposure', column: 0, row: sure },
+              color: CHART.second,
+              marker: 'Diamond' as const,
+              markerSize: 10,
+              labels: 'seriesName' as const,
+            },
+          ]),
+    ],
+    valueAxis: { visible: true, gridlines: true, minimum: 0, maximum: 1, majorUnit: 0.2, numberFormat: '0%' },
+    categoryAxis: { visible: true, gridlines: false, minimum: 0, numberFormat: '#,##0', title: `${say(own.costAtMost)} (${currency})` },
+    legend: 'none',
+  };
+  const table: Block = {
+    kind: 'table',
+    id: 'exposure',
+    empty: '',
+    columns: [
+      { head: `${say(own.costAtMost)} (${currency})`, span: 2, align: 'right' },
+      { head: say(own.probabilityOfCost), span: 2, align: 'right' },
+    ],
+    rows: sums.curve.map(({ cost, probability }): Entry[] => [number(cost), number(probability, 'share')]),
+  };
+  return [{ kind: 'heading', text: say(own.exposure) }, beside(chart, table)];
 }

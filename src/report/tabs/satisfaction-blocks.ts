@@ -42,7 +42,7 @@ export function npsChart(frame: Frame, view: SatisfactionView, nps: NpsFigure): 
     // One bar alone would fill the chart.
     gapWidth: withNps(view.rounds).length <= 2 ? 250 : 80,
     overlap: 100,
-    height: 200,
+    height: 160,
   };
 }
 
@@ -124,7 +124,7 @@ export function mixChart({ words, say }: Frame, { promoters, passives, detractor
     legend: 'bottom',
     gapWidth: 60,
     overlap: 100,
-    height: 200,
+    height: 160,
   };
 }
 

@@ -126,14 +126,13 @@ function dimensions(frame: Frame, view: SatisfactionView): Block[] {
     gapWidth: 50,
     height: 80 + worstFirst.length * 24,
   };
-  const right: Block[] = weighed.length >= 3 ? [importance(frame, worstFirst), table] : [table];
   return [
     { kind: 'heading', text: say(own.dimensions) },
     {
       kind: 'sides',
       sides: [
-        { span: 6, blocks: [bars] },
-        { span: 6, blocks: right },
+        { span: 6, blocks: weighed.length >= 3 ? [bars, table] : [bars] },
+        { span: 6, blocks: [weighed.length >= 3 ? importance(frame, worstFirst) : table] },
       ],
     },
   ];

@@ -24,6 +24,7 @@ export const frameWords = {
     yes: 'Yes',
     no: 'No',
     none: '–',
+    sentence: '{words}.',
     days: { one: '{count} day', other: '{count} days' },
     head: {
       id: 'ID',

@@ -40,6 +40,7 @@ export const internalWords = {
     action: 'Response',
     bands: { low: 'Low', medium: 'Medium', high: 'High', top: 'Top' },
     scoreChart: 'Responses lower {lowered} of {count} top scores',
+    scoresHeading: 'What the responses change',
     scoreChartNone: 'No top score is lowered by a response yet',
     scoreSentence: 'Each bar is the score of one risk, before and after its response; the highest stands at the top.',
     before: 'Before',

@@ -27,6 +27,7 @@ export const frameWords: TranslationOf<typeof en> = {
     yes: '是',
     no: '否',
     none: '–',
+    sentence: '{words}。',
     days: { one: '{count} 天', other: '{count} 天' },
     head: {
       id: '编号',

@@ -43,6 +43,7 @@ export const internalWords: TranslationOf<typeof en> = {
     action: '应对措施',
     bands: { low: '低', medium: '中', high: '高', top: '极高' },
     scoreChart: '前 {count} 项风险中有 {lowered} 项因应对而降低',
+    scoresHeading: '应对的效果',
     scoreChartNone: '主要风险尚未因应对而降低',
     scoreSentence: '每个条形是一项风险在应对前后的风险值，最高的在最上方。',
     before: '应对前',
