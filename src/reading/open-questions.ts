@@ -77,6 +77,8 @@ function ofField(table: RecordTable, field: string): readonly OpenQuestion[] {
 }
 
 function ofSurvey({ sheet, headerRows, questions, rows }: SurveyTable): readonly OpenQuestion[] {
+  // Without answers no answer of the user's would change anything.
+  if (rows.length === 0) return [];
   return questions
     .filter(({ decided }) => !decided)
     .map(({ id, column, metric }) => ({

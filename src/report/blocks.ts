@@ -76,6 +76,8 @@ export interface Column {
   readonly help?: string;
   /** A drop-down in every cell of the column. */
   readonly list?: readonly string[];
+  /** A dark head, for a column that must be filled. */
+  readonly needed?: true;
   /** Only days may be entered. */
   readonly days?: true;
   /** A workbook name for the header cell, by which the column is found again. */

@@ -24,6 +24,8 @@ export interface TemplateColumn {
   /** Points. */
   readonly width: number;
   readonly list?: readonly string[];
+  /** A row without it can't be judged. */
+  readonly isNeeded: boolean;
 }
 
 /** Points that a column of a type needs: its values on one line, long texts on a few. */
@@ -59,6 +61,7 @@ export function templateColumns(register: TemplateRegister, language: Language, 
     head: words.questions[id],
     help: words.help.question,
     width: WIDTHS.question,
+    isNeeded: false,
   }));
   return [...fields, ...questions];
 }
@@ -73,6 +76,7 @@ function fieldColumn(register: TemplateRegister, id: string, language: Language,
     head: fieldLabel(register, id, language),
     help: helpFor(register, id, language, asOf),
     width: WIDTHS[type],
+    isNeeded: definition?.required ?? false,
     ...(list === undefined ? {} : { list }),
   };
 }

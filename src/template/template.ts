@@ -61,11 +61,11 @@ function templateTab(register: TemplateRegister, language: Language, asOf: Seria
       excelTable: `Register_${register}`,
       filter: true,
       empty: '',
-      columns: columns.map(({ head, help, type, list }) => ({
+      columns: columns.map(({ head, help, type, list, isNeeded }) => ({
         head,
         span: 1,
-        align: 'left',
         help,
+        ...(isNeeded ? { needed: true } : {}),
         ...(list === undefined ? {} : { list }),
         ...(type === 'date' ? { days: true } : {}),
       })),

@@ -168,3 +168,26 @@ describe('rules', () => {
     expect(rules.find(({ id }) => id === 'risks/no-owner')?.needs).toHaveProperty('risks');
   });
 });
+
+describe('template', () => {
+  test.each(['en', 'zh-CN'])('makes a workbook in %s that is read as its registers and reviewed without a question', async (language) => {
+    const out = path.join(folder, `template ${language}.xlsx`);
+    expect((await rapport('template', '--registers', 'all', '--lang', language, '--out', out)).code).toBe(0);
+    const { printed } = await rapport('inspect', out, '--json');
+    const { sheets, questions } = JSON.parse(printed) as { sheets: { kind: string }[]; questions: unknown[] };
+    expect(new Set(sheets.map(({ kind }) => kind)).size).toBe(13);
+    expect(questions).toEqual([]);
+    expect((await rapport('review', out, ...AS_OF)).code).toBe(0);
+  });
+
+  test('has the smallest useful set unless others are named', async () => {
+    const out = path.join(folder, 'smallest.xlsx');
+    const { printed } = await rapport('template', '--language', 'zh-CN', '--out', out);
+    expect(printed).toContain('干系人登记册、沟通管理计划、沟通记录');
+  });
+
+  test.each([['--registers', 'raid'], ['--registers', 'wishes'], ['--lang', 'fr'], []])('refuses %s %s', async (...more) => {
+    const { code } = await rapport('template', ...more, ...(more.length === 0 ? [] : ['--out', path.join(folder, 'no.xlsx')]));
+    expect(code).toBe(64);
+  });
+});

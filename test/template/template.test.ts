@@ -2,6 +2,7 @@
 import { templateTabs, TEMPLATE_SETS } from '../../src/template/template';
 import { TEMPLATE_FIELDS, TEMPLATE_REGISTERS, type TemplateRegister } from '../../src/template/template-fields';
 import type { Language } from '../../src/locales/format';
+import type { RegisterRecord } from '../../src/reading/records';
 import { readWorkbook } from '../../src/reading/read-workbook';
 import { requiredFields } from '../../src/registers/catalogue';
 import { NO_CORRECTIONS } from '../../src/setup/corrections';
@@ -51,9 +52,10 @@ test.each(each)('an example of %s in %s that is typed over is a record without a
       );
   });
   const { records, questions } = readWorkbook(typedOver, NO_CORRECTIONS);
-  const [record, ...others] = records.of(register);
+  const [record, ...others]: readonly RegisterRecord[] = records.of(register);
+  const fields: readonly string[] = TEMPLATE_FIELDS[register];
   expect(others).toEqual([]);
-  expect(TEMPLATE_FIELDS[register].filter((field) => record?.problem(field) !== undefined)).toEqual([]);
+  expect(fields.filter((field) => record?.problem(field) !== undefined)).toEqual([]);
   expect(requiredFields(register).filter(({ id }) => record?.isBlank(id))).toEqual([]);
   expect(questions).toEqual([]);
 });

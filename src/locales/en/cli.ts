@@ -11,6 +11,10 @@ export const cli = {
   rapport review FILE… --as-of YYYY-MM-DD [--lang en|zh-CN] [--out FILE|DIR] [--in-place]
                  [--tabs all] [--json] [--meter] [--fail-on error|warning]
       reviews the workbook as it stood on that day; --out writes a copy with the review's tabs
+  rapport export FILE --as-of YYYY-MM-DD [--client NAME] --out FILE [--lang en|zh-CN]
+      the tab of one client as a file of its own, to be sent
+  rapport template --out FILE [--registers ID,ID…|all] [--lang en|zh-CN] [--as-of YYYY-MM-DD]
+      a new workbook with registers to start with; stakeholders, plan and log unless others are named
   rapport rules [--json] [--lang en|zh-CN]
       the rules, what each needs and how severe it is
   rapport demo
@@ -102,6 +106,12 @@ Exit codes: 0 done · 1 --fail-on and such findings · 2 file can't be read · 6
   demo: {
     open: 'Open the workbooks in {folder} with Excel or LibreOffice: each opens at its Review tab.',
   },
+  export: {
+    written: 'The tab of {client} written to {file}',
+    whichClient: 'Say for which client, with --client: {clients}',
+    noClient: 'No client was recognised in the workbook, so there is nothing to export.',
+  },
+  template: { written: 'Registers written to {file}: {tabs}' },
   rules: { line: '{id}  {severity}  {name}' },
   severity: { error: 'error', warning: 'warning', info: 'note' },
 };

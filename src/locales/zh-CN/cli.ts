@@ -12,6 +12,10 @@ export const cli: TranslationOf<typeof en> = {
   rapport review 文件… --as-of YYYY-MM-DD [--lang en|zh-CN] [--out 文件|文件夹] [--in-place]
                  [--tabs all] [--json] [--meter] [--fail-on error|warning]
       按指定日期评审工作簿；--out 另存一份并写入评审工作表
+  rapport export 文件 --as-of YYYY-MM-DD [--client 客户] --out 文件 [--lang en|zh-CN]
+      将一个客户的客户页导出为单独的文件，可直接发送
+  rapport template --out 文件 [--registers 登记册,登记册…|all] [--lang en|zh-CN] [--as-of YYYY-MM-DD]
+      新建一份含空白登记册的工作簿；未指定时为干系人、沟通计划和沟通记录
   rapport rules [--json] [--lang en|zh-CN]
       全部规则、所需列与严重程度
   rapport demo
@@ -97,6 +101,12 @@ export const cli: TranslationOf<typeof en> = {
   demo: {
     open: '请用 Excel 或 LibreOffice 打开 {folder} 中的工作簿，打开后即为评审总览。',
   },
+  export: {
+    written: '已将{client}的客户页写入 {file}',
+    whichClient: '请用 --client 指明客户：{clients}',
+    noClient: '工作簿中未识别到客户，没有可导出的内容。',
+  },
+  template: { written: '登记册已写入 {file}：{tabs}' },
   rules: { line: '{id}  {severity}  {name}' },
   severity: { error: '错误', warning: '警告', info: '提示' },
 };
