@@ -46,6 +46,8 @@ export interface WriteResult {
   /** Texts that were longer than a cell holds. */
   readonly cutTexts: number;
   readonly receipts: readonly KeptReceipt[];
+  /** Tabs of ours that stood there before and are gone now: only who knows their plan can bring them back. */
+  readonly replaced: readonly string[];
   /** Kept tables that somebody has deleted: their rows could not be kept. */
   readonly missingTables: readonly string[];
 }
@@ -74,7 +76,12 @@ export async function writeReport(excel: ExcelApi, asked: WriteRequest): Promise
   }).catch(async (error: unknown) => {
     throw (await goneTabOf(excel, error, read)) ?? error;
   });
-  return { ...resultOf(tabs, swap, receipts), missingTables: lost.map(({ table }) => table) };
+  return {
+    ...resultOf(tabs, swap),
+    receipts,
+    replaced: read.sheets.filter(({ own }) => isOneOf([...tabs, ...(asked.drop ?? [])], own)).map(({ name }) => name),
+    missingTables: lost.map(({ table }) => table),
+  };
 }
 
 /** The tables that are made now, with their data rows. */
@@ -118,9 +125,7 @@ async function stage(
 /** Names that tell a later recovery what this write is about besides its tabs. */
 function bookkeepingSteps(read: WorkbookSnapshot, drop: readonly OwnTab[], receipts: readonly KeptReceipt[]): Step[] {
   const dropped = read.sheets.flatMap(({ own, name }) =>
-    own && drop.some(({ kind, key }) => kind === own.kind && key === own.key)
-      ? [{ name: DROP + markOf(own), refersTo: absoluteRef(name, 0, 0) }]
-      : [],
+    own && isOneOf(drop, own) ? [{ name: DROP + markOf(own), refersTo: absoluteRef(name, 0, 0) }] : [],
   );
   return [...dropped, ...receiptNames(receipts)].map(({ name, refersTo }) =>
     step(1, 120, ({ workbook }) => void workbook.names.add(name, refersTo)),
@@ -143,12 +148,15 @@ function finalName({ tabs }: Swap, tab: TabPlan | undefined): string | undefined
   return tab && tabs.find(({ mark }) => mark === markOf(tab))?.final;
 }
 
-function resultOf(tabs: readonly TabPlan[], swap: Swap, receipts: readonly KeptReceipt[]): Omit<WriteResult, 'missingTables'> {
+function isOneOf(tabs: readonly OwnTab[], own: OwnTab | undefined): boolean {
+  return own !== undefined && tabs.some(({ kind, key }) => kind === own.kind && key === own.key);
+}
+
+function resultOf(tabs: readonly TabPlan[], swap: Swap): Pick<WriteResult, 'tabs' | 'renamed' | 'cutTexts'> {
   return {
     tabs: tabs.map((tab) => ({ kind: tab.kind, key: tab.key, name: finalName(swap, tab) ?? tab.name })),
     renamed: swap.tabs.filter(({ wanted, final }) => wanted !== final).map(({ wanted, final }) => ({ wanted, used: final })),
     cutTexts: tabs.reduce((sum, { cells }) => sum + cells.flat().filter(isTooLong).length, 0),
-    receipts,
   };
 }
 

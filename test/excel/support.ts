@@ -64,10 +64,12 @@ export function pictureOf(part: unknown): unknown {
   );
 }
 
-/** Rows that were filled and emptied again leave no trace that a user could see. */
+/** Cells and rows that were filled and emptied again leave no trace that a user could see. */
 function withoutEmptyEnd(rows: readonly unknown[]): unknown[] {
-  const last = rows.findLastIndex((row) => Array.isArray(row) && row.some((cell) => cell !== undefined));
-  return rows.slice(0, last + 1);
+  const filled = rows.map((row): unknown[] =>
+    Array.isArray(row) ? row.slice(0, row.findLastIndex((cell) => cell !== undefined) + 1) : [],
+  );
+  return filled.slice(0, filled.findLastIndex((row) => row.length > 0) + 1);
 }
 
 /** Pictures of the tabs by name, in the order of the tabs. */
