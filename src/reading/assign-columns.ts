@@ -2,7 +2,6 @@
 import { fieldOf, isRegisterId, registerOf, type RegisterId } from '../registers/catalogue';
 import type { FieldDefinition } from '../registers/definition';
 import type { ColumnProfile } from './column-profile';
-import { headerText } from './header-text';
 import { type KindId, lexicon } from './lexicon';
 import type { HeaderMatch, HeaderReading } from './match-header';
 import { optionIndex, optionOf } from './options';
@@ -251,7 +250,7 @@ export function kindScore(register: RegisterId, columns: readonly Column[], read
     if (reading?.field === undefined) return;
     score += reading.confidence * (0.25 + 0.75 * distinctiveness(register, column));
     if (fieldOf(register, reading.field)?.required) score += 0.2 * reading.confidence;
-    score += nounBonus(register, column.header) * reading.confidence;
+    score += nounBonus(register, column) * reading.confidence;
   });
   return score;
 }
@@ -264,13 +263,12 @@ export function tellingColumns(register: RegisterId, columns: readonly Column[],
   return columns.filter((column, index) => {
     const field = readings[index]?.field;
     if (field === undefined) return false;
-    return distinctiveness(register, column) >= 0.5 || (field !== 'id' && nounBonus(register, column.header) > 0);
+    return distinctiveness(register, column) >= 0.5 || (field !== 'id' && nounBonus(register, column) > 0);
   }).length;
 }
 
 /** "Risk owner", 风险责任人: the header names what one record is; "Risk" alone says it outright. */
-function nounBonus(register: RegisterId, header: string): number {
-  const key = headerText(header).main;
+function nounBonus(register: RegisterId, { reading: { main: key } }: Column): number {
   const nouns = lexicon().nouns.get(register) ?? [];
   if (nouns.includes(key)) return NOUN_ALONE_BONUS;
   return nouns.some((noun) => key.startsWith(noun) && (/\p{Script=Han}/u.test(noun) || key[noun.length] === ' ')) ? NOUN_BONUS : 0;

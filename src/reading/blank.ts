@@ -87,6 +87,16 @@ const NONE = new Set(
   ].map(fold),
 );
 
+const LONGEST = 24;
+const ZERO = 48;
+const NINE = 57;
+
+/** A cheap look at raw text before it is folded: none of the signs is long or ends in a digit, as ids and numbers do. */
+export function mayBePlaceholder(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return text.length <= LONGEST && (last < ZERO || last > NINE);
+}
+
 /** Empty, or a sign that it is still to be filled. Takes folded text. */
 export function isPlaceholder(folded: string): boolean {
   return folded.length <= 20 && PLACEHOLDERS.has(folded);

@@ -38,7 +38,7 @@ const METADATA = new Set(
 );
 const DERIVED = /nps group$|^point |^feedback |^total point|^quiz feedback$|^总分$|^得分$|^总得分$|^score group$/;
 const QUESTION =
-  /(?:\S\s+\S.*|\p{Script=Han}.*)[?？]\s*["”]?\s*$|^(?:(?:how|what|why|which|when|who|would|do|did|are|is|was|were)\b|(?:please|rate|on a scale|to what|overall)\b|i |my |we |the .+ (?:is|was|are|were) )|^(?:您|你|请|对|是否|如何|为什么|哪|总体|整体|我)|满意|推荐(?:给|我们|度)|意见和?建议|评价|^(?:q|question|第)\s*\d+(?!\s*['’]?\d\d)|^\d+\s*[、.．)：:]|\bnps\b|net promoter|\bcsat\b|\bces\b|satisf|recommend(?!ation)|\[.+\]$|^(?:¿|wie |was |как |насколько |оцените)/iu;
+  /(?:\S\s+\S.*|\p{Script=Han}.*)[?？]\s*["”]?\s*$|^(?:(?:how|what|why|which|when|who|would|do|did|are|is|was|were)\s+\S|(?:please|rate|on a scale|to what|overall)\b|i |my |we |the .+ (?:is|was|are|were) )|^(?:您|你|请|对|是否|如何|为什么|哪|总体|整体|我)|满意|推荐(?:给|我们|度)|意见和?建议|评价|^(?:q|question|第)\s*\d+(?!\s*['’]?\d\d)|^\d+\s*[、.．)：:]|\bnps\b|net promoter|\bcsat\b|\bces\b|satisf|recommend(?!ation)|\[.+\]$|^(?:¿|wie |was |как |насколько |оцените)/iu;
 const SCORE_WORDS = new Set(
   'score|rating|nps|csat|ces|nps score|csat score|satisfaction|satisfaction score|满意度|评分|打分|推荐度|分数|满意度评分|总体满意度|nps得分|overall satisfaction|overall rating|stars|star rating|response score|rate'
     .split('|')

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly columns: readonly Column[];
   readonly readings: readonly ColumnReading[];
   readonly score: number;
+  /** A title above the header or the tab's name says the register. */
+  readonly isTitled: boolean;
   /** What is below the best reading: the next register's score. */
   readonly rival: { readonly register: RegisterId; readonly score: number } | undefined;
 }
@@ -124,7 +126,7 @@ function bestKind(
   });
   const enough = Math.max(2, Math.min(columns.length * LEAST_SHARE, ALWAYS_ENOUGH));
   const fits = readings
-    .filter((candidate) => hasCore(candidate) && mappedCount(candidate) >= enough && (least === 0 || isTelling(context.grid, candidate)))
+    .filter((candidate) => hasCore(candidate) && mappedCount(candidate) >= enough && (least === 0 || isTelling(candidate)))
     .sort((a, b) => b.score - a.score);
   const [best, next] = fits;
   if (!best || best.score < least) return undefined;
@@ -152,14 +154,15 @@ function asRegister(
 ): Candidate | undefined {
   if (register === 'raid' && !splitsIntoKinds(columns)) return undefined;
   const readings = assignColumns(register, columns);
-  const score =
-    kindScore(register, columns, readings) + titleBonus(context.grid, register, row - depth + 1) - unknownCost(columns, readings);
+  const title = titleBonus(context, register, row - depth + 1);
+  const score = kindScore(register, columns, readings) + title - unknownCost(columns, readings);
   return {
     register,
     headerRows: Array.from({ length: depth }, (_, index) => row - depth + 1 + index),
     columns,
     readings,
     score,
+    isTitled: title > 0,
     rival: undefined,
   };
 }
@@ -199,8 +202,8 @@ function hasEach(groups: readonly (readonly string[])[], fields: ReadonlySet<str
  * "Name, type, status, date" fits every list there is. A register shows itself by a title or the tab's name, by columns that only it has,
  * or by leaving nothing unexplained.
  */
-function isTelling(grid: Grid, { register, columns, readings, headerRows }: Candidate): boolean {
-  if (titleBonus(grid, register, headerRows[0] ?? 0) > 0) return true;
+function isTelling({ register, columns, readings, isTitled }: Candidate): boolean {
+  if (isTitled) return true;
   const telling = tellingColumns(register, columns, readings);
   const share = readings.filter(({ field }) => field !== undefined).length / columns.length;
   if (telling >= ENOUGH_TELLING) return true;
@@ -217,14 +220,14 @@ function sameHeaders(a: Candidate, b: Candidate): boolean {
 }
 
 /** A title above the header or the tab's name that names the register. */
-function titleBonus(grid: Grid, register: RegisterId, headerRow: number): number {
+function titleBonus({ grid, headers }: HeaderContext, register: RegisterId, headerRow: number): number {
   const names = registerNames(register);
   const says = (text: string) => names.some((name) => containsWords(text, name));
-  const bonus = says(headerKey(grid.sheet.name)) ? TAB_BONUS : 0;
+  const bonus = says(headers.keyOf(grid.sheet.name)) ? TAB_BONUS : 0;
   for (let row = Math.max(0, headerRow - 12); row < headerRow; row += 1) {
     for (let column = 0; column < Math.min(grid.width, 8); column += 1) {
       const value = grid.value(row, column);
-      if (typeof value === 'string' && value !== '' && value.length <= 60 && says(headerKey(value))) return bonus + TITLE_BONUS;
+      if (typeof value === 'string' && value !== '' && value.length <= 60 && says(headers.keyOf(value))) return bonus + TITLE_BONUS;
     }
   }
   return bonus;

@@ -1,7 +1,7 @@
 // A worksheet's cells as reading sees them: rows and columns of the used range, merged cells, formulas, placeholders.
 import type { Area } from '../workbook/address';
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
-import { isPlaceholder } from './blank';
+import { isPlaceholder, mayBePlaceholder } from './blank';
 import { fold } from './fold';
 
 /** Rows and columns count from zero within the used range; `top` and `left` lead back to the worksheet. */
@@ -35,7 +35,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   const value = (row: number, column: number): CellValue => (values[row] ?? EMPTY)[column] ?? '';
   const isBlankValue = (cell: CellValue): boolean => {
     if (cell === '') return true;
-    if (typeof cell !== 'string' || cell.length > 24) return false;
+    if (typeof cell !== 'string' || !mayBePlaceholder(cell)) return false;
     let blank = placeholders.get(cell);
     if (blank === undefined) placeholders.set(cell, (blank = isPlaceholder(fold(cell))));
     return blank;

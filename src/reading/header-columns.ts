@@ -2,7 +2,6 @@
 import type { Column } from './assign-columns';
 import { type ColumnProfile, profileOf } from './column-profile';
 import type { Grid } from './grid';
-import { headerKey } from './header-text';
 import type { HeaderReader } from './match-header';
 
 const SAMPLE_ROWS = 60;
@@ -41,7 +40,7 @@ interface HeaderCell {
 export function headerColumns(context: HeaderContext, row: number, depth: number): readonly Column[] | undefined {
   const { grid, headers, profiles } = context;
   if (hasLeavesBelow(grid, row)) return undefined;
-  const cells = headerCells(grid, row, depth);
+  const cells = headerCells(context, row, depth);
   if (!cells || cells.length < 2) return undefined;
   const counts = new Map<string, number>();
   for (const { key } of cells) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -68,7 +67,7 @@ export function headerColumns(context: HeaderContext, row: number, depth: number
   return columns;
 }
 
-function headerCells(grid: Grid, row: number, depth: number): readonly HeaderCell[] | undefined {
+function headerCells({ grid, headers }: HeaderContext, row: number, depth: number): readonly HeaderCell[] | undefined {
   const cells: HeaderCell[] = [];
   let ownCount = 0;
   const parents = parentTexts(grid, row - 1);
@@ -78,8 +77,10 @@ function headerCells(grid: Grid, row: number, depth: number): readonly HeaderCel
     const header = leaf === '' ? upper : leaf;
     if (header === '' || header.length > LONGEST_HEADER * 2) continue;
     if (leaf !== '') ownCount += 1;
-    cells.push({ column, header, key: headerKey(header), parent: leaf === '' ? undefined : parents.get(column) });
+    cells.push({ column, header, key: headers.keyOf(header), parent: leaf === '' ? undefined : parents.get(column) });
   }
+  // "Phone:" asks to be filled in beside it: that is a form.
+  if (cells.filter(({ header }) => /[:：]$/.test(header)).length * 2 > cells.length) return undefined;
   return depth > 1 && (ownCount === 0 || ownCount === cells.length) ? undefined : cells;
 }
 

@@ -1,7 +1,7 @@
 // What a header can mean: exact words first, then without the register's noun, reordered, in parts, by its ending, misspelt.
 import { distance } from 'fastest-levenshtein';
 import type { FieldType } from '../registers/definition';
-import { headerText, type HeaderText } from './header-text';
+import { headerKey, headerText, type HeaderText } from './header-text';
 import { type KindId, lexicon, type Lexicon, type Meaning } from './lexicon';
 
 export type MatchReason = 'words' | 'partWords' | 'spelling';
@@ -14,6 +14,8 @@ export interface HeaderMatch extends Meaning {
 
 /** The header says that the value is the one after the response: "Residual Impact", 修订后的概率. */
 export interface HeaderReading {
+  /** The key of what stands outside brackets. */
+  readonly main: string;
   readonly matches: readonly HeaderMatch[];
   readonly isResidual: boolean;
 }
@@ -83,6 +85,8 @@ const IS_WHETHER = /^是否(?:已|需要|需)?/;
 /** A reader of headers that remembers what it has read. */
 export interface HeaderReader {
   readonly read: (header: string) => HeaderReading;
+  /** headerKey, each text once. */
+  readonly keyOf: (text: string) => string;
   /** Whether some register knows the words as they stand: cheap, for finding header rows among all rows. */
   readonly isKnown: (header: string) => boolean;
 }
@@ -90,7 +94,13 @@ export interface HeaderReader {
 export function headerReader(): HeaderReader {
   const read = new Map<string, HeaderReading>();
   const known = new Map<string, boolean>();
+  const keys = new Map<string, string>();
   return {
+    keyOf: (text) => {
+      let key = keys.get(text);
+      if (key === undefined) keys.set(text, (key = headerKey(text)));
+      return key;
+    },
     read: (header) => {
       let reading = read.get(header);
       if (reading === undefined) read.set(header, (reading = readHeader(header)));
@@ -122,12 +132,12 @@ function readHeader(header: string): HeaderReading {
   const whole = matchText(text);
   const isResidual = RESIDUAL.test(text.main) || RESIDUAL_ALONE.test(text.main) || text.hints.some((hint) => RESIDUAL_ALONE.test(hint));
   const base = text.main.replace(RESIDUAL, '').trim();
-  if (!isResidual || base === '' || base === text.main) return { matches: whole, isResidual };
+  if (!isResidual || base === '' || base === text.main) return { main: text.main, matches: whole, isResidual };
   // "Residual impact" is the impact, once more: its own words first, those of the plain field behind them.
   const plain = matchText({ full: base, main: base, hints: [], parts: [] }).filter(
     ({ kind, type }) => (kind === 'risks' || kind === 'raid') && (type === 'rating' || type === 'number'),
   );
-  return { matches: merged([...whole.filter(({ strength }) => strength >= SURE.order), ...plain]), isResidual };
+  return { main: text.main, matches: merged([...whole.filter(({ strength }) => strength >= SURE.order), ...plain]), isResidual };
 }
 
 function matchText(text: HeaderText): readonly HeaderMatch[] {

@@ -14,6 +14,8 @@ import type { LeftOut, SurveyQuestion, SurveyTable } from './survey-table';
 
 const NUMBER_AHEAD = /^\s*(?:q\s*)?\d+\s*[、.．)：:]\s*/i;
 const ANONYMOUS = new Set(['', 'anonymous', '匿名', '-', 'n/a']);
+/** Longer texts need not be looked up, with room for spaces around. */
+const ANONYMOUS_LENGTH = 12;
 
 /** Builds the table. `saidOf` is what the user said of a question by its header. */
 export function readSurvey(grid: Grid, found: FoundSurvey, saidOf: (header: string, occurrence: number) => SaidMetric): SurveyTable {
@@ -152,7 +154,7 @@ function tableBase(grid: Grid, found: FoundSurvey, rows: readonly number[]): Omi
     return (index: number): string => {
       const row = rows[index];
       const text = at === undefined || row === undefined ? '' : grid.text(row, at);
-      return ANONYMOUS.has(fold(text)) ? '' : text;
+      return text.length <= ANONYMOUS_LENGTH && ANONYMOUS.has(fold(text)) ? '' : text;
     };
   };
   const submitted = column('submittedOn');

@@ -34,6 +34,8 @@ const LONGEST_GAP = 12;
 const GAP_UNDER_HEADER = 2;
 /** Columns that this share of the rows fill are always filled; a row after a gap fills most of them too. */
 const ALWAYS = 0.9;
+/** The last rows before a gap tell which columns those are. */
+const ROWS_COUNTED = 200;
 const LEAST_FILL = 0.6;
 const METADATA =
   /^(?:version|ver|date|prepared by|approved by|reviewed by|author|note|notes|nb|source|legend|key|status key|total|totals|subtotal|sub-total|grand total|sum|average|copyright|last updated?|updated|created|document|template|合计|总计|小计|汇总|平均|备注|注|说明|版本|编制|制表|审核|批准|填表|图例|来源|填写说明|итого|всего|gesamt|summe)(?:\s*(?:by|no|人|日期|号)?\s*[:：.]|\s*$|\s+\d)|^(?:©|\(c\)|注[1-9一二三:：])/;
@@ -52,7 +54,6 @@ export function tableRows(
   const rows: number[] = [];
   let lastRow = firstRow - 1;
   let gap = 0;
-  const fills = new Map<RowColumn, number>();
   for (let row = firstRow; row < limit; row += 1) {
     if (isBlankIn(grid, row, columns)) {
       if (!grid.isBlankRow(row) && gap > 0) break;
@@ -63,7 +64,7 @@ export function tableRows(
     if (
       (gap > 0 || rows.length === 0) &&
       !blockConforms(grid, row, limit, columns, mapped, naming, span, gap > (rows.length === 0 ? GAP_UNDER_HEADER : 0), () =>
-        columns.filter((column) => (fills.get(column) ?? 0) >= rows.length * ALWAYS),
+        alwaysFilled(grid, rows.slice(-ROWS_COUNTED), columns),
       )
     ) {
       if (gap > 0) break;
@@ -75,10 +76,13 @@ export function tableRows(
     if (naming.some(({ column }) => marksExample(grid.value(row, column)))) continue;
     if (!isRecord(grid, row, mapped, naming)) continue;
     rows.push(row);
-    for (const column of columns) if (!grid.isBlank(row, column.column)) fills.set(column, (fills.get(column) ?? 0) + 1);
     lastRow = row;
   }
   return { firstRow, lastRow, rows };
+}
+
+function alwaysFilled(grid: Grid, rows: readonly number[], columns: readonly RowColumn[]): readonly RowColumn[] {
+  return columns.filter(({ column }) => rows.filter((row) => !grid.isBlank(row, column)).length >= rows.length * ALWAYS);
 }
 
 function isBlankIn(grid: Grid, row: number, columns: readonly RowColumn[]): boolean {
@@ -136,10 +140,10 @@ function blockConforms(
   naming: readonly RowColumn[],
   span: { readonly from: number; readonly to: number },
   isAfterGap: boolean,
-  alwaysFilled: () => readonly RowColumn[],
+  filledColumns: () => readonly RowColumn[],
 ): boolean {
   if (!isAfterGap) return rowSuits(grid, start, columns, span, false) || !rowSuits(grid, start + 1, columns, span, false);
-  const wanted = alwaysFilled();
+  const wanted = filledColumns();
   let rows = 0;
   let good = 0;
   for (let row = start; row < Math.min(limit, start + 40) && !grid.isBlankRow(row); row += 1) {
