@@ -64,47 +64,56 @@ export interface ItemSums {
   readonly total: number;
 }
 
-/** One pass over the rows; with codes, over those of one group. Distances are taken from the first complete row. */
+/**
+ * Over the complete rows; with codes, over those of one group. Item by item, so that each column is read in one go. Distances are taken from
+ * the first complete row, which keeps the squares small.
+ */
 export function itemSums(columns: ItemColumns, codes?: Int32Array, code = 0): ItemSums {
-  const k = columns.length;
-  const firsts = new Float64Array(k);
-  const steps = new Float64Array(k);
-  const sums = new Float64Array(k);
-  const squares = new Float64Array(k);
-  const products = new Float64Array(k);
-  let n = 0;
-  let totalSum = 0;
-  let totalSquares = 0;
-  for (let row = 0; row < (columns[0]?.length ?? 0); row += 1) {
-    if (codes && codes[row] !== code) continue;
-    let total = 0;
-    for (let item = 0; item < k; item += 1) {
-      const value = columns[item]?.[row] ?? NaN;
-      if (n === 0) firsts[item] = value;
-      const step = value - (firsts[item] ?? 0);
-      steps[item] = step;
-      total += step;
-    }
-    if (Number.isNaN(total)) continue;
-    n += 1;
-    totalSum += total;
-    totalSquares += total * total;
-    for (let item = 0; item < k; item += 1) {
-      const step = steps[item] ?? 0;
-      sums[item] = (sums[item] ?? 0) + step;
-      squares[item] = (squares[item] ?? 0) + step * step;
-      products[item] = (products[item] ?? 0) + step * total;
-    }
-  }
+  const rows = completeRows(columns, codes, code);
+  const n = rows.length;
+  const steps = columns.map((column) => stepsOf(column, rows));
+  const totals = new Float64Array(n);
+  for (const own of steps) for (let at = 0; at < n; at += 1) totals[at] = (totals[at] ?? 0) + (own[at] ?? 0);
+  const totalSum = totals.reduce((sum, total) => sum + total, 0);
   const centred = (product: number, a: number, b: number): number => (n < 2 ? 0 : (product - (a * b) / n) / (n - 1));
-  return {
-    n,
-    items: Array.from(sums, (sum, item) => ({
-      variance: Math.max(0, centred(squares[item] ?? 0, sum, sum)),
-      covarianceWithTotal: centred(products[item] ?? 0, sum, totalSum),
-    })),
-    total: Math.max(0, centred(totalSquares, totalSum, totalSum)),
-  };
+  const items = steps.map((own) => {
+    let sum = 0;
+    let squares = 0;
+    let products = 0;
+    for (let at = 0; at < n; at += 1) {
+      const step = own[at] ?? 0;
+      sum += step;
+      squares += step * step;
+      products += step * (totals[at] ?? 0);
+    }
+    return { variance: Math.max(0, centred(squares, sum, sum)), covarianceWithTotal: centred(products, sum, totalSum) };
+  });
+  const totalSquares = totals.reduce((sum, total) => sum + total * total, 0);
+  return { n, items, total: Math.max(0, centred(totalSquares, totalSum, totalSum)) };
+}
+
+/** The rows of the group that have an answer in every column. */
+function completeRows(columns: ItemColumns, codes: Int32Array | undefined, code: number): Int32Array {
+  const rows = new Int32Array(columns[0]?.length ?? 0);
+  let count = 0;
+  for (let row = 0; row < rows.length; row += 1) if (!codes || codes[row] === code) rows[count++] = row;
+  for (const column of columns) {
+    let left = 0;
+    for (let at = 0; at < count; at += 1) {
+      const row = rows[at] ?? 0;
+      if (!Number.isNaN(column[row] ?? NaN)) rows[left++] = row;
+    }
+    count = left;
+  }
+  return rows.subarray(0, count);
+}
+
+/** The answers of the rows as distances to the first of them. */
+function stepsOf(column: ArrayLike<number>, rows: Int32Array): Float64Array {
+  const steps = new Float64Array(rows.length);
+  const first = column[rows[0] ?? 0] ?? 0;
+  for (let at = 0; at < rows.length; at += 1) steps[at] = (column[rows[at] ?? 0] ?? 0) - first;
+  return steps;
 }
 
 interface Variances {

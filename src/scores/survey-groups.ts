@@ -1,13 +1,12 @@
 // The current round by client and by segment: groups too small to show are hidden, and each is compared with the rest.
-import type { SurveyQuestion } from '../reading/survey-table';
-import { countByGroup, type Grouping } from './answer-counts';
+import type { Grouping } from './answer-counts';
 import { suppressed } from './score';
 import { holm } from './statistics/holm';
 import type { Histogram } from './statistics/moments';
 import { type SuppressionReason, suppressSegments } from './suppression';
 import { changeOf, type ScoreChange } from './survey-changes';
 import { type DimensionColumn, type DimensionScore, dimensionScores } from './survey-dimensions';
-import { type QuestionScore, scoreQuestion, withAnswers } from './survey-questions';
+import { type QuestionScore, withAnswers } from './survey-questions';
 import { verdictOf, type Verdict, MATTERS } from './verdict';
 
 export interface GroupScore {
@@ -23,7 +22,6 @@ export interface GroupScore {
 
 /** What the groups of one table share. */
 export interface GroupedTable {
-  readonly questions: readonly SurveyQuestion[];
   readonly columns: readonly DimensionColumn[];
   /** Groups of fewer are hidden. */
   readonly minimum: number;
@@ -31,9 +29,10 @@ export interface GroupedTable {
   readonly headline: string | undefined;
 }
 
-/** Scores of every group. `labels` name the groups by code. */
+/** Scores of every group. `byQuestion` has each question's score by code, `labels` name the groups by code. */
 export function scoreGroups(
-  { questions, columns, minimum, headline }: GroupedTable,
+  { columns, minimum, headline }: GroupedTable,
+  byQuestion: readonly (readonly QuestionScore[])[],
   grouping: Grouping,
   labels: readonly string[],
 ): GroupScore[] {
@@ -44,7 +43,6 @@ export function scoreGroups(
     minimum,
     total,
   );
-  const byQuestion = questions.map((question) => scoreByGroup(question, grouping));
   const byDimension = columns.map((column) => dimensionScores(column, grouping));
   const groups = labels.map((label, code): GroupScore => {
     const reason = hidden.get(String(code));
@@ -59,14 +57,6 @@ export function scoreGroups(
     };
   });
   return compareWithRest(groups, headline, minimum);
-}
-
-function scoreByGroup(question: SurveyQuestion, grouping: Grouping): QuestionScore[] {
-  const { scale } = question;
-  if (!scale) return [];
-  return countByGroup(question.answers, grouping, scale.min, scale.max).map(({ answers, audit }) =>
-    scoreQuestion(question, scale, answers, audit),
-  );
 }
 
 /** A question without its answers where the group is hidden, or too few of it answered this one. */

@@ -14,15 +14,14 @@ const LEAST_PAIRS = 5;
  * least five and half of the smaller round: then the rounds are compared as independent.
  */
 export function pairRespondents(before: SurveyRound, after: SurveyRound): Pairs | undefined {
-  const earlier = placesByKey(before);
+  const earlier = new Map<string, number>();
+  forEachKey(before, (key, respondent) => earlier.set(key, earlier.has(key) ? SHARED : respondent));
   if (earlier.size === 0) return undefined;
   const pairs = new Map<number, number>();
-  for (let respondent = 0; respondent < after.table.rows.length; respondent += 1) {
-    const key = keyIn(after, respondent);
-    const other = key === undefined ? undefined : earlier.get(key);
-    if (other === undefined) continue;
-    pairs.set(other, pairs.has(other) ? SHARED : respondent);
-  }
+  forEachKey(after, (key, respondent) => {
+    const other = earlier.get(key);
+    if (other !== undefined) pairs.set(other, pairs.has(other) ? SHARED : respondent);
+  });
   const sure = [...pairs].filter(([earlierPlace, place]) => earlierPlace !== SHARED && place !== SHARED);
   const enough = Math.max(LEAST_PAIRS, Math.min(before.respondents, after.respondents) / 2);
   return sure.length >= enough ? sure : undefined;
@@ -31,23 +30,20 @@ export function pairRespondents(before: SurveyRound, after: SurveyRound): Pairs 
 /** A key that two respondents of one round share is nobody's. */
 const SHARED = -1;
 
-function placesByKey(round: SurveyRound): Map<string, number> {
-  const places = new Map<string, number>();
-  for (let respondent = 0; respondent < round.table.rows.length; respondent += 1) {
-    const key = keyIn(round, respondent);
-    if (key !== undefined) places.set(key, places.has(key) ? SHARED : respondent);
+/** The respondents of a round who can be recognised, by what they can be recognised by. */
+function forEachKey({ table, grouping, code }: SurveyRound, take: (key: string, respondent: number) => void): void {
+  for (let respondent = 0; respondent < table.rows.length; respondent += 1) {
+    if (grouping.codes[respondent] !== code) continue;
+    const email = table.email(respondent);
+    if (email.includes('@')) take(email.toLowerCase(), respondent);
+    else {
+      const name = table.respondent(respondent);
+      if (NAME.test(name) && name.toLowerCase() !== 'anonymous') take(name.toLowerCase(), respondent);
+    }
   }
-  return places;
 }
 
-function keyIn({ table, grouping, code }: SurveyRound, respondent: number): string | undefined {
-  return grouping.codes[respondent] === code ? keyOf(table.email(respondent), table.respondent(respondent)) : undefined;
-}
-
-function keyOf(email: string, name: string): string | undefined {
-  if (email.includes('@')) return email.toLowerCase();
-  return /^[\p{L} .'’·-]{2,}$/u.test(name) && name.toLowerCase() !== 'anonymous' ? name.toLowerCase() : undefined;
-}
+const NAME = /^[\p{L} .'’·-]{2,}$/u;
 
 /** after − before of everybody who answered both times: −2 to 2 for NPS, −1 to 1 for CSAT, scale points for means. */
 export function pairedSteps(before: SurveyQuestion, after: SurveyQuestion, pairs: Pairs): Histogram {

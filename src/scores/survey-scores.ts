@@ -1,10 +1,10 @@
 // Every score of every survey: by question and dimension for each round, by client and segment for the latest, and what has changed.
 import type { SurveyQuestion, SurveyTable } from '../reading/survey-table';
 import type { SerialDay } from '../workbook/serial-date';
-import { countByGroup, groupBy, type Grouping, restrictedTo } from './answer-counts';
+import { countByGroup, type Crossing, crossGroupings, groupBy, type Grouping, restrictedTo } from './answer-counts';
 import { npsInterval } from './nps-interval';
 import { simpleResponseRate } from './response-rate';
-import { NOTHING_READ, type Score, type ScoreAudit } from './score';
+import { accountOf, type Score, type ScoreAudit } from './score';
 import type { Interval } from './statistics/interval';
 import { changeOf, type ScoreChange } from './survey-changes';
 import {
@@ -76,24 +76,22 @@ export function scoreSurveys(surveys: readonly SurveyTable[], terms: SurveyTerms
 }
 
 function scoreSeries({ earlier, latest }: SurveySeries, terms: SurveyTerms): SurveyScore {
-  const tables = new Map<SurveyTable, CountedTable>();
-  const counted = ({ table, grouping }: SurveyRound): CountedTable => {
-    const known = tables.get(table) ?? countTable(table, grouping);
-    tables.set(table, known);
+  const { table, grouping, code } = latest;
+  const groups = groupsOf(latest, terms);
+  const tables = new Map([[table, countTable(table, grouping, groups)]]);
+  const counted = (round: SurveyRound): CountedTable => {
+    const known = tables.get(round.table) ?? countTable(round.table, round.grouping, []);
+    tables.set(round.table, known);
     return known;
   };
   const before = earlier.map((round) => scoreRound(round, counted(round)));
+  const { columns, byGroup } = counted(latest);
   const current = scoreRound(latest, counted(latest));
   const previous = earlier.at(-1);
   const headline = headlineOf(current.questions);
   const populationInterval = headline && intervalOfPopulation(headline, terms.invited);
-  const { table, grouping, code } = latest;
-  const { columns } = counted(latest);
-  const shared = { questions: scoredQuestions(table), columns, minimum: terms.minimum, headline: headline?.id };
-  const groupsBy = (labelOf: (respondent: number) => string, most = Infinity): readonly GroupScore[] => {
-    const { labels, ...own } = groupBy(table.rows.length, labelOf);
-    return labels.length > most ? [] : scoreGroups(shared, restrictedTo(own, grouping, code), labels);
-  };
+  const shared = { columns, minimum: terms.minimum, headline: headline?.id };
+  const scored = groups.map((group, at) => ({ ...group, groups: scoreGroups(shared, byGroup[at] ?? [], group, group.labels) }));
   return {
     sheet: table.sheet,
     rounds: [...before, current],
@@ -103,28 +101,61 @@ function scoreSeries({ earlier, latest }: SurveySeries, terms: SurveyTerms): Sur
     changes: previous ? changesBetween(previous, latest, before.at(-1), current, terms.minimum) : [],
     insights: dimensionInsights(columns, grouping, code),
     responseRate: responseRate(latest.respondents, terms.invited),
-    byClient: groupsBy((respondent) => terms.clientOf(table, respondent)),
-    bySegment: table.segments
-      .map(({ header, value }) => ({ header, groups: groupsBy(value, MOST_SEGMENTS) }))
-      .filter(({ groups }) => groups.length > 0),
-    account: accountOf(table),
+    byClient: scored.flatMap((group) => (group.kind === 'client' ? group.groups : [])),
+    bySegment: scored.flatMap((group) => (group.kind === 'segment' ? [{ header: group.header, groups: group.groups }] : [])),
+    account: accountOfTable(table),
   };
 }
 
-/** A table's scores by round code: all rounds are counted in one pass over each question. */
+/** A way to part the respondents of the latest round. */
+type Parting = Grouping & { readonly labels: readonly string[] } & (
+    { readonly kind: 'client' } | { readonly kind: 'segment'; readonly header: string }
+  );
+
+/** By client, and by every segment column that has some values, but not one for everybody. */
+function groupsOf({ table, grouping, code }: SurveyRound, { clientOf }: SurveyTerms): Parting[] {
+  const respondents = table.rows.length;
+  const parted = (labelOf: (respondent: number) => string) => {
+    const { labels, ...own } = groupBy(respondents, labelOf);
+    return { labels, ...restrictedTo(own, grouping, code) };
+  };
+  const byClient = parted((respondent) => clientOf(table, respondent));
+  const segments = table.segments.map(({ header, value }) => ({ kind: 'segment' as const, header, ...parted(value) }));
+  return [{ kind: 'client', ...byClient }, ...segments.filter(({ labels }) => labels.length > 0 && labels.length <= MOST_SEGMENTS)];
+}
+
+/** A table's scores by round code, and the questions by group: all are counted in one pass over each question. */
 interface CountedTable {
   readonly columns: readonly DimensionColumn[];
   readonly questions: readonly (readonly QuestionScore[])[];
   readonly dimensions: readonly (readonly DimensionScore[])[];
+  /** By grouping, by question, by group code. */
+  readonly byGroup: readonly (readonly (readonly QuestionScore[])[])[];
 }
 
-function countTable(table: SurveyTable, rounds: Grouping): CountedTable {
+function countTable(table: SurveyTable, rounds: Grouping, groups: readonly Grouping[]): CountedTable {
   const columns = dimensionColumns(table);
+  const crossings = crossGroupings([rounds, ...groups]);
+  const counted = scoredQuestions(table).map((question) => scoreByGrouping(question, crossings));
+  const isOneRound = rounds.sizes.length === 1;
+  const ofRounds = counted.map(([byRound = []]) => byRound);
   return {
     columns,
-    questions: scoredQuestions(table).map((question) => scoreByRound(question, table, rounds)),
+    questions: isOneRound ? ofRounds.map((byRound) => byRound.map((question) => withLeftOut(question, table))) : ofRounds,
     dimensions: columns.map((column) => dimensionScores(column, rounds)),
+    byGroup: groups.map((_, at) => counted.map((byGrouping) => byGrouping[at + 1] ?? [])),
   };
+}
+
+/** By grouping, the score of each group. */
+function scoreByGrouping(question: SurveyQuestion, crossings: readonly Crossing[]): QuestionScore[][] {
+  const { scale, answers } = question;
+  if (!scale) return [];
+  return crossings.flatMap((crossing) =>
+    countByGroup(answers, crossing, scale.min, scale.max).map((groups) =>
+      groups.map((group) => scoreQuestion(question, scale, group.answers, group.audit)),
+    ),
+  );
 }
 
 function scoreRound({ label, table, code, respondents, from, to }: SurveyRound, { questions, dimensions }: CountedTable): RoundScore {
@@ -139,31 +170,16 @@ function scoreRound({ label, table, code, respondents, from, to }: SurveyRound, 
   };
 }
 
-function scoreByRound(question: SurveyQuestion, table: SurveyTable, rounds: Grouping): QuestionScore[] {
-  const { scale } = question;
-  if (!scale) return [];
-  const isOneRound = rounds.sizes.length === 1;
-  return countByGroup(question.answers, rounds, scale.min, scale.max).map(({ answers, audit }) =>
-    scoreQuestion(question, scale, answers, isOneRound ? withLeftOut(audit, table) : audit),
-  );
-}
-
 /** In a tab of one round the rows that were left out belong to it too. */
-function withLeftOut(audit: ScoreAudit, table: SurveyTable): ScoreAudit {
-  const { read, duplicate, incomplete, blank } = accountOf(table);
-  return { ...audit, read, duplicate, incomplete, blank: audit.blank + blank };
+function withLeftOut(question: QuestionScore, table: SurveyTable): QuestionScore {
+  const { read, duplicate, incomplete, blank } = accountOfTable(table);
+  const { audit } = question.score;
+  return { ...question, score: { ...question.score, audit: { ...audit, read, duplicate, incomplete, blank: audit.blank + blank } } };
 }
 
-function accountOf({ rows, leftOut }: SurveyTable): ScoreAudit {
+function accountOfTable({ rows, leftOut }: SurveyTable): ScoreAudit {
   const incomplete = leftOut.preview + leftOut.unfinished;
-  return {
-    ...NOTHING_READ,
-    read: rows.length + leftOut.repeated + incomplete + leftOut.blank,
-    valid: rows.length,
-    duplicate: leftOut.repeated,
-    incomplete,
-    blank: leftOut.blank,
-  };
+  return accountOf({ valid: rows.length, duplicate: leftOut.repeated, incomplete, blank: leftOut.blank });
 }
 
 /** The question that stands for a survey. */
@@ -209,7 +225,7 @@ function responseRate(answered: number, invited: number | undefined): Score {
     unit: 'share',
     method: 'count',
     n: invited ?? 0,
-    audit: { ...NOTHING_READ, read: answered, valid: answered },
+    audit: accountOf({ valid: answered }),
   } as const;
   if (rate === undefined) return { ...base, outcome: { kind: 'insufficient', reason: 'populationUnknown' } };
   return { ...base, outcome: { kind: 'value', value: rate } };
