@@ -7,6 +7,8 @@ import { CHART } from '../report/theme';
 const NO_TIME = new Date(1980, 0, 1);
 
 const LIGHT_LINE = `<a:ln w="6350"><a:solidFill><a:srgbClr val="${CHART.gridline.slice(1)}"/></a:solidFill></a:ln>`;
+/** Excel draws a frame round a chart that does not say otherwise. */
+const NO_FRAME = '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>';
 const GRIDLINES = `<c:majorGridlines><c:spPr>${LIGHT_LINE}</c:spPr></c:majorGridlines>`;
 
 /** The finished package. `tabs` and their charts in the order in which they were written: the writer numbers them so. */
@@ -46,6 +48,7 @@ function finishChart(xml: string, chart: PlannedChart): string {
       return plan === undefined ? axis : finishAxis(axis, plan);
     })
     .replace(/<c:barChart>.*?<\/c:barChart>/s, (bars) => withGap(bars, chart.gapWidth))
+    .replace('</c:chart>', `</c:chart>${NO_FRAME}`)
     .replaceAll('<c:showVal val="1"/><c:showSerName val="1"/>', '<c:showVal val="0"/><c:showSerName val="1"/>');
 }
 

@@ -57,7 +57,12 @@ function writeTab(xlsx: XlsxWriter, workbook: Xlsx.Workbook, tab: TabPlan): void
     chart.setWidth(Math.round(width * PIXELS_PER_POINT)).setHeight(Math.round(height * PIXELS_PER_POINT));
     sheet.insertChart(top, left, chart);
   }
-  sheet.setScreenGridlines(tab.gridlines).setFreezePanes(tab.frozenRows, tab.frozenColumns).setPaperSize(A4).setPrintFitToPages(1, 0);
+  sheet
+    .setScreenGridlines(tab.gridlines)
+    .setFreezePanes(tab.frozenRows, tab.frozenColumns)
+    .setPaperSize(A4)
+    .setPrintFitToPages(1, 0)
+    .setPrintCenterHorizontally(true);
   if (tab.print.orientation === 'landscape') sheet.setLandscape();
   if (tab.print.titleRow !== undefined) sheet.setRepeatRows(tab.print.titleRow, tab.print.titleRow);
   const { header, footer } = tab.print;

@@ -1,9 +1,12 @@
 // Draws key figures: a label, the figure and a detail, one beside the other, each behind a bar of the accent colour.
 import type { Entry, FiguresBlock } from '../blocks';
 import { lineHeight, sizeOf, type Role } from '../theme';
-import { needHeight, put, putText, type Canvas } from './canvas';
+import { heightOf, needHeight, put, putText, type Canvas } from './canvas';
 import { nameCell, valueOf } from './entry';
 import { evenParts, type Region } from './grid';
+
+/** Points between the heading's line and the labels. */
+const AIR = 3;
 
 const FIGURE_ROLES = {
   number: 'figureNumber',
@@ -26,6 +29,7 @@ export function placeFigures(canvas: Canvas, block: FiguresBlock, region: Region
     if (tile === undefined) return;
     const tone = figure.tone ?? 'plain';
     putText(canvas, row, tile, figure.label, 'figureLabel');
+    needHeight(canvas, row, heightOf(canvas, figure.label, 'figureLabel', tile) + AIR);
     put(canvas, row + 1, tile, { value: valueOf(figure.value), role: figureRole(figure.value), tone });
     nameCell(canvas, row + 1, tile, figure.value);
     putText(canvas, row + 2, tile, figure.detail, 'figureDetail');

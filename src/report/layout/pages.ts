@@ -4,7 +4,7 @@
 /** A4 less Excel's normal margins (0.7 and 0.75 inches), in points. */
 const PRINTABLE = { landscape: { width: 741, height: 487 }, portrait: { width: 494, height: 734 } } as const;
 /** Renderers round row heights differently; a page counts as full a little early. */
-const CAUTION = 0.97;
+const CAUTION = 0.98;
 /** A list that is longer than a page begins on a new one only where little is left of the old. */
 const NEARLY_FULL = 0.6;
 

@@ -30,7 +30,7 @@ export interface TabSpec {
 }
 
 /** Space after a block and before a heading, in points. */
-const GAP: Readonly<Record<Audience, number>> = { internal: 8, client: 11 };
+const GAP: Readonly<Record<Audience, number>> = { internal: 8, client: 10 };
 
 export function layoutTab(spec: TabSpec): TabPlan {
   const grid = spec.grid ?? pageGrid(spec.audience);
@@ -84,7 +84,7 @@ function placeBlocks(canvas: Canvas, blocks: readonly Block[], region: Region, s
     if (next === undefined) continue;
     // A heading belongs to what follows it; everything else ends with a gap.
     if (block.kind !== 'heading') needHeight(canvas, row++, GAP[canvas.audience]);
-    else if (next.kind === 'figures' || next.kind === 'matrix') needHeight(canvas, row++, GAP[canvas.audience] / 2);
+    else if (next.kind === 'matrix') needHeight(canvas, row++, GAP[canvas.audience] / 2);
   }
   return row;
 }

@@ -78,7 +78,7 @@ export function milestoneBlocks({ words, say }: Frame, view: ClientView): Block[
         numberFormat: 'yyyy-mm-dd',
       },
       legend: 'none',
-      height: 60 + shown.length * 24,
+      height: 56 + shown.length * 24,
     },
     table,
   ];

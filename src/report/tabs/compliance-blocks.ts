@@ -96,7 +96,7 @@ export function weekChart({ words, say }: Frame, view: ComplianceView): ChartBlo
     legend: 'bottom',
     gapWidth: 50,
     overlap: 100,
-    height: 200,
+    height: 180,
   };
 }
 
@@ -152,7 +152,7 @@ export function lineChart(frame: Frame, lines: readonly PlanLine[]): Block {
     categoryAxis: { ...NAMES_ONLY, reversed: true },
     legend: 'none',
     gapWidth: 50,
-    height: 200,
+    height: 180,
   };
 }
 
