@@ -4,7 +4,7 @@ import { takeSnapshot } from '../../src/excel/snapshot';
 import { writeReport } from '../../src/excel/write-report';
 import type { PlannedCell, TabPlan } from '../../src/report/plan';
 import type { AreaModel, CellModel, WorkbookModel } from '../../src/sandbox/model';
-import { STYLES, textTab } from './plans';
+import { CHART, STYLES, text, textTab } from './plans';
 import { open, type Opened, picturesOf, workbookOf } from './support';
 
 const full = process.env['FULL_FAULTS'] === '1';
@@ -39,8 +39,57 @@ const anyGrid = fc
     fc.array(fc.array(anyCell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
   );
 
-function planOf(cells: TabPlan['cells']): TabPlan {
-  return textTab([], { cells, columnWidths: cells[0]?.map(() => 60) ?? [], rowHeights: cells.map(() => 15) });
+/** A grid with a table below it, and what else a tab can have, at random places. */
+const anyPlan = fc
+  .record({
+    cells: anyGrid,
+    merged: fc.nat(11),
+    named: fc.nat(5),
+    ticked: fc.nat(11),
+    frozen: fc.nat(3),
+    hasChart: fc.boolean(),
+    gridlines: fc.boolean(),
+    orientation: fc.constantFrom('portrait' as const, 'landscape' as const),
+  })
+  .map(({ cells: grid, merged, named, ticked, frozen, hasChart, gridlines, orientation }): TabPlan => {
+    const [top, right] = [grid.length, (grid[0]?.length ?? 1) - 1];
+    const heads = grid[0]?.map((_, column) => text(`Head ${column}`)) ?? [];
+    const body: PlannedCell[] = heads.map((_, column) => ({ value: { kind: 'number', number: column }, style: 'cell' }));
+    const cells = [...grid, heads, body];
+    const inGrid = (row: number) => row % top;
+    const series = { name: 'One', color: '#112233', values: { top: top + 1, left: 0, bottom: top + 1, right } };
+    return textTab([], {
+      cells,
+      columnWidths: heads.map(() => 60),
+      rowHeights: cells.map(() => 15),
+      // Merging empties all cells but the first, so only blank ones are merged.
+      merges: right > 0 && grid[inGrid(merged)]?.slice(1).every((cell) => cell === undefined) ? [rowArea(inGrid(merged), right)] : [],
+      tables: [{ name: 'Rapport_Lines', area: { top, left: 0, bottom: top + 1, right }, filter: hasChart }],
+      names: [{ name: 'Rapport.health.1', row: inGrid(named), column: 0 }],
+      validations: [{ area: { top: inGrid(ticked), left: 0, bottom: inGrid(ticked), right: 0 }, list: ['yes', 'no'] }],
+      charts: hasChart ? [{ ...CHART, series: [series] }] : [],
+      frozenRows: Math.min(frozen, top),
+      gridlines,
+      print: { orientation, header: { left: 'a & b', right: '' }, footer: { left: '', right: '{page}' } },
+    });
+  });
+
+const rowArea = (row: number, right: number): AreaModel => ({ top: row, left: 0, bottom: row, right });
+
+/** What a plan says beside its cells, and what Excel has of it. */
+function expectStructure(book: Opened, plan: TabPlan): void {
+  const sheet = book.sheet('Review');
+  const [table] = plan.tables;
+  const [name] = plan.names;
+  expect(sheet.tables).toMatchObject([{ name: table?.name, area: table?.area, showFilterButton: table?.filter }]);
+  expect(sheet.merges).toEqual(plan.merges);
+  expect(sheet.validations).toMatchObject([{ area: plan.validations[0]?.area, rule: { list: { source: 'yes,no' } } }]);
+  expect(sheet.charts.map((chart) => chart.series.map((series) => series.name))).toEqual(
+    plan.charts.map(({ series }) => series.map((each) => each.name)),
+  );
+  expect(sheet).toMatchObject({ frozenRows: plan.frozenRows, showGridlines: plan.gridlines });
+  expect(sheet.pageLayout.orientation?.toLowerCase()).toBe(plan.print.orientation);
+  expect(book.model.names.find((each) => each.name === name?.name)?.formula).toBe(`='Review'!$A$${(name?.row ?? 0) + 1}`);
 }
 
 /** What the cells of a plan must hold when Excel is asked. */
@@ -74,15 +123,15 @@ async function valuesAndFormulas({ excel }: Opened, sheet: string, { cells }: Ta
   });
 }
 
-test('what is planned is what Excel holds, and the only formulas are the links', async () => {
+test('what is planned is what Excel holds, cells and all the rest, and the only formulas are the links', async () => {
   const book = open(workbookOf({ Risks: [['ID']] }));
   await fc.assert(
-    fc.asyncProperty(anyGrid, async (cells) => {
-      const plan = planOf(cells);
+    fc.asyncProperty(anyPlan, async (plan) => {
       await writeReport(book.excel, { plan: { tabs: [plan] }, read: await takeSnapshot(book.excel) });
       const { values, formulas } = await valuesAndFormulas(book, 'Review', plan);
       expect(values).toEqual(expectedValues(plan));
-      const links = cells.flatMap((row) => row.filter((cell) => cell?.value.kind === 'link')).length;
+      expectStructure(book, plan);
+      const links = plan.cells.flatMap((row) => row.filter((cell) => cell?.value.kind === 'link')).length;
       const rows = book.sheet('Review').rows;
       expect(rows.flat().filter((cell) => cell?.formula !== undefined)).toHaveLength(links);
       expect(formulas.flat().filter((formula) => String(formula).startsWith('=HYPERLINK('))).toHaveLength(links);
