@@ -1,4 +1,4 @@
-// What became of each due slot of a plan line, and the log row that met it (SCORING §4.3).
+// What became of each due slot of a plan line, and the log row that met it (docs/method.md, Contact).
 import { nearestSlot, slotStatus, type SlotStatus } from '../workbook/cadence';
 import type { SerialDay } from '../workbook/serial-date';
 import { type Contact, isOutgoing } from './contacts';

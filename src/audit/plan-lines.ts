@@ -77,7 +77,7 @@ function withMilestones(cadence: Cadence | undefined, milestones: readonly Seria
   return cadence?.kind === 'dates' && cadence.days.length === 0 ? { kind: 'dates', days: milestones } : cadence;
 }
 
-/** Grace by rhythm (SCORING §4.3): daily, weekly, biweekly and dated, monthly, rarer. */
+/** Grace by rhythm (docs/method.md, Contact): daily, weekly, biweekly and dated, monthly, rarer. */
 function toleranceDays(periodDays: number | undefined, settings: Settings): number {
   if (periodDays === undefined) return settings.graceBiweeklyDays;
   if (periodDays <= 1) return settings.graceDailyDays;

@@ -44,7 +44,7 @@ const NOT_APPLICABLE = new Set(
   ].map(fold),
 );
 const BLANK = new Set(['', '-', '—', '(空)', '空', '(blank)', 'null', 'none given']);
-/** Codes for missing answers of SoSci, 问卷星, Qualtrics and panel studies (SCORING §1.5); only where they lie outside the scale. */
+/** Codes for missing answers of SoSci, 问卷星, Qualtrics and panel studies (docs/method.md, Answers); only where they lie outside the scale. */
 const MISSING_CODES = new Set([-1, -2, -3, -7, -8, -9, -77, -88, -98, -99, -998, -999, 99, 999, 9999]);
 
 /** A leading number is the answer: "5 - Very satisfied". Letters are never stripped from between digits. */
@@ -105,7 +105,7 @@ function placeOf(
   const value = labels.get(fold(String(cell))) ?? (raw.kind === 'number' ? raw.value : undefined);
   if (value === undefined) return none(raw.kind === 'notApplicable' ? 'notApplicable' : 'unreadable');
   if (value >= scale.min && value <= scale.max) {
-    // NPS is asked in whole numbers; 8.5 belongs to no bucket (SCORING §0.1).
+    // NPS is asked in whole numbers; 8.5 belongs to no bucket (docs/method.md, Answers).
     return metric === 'nps' && !Number.isInteger(value) ? none('offScale') : { state: 'valid', value };
   }
   return none(MISSING_CODES.has(value) ? 'notApplicable' : 'offScale');

@@ -1,4 +1,4 @@
-// Whether a tab holds survey answers, from which tool, and which columns are about the respondent, which are questions (SCORING §3).
+// Whether a tab holds survey answers, from which tool, and which columns are about the respondent, which are questions (docs/method.md, Answers).
 import { registerOf } from '../registers/catalogue';
 import { attitudeOf } from './attitude';
 import { type ColumnProfile, profileOf } from './column-profile';

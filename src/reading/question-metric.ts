@@ -54,7 +54,7 @@ export function proposeMetric(question: string, cells: readonly CellValue[], sai
   return { metric, dimension, scale, reason: 'user', decided: true, isMulti: proposed.isMulti };
 }
 
-/** The scale proposed, its positive set that of the metric; NPS is asked on 0–10 whatever was proposed (SCORING §0.1). */
+/** The scale proposed, its positive set that of the metric; NPS is asked on 0–10 whatever was proposed (docs/method.md, Answers). */
 function scaleOf(metric: Metric, proposed: AnswerScale | undefined): AnswerScale {
   if (proposed === undefined || metric === 'nps') return numberScale(...DEFAULT_RANGE[metric], metric);
   return proposed.labels.length > 0 ? proposed : numberScale(proposed.min, proposed.max, metric);

@@ -78,7 +78,7 @@ export function requiredFields(register: RegisterId): readonly FieldDefinition[]
   return registerOf(register).fields.filter((field) => field.required);
 }
 
-/** Whether the field may reach the client (CATALOGUE, "May reach the client"). */
+/** Whether the field may reach the client : only marked ones may. */
 export function mayReachClient(register: RegisterId, field: string): boolean {
   return fieldOf(register, field)?.client ?? false;
 }

@@ -1,5 +1,5 @@
 // When something that recurs falls due, and whether each due slot was met.
-// No published algorithm fits client contact; this one is SCORING §4.3: due dates count from an anchor, months are clamped to
+// No published algorithm fits client contact; this one is our own (docs/method.md, Contact): due dates count from an anchor, months are clamped to
 // their end (an RFC 5545 rule would skip short months: https://www.rfc-editor.org/rfc/rfc5545#section-3.3.10), and each contact
 // goes to the due date nearest to it.
 import { addMonths, calendarDay, type SerialDay, serialOf, weekday } from './serial-date';

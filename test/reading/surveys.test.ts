@@ -1,4 +1,4 @@
-// Survey exports: each tool's shape (SCORING §3), what each question measures, and which rows do not count.
+// Survey exports: each tool's shape (docs/method.md, Answers), what each question measures, and which rows do not count.
 import { readRows, type Rows } from './grids';
 
 const surveyOf = (rows: Rows) => {
