@@ -6,7 +6,7 @@ import { format, type Language } from '../locales/format';
 import { inspect } from '../reading/inspect';
 import { fieldLabel, registerLabel } from '../registers/labels';
 import type { Review } from '../review/review';
-import type { Finding, Severity } from '../rules/finding';
+import type { Severity } from '../rules/finding';
 import type { ScoredMeasure } from '../scores/scored-measure';
 import { scoredMeasures } from '../scores/scored-measures';
 import { cellAddress } from '../workbook/address';
@@ -29,7 +29,7 @@ export function* describeReview(review: Review, language: Language): Iterable<st
   });
   yield* describeBlindness(review, language);
   yield* describeScores(review, language);
-  yield* describeFindings(rules.findings, language);
+  yield* describeFindings(review, language);
   const unchecked = new Set(rules.unchecked.flatMap((line) => line.rules)).size;
   if (unchecked > 0) yield format(language, words.unchecked, { count: unchecked });
 }
@@ -42,12 +42,12 @@ function* describeBlindness({ audit, reading }: Review, language: Language): Ite
   yield format(language, wordsOf(language).review.noLog, { columns: { list: columns } });
 }
 
-function* describeFindings(findings: readonly Finding[], language: Language): Iterable<string> {
+function* describeFindings({ rules: { findings }, setup }: Review, language: Language): Iterable<string> {
   if (findings.length === 0) return;
   const words = wordsOf(language).review;
   yield words.raiseFirst;
   for (const finding of findings.slice(0, SHOWN_FIRST)) {
-    const { title, message } = describeFinding(language, finding);
+    const { title, message } = describeFinding(language, finding, setup.settings.stakeholderWord);
     const place = finding.cell === undefined ? '–' : `${finding.cell.sheet}!${cellAddress(finding.cell.row, finding.cell.column)}`;
     yield format(language, words.finding, {
       place,

@@ -4,6 +4,7 @@ import type { Words } from '../registers/definition';
 import { rules as english } from './en/rules';
 import { type Data, type Datum, format, type Language } from './format';
 import type { RuleText, RuleTexts } from './rule-texts';
+import { type StakeholderWord, withStakeholderWord } from './stakeholder-word';
 import { rules as chinese } from './zh-CN/rules';
 
 /** What the rules say of a finding: no words yet. */
@@ -29,10 +30,14 @@ export function ruleText(language: Language, rule: string): RuleText | undefined
   return RULES[language][group]?.[name];
 }
 
-/** The finding in the language. A message that has no words shows its id, so that a test sees it. */
-export function describeFinding(language: Language, { rule, messageId, data }: WordlessFinding): DescribedFinding {
-  const text = ruleText(language, rule);
-  const named = inWords(language, data);
+/** The finding in the language, with the word for stakeholder that is set. A message that has no words shows its id, so that a test sees it. */
+export function describeFinding(
+  language: Language,
+  { rule, messageId, data }: WordlessFinding,
+  word: StakeholderWord = '干系人',
+): DescribedFinding {
+  const text = withStakeholderWord(ruleText(language, rule), word);
+  const named = inWords(language, data, word);
   if (text === undefined) return { title: rule, message: messageId, next: '', why: '' };
   return {
     title: text.name,
@@ -47,8 +52,9 @@ const ID_NAMES: ReadonlySet<string> = new Set(
   ['field', 'otherField', 'fields', 'register', 'registers', 'rules'].concat(['options', 'optionBefore', 'optionNow', 'parts']),
 );
 
-function inWords(language: Language, data: Data): Data {
-  return Object.fromEntries(Object.entries(data).map(([name, datum]) => [name, ID_NAMES.has(name) ? namedDatum(language, datum) : datum]));
+function inWords(language: Language, data: Data, word: StakeholderWord): Data {
+  const named = (datum: Datum) => withStakeholderWord(namedDatum(language, datum), word);
+  return Object.fromEntries(Object.entries(data).map(([name, datum]) => [name, ID_NAMES.has(name) ? named(datum) : datum]));
 }
 
 function namedDatum(language: Language, datum: Datum): Datum {

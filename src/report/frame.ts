@@ -1,6 +1,7 @@
 // What every tab is made with: the language, its words, whose project and which day.
 import { report as en } from '../locales/en/report';
 import { format, type Data, type Language, type Text, type TranslationOf } from '../locales/format';
+import { type StakeholderWord, withStakeholderWord } from '../locales/stakeholder-word';
 import { report as zh } from '../locales/zh-CN/report';
 import { isoDay, type SerialDay } from '../workbook/serial-date';
 import type { Block, Entry, TableBlock } from './blocks';
@@ -19,10 +20,19 @@ export interface Frame {
   readonly asOf: SerialDay;
   /** Rows that a list shows at most. */
   readonly maximumRows: number;
+  /** The Chinese word for stakeholder in the texts. */
+  readonly stakeholderWord: StakeholderWord;
 }
 
-export function newFrame(language: Language, project: string, asOf: SerialDay, maximumRows: number): Frame {
-  return { language, words: WORDS[language], say: (text, data) => format(language, text, data), project, asOf, maximumRows };
+export function newFrame(
+  language: Language,
+  project: string,
+  asOf: SerialDay,
+  maximumRows: number,
+  stakeholderWord: StakeholderWord = '干系人',
+): Frame {
+  const words = withStakeholderWord(WORDS[language], stakeholderWord);
+  return { language, words, say: (text, data) => format(language, text, data), project, asOf, maximumRows, stakeholderWord };
 }
 
 /** Header and footer of every page. */

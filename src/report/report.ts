@@ -60,7 +60,7 @@ export interface ReportOptions {
 export function report(review: Review, options: ReportOptions): ReportPlan {
   const { language, tabs = DEFAULT_TABS, maximumRows = 500, takenNames = [] } = options;
   const project = options.project ?? projectOf(review.workbook);
-  const frame = newFrame(language, project, review.asOf, Math.max(maximumRows, 50));
+  const frame = newFrame(language, project, review.asOf, Math.max(maximumRows, 50), review.setup.settings.stakeholderWord);
   const sources: Sources = { review, kept: keptOf(review.setup.decisions), frame };
   const nameOf = tabNamer(takenNames);
   const pages = clientPages(sources);

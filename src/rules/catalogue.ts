@@ -260,3 +260,11 @@ export const RULES: readonly Rule[] = [
   surveyOverdue,
   belowTarget,
 ];
+
+/** Their ids, and those of the findings that the engine makes itself. */
+export const RULE_IDS: ReadonlySet<string> = new Set([
+  ...RULES.map(({ meta }) => meta.id),
+  'any/unchecked',
+  'setup/waiver-expired',
+  'setup/waiver-orphaned',
+]);

@@ -34,10 +34,12 @@ export interface RuleInput {
   readonly setup: Setup;
   readonly asOf: SerialDay;
   readonly history: History;
+  /** The ids of all rules there are, also of those that are not run. */
+  readonly ruleIds: ReadonlySet<string>;
 }
 
 /** Runs the rules. The findings of a rule do not depend on which others run. */
-export function runRules(rules: readonly Rule[], { snapshot, reading, audit, setup, asOf, history }: RuleInput): RuleResults {
+export function runRules(rules: readonly Rule[], { snapshot, reading, audit, setup, asOf, history, ruleIds }: RuleInput): RuleResults {
   const { settings } = setup;
   const applies = applicability(reading);
   const isReplaced = replacements(rules);
@@ -62,6 +64,7 @@ export function runRules(rules: readonly Rule[], { snapshot, reading, audit, set
     presented: lastPresented(history, asOf),
     all: reading.records.of,
     isReplaced,
+    isRule: (id) => ruleIds.has(id),
     sheetOf,
     dayValue,
     valueOf,

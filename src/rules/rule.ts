@@ -84,6 +84,8 @@ export interface RuleContext<C extends Checked = Checked> {
   readonly dayValue: (day: SerialDay) => number;
   /** Whether a formula makes the cell's value: such a cell is never offered a value in its place. */
   readonly isFormula: (cell: CellRef) => boolean;
+  /** Whether there is a rule of the id, switched on or not. */
+  readonly isRule: (id: string) => boolean;
   /** Whether a register's own rule speaks about this field instead of the general rule. */
   readonly isReplaced: (rule: GeneralRuleId, register: RecordRegisterId, field: string) => boolean;
 }

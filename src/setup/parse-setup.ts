@@ -1,7 +1,7 @@
 // Reads the Review setup tab: typed settings and waivers. A wrong entry becomes a problem at its cell, and the default is used.
 import * as v from 'valibot';
 import type { CellRef } from '../workbook/address';
-import { parseIsoDay, type SerialDay } from '../workbook/serial-date';
+import { isoDay, parseIsoDay, type SerialDay } from '../workbook/serial-date';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Corrections } from './corrections';
 import type { Decisions } from './decisions';
@@ -25,7 +25,17 @@ import type { Waiver } from './waivers';
 /** An entry that could not be used: where it stands, which message says so, and with which words. */
 export interface SetupProblem {
   readonly cell: CellRef;
-  readonly messageId: 'unknownSetting' | 'outOfRange' | 'notADay' | 'unknownSeverity' | 'unknownDayKind' | 'incomplete' | 'repeated';
+  readonly messageId:
+    | 'unknownSetting'
+    | 'outOfRange'
+    | 'notADay'
+    | 'unknownSeverity'
+    | 'unknownDayKind'
+    | 'incomplete'
+    | 'repeated'
+    | 'notAscending'
+    | 'noWeight'
+    | 'bothKinds';
   readonly data: Readonly<Record<string, string>>;
 }
 
@@ -39,6 +49,13 @@ export interface Setup {
   /** Those of them that the workbook keeps. */
   readonly keptDecisions: Decisions;
   readonly problems: readonly SetupProblem[];
+  /** What the setup names, and where: whether there is such a rule or person shows only beside the rules and the registers. */
+  readonly named: { readonly rules: readonly NamedEntry[]; readonly people: readonly NamedEntry[] };
+}
+
+export interface NamedEntry {
+  readonly name: string;
+  readonly cell: CellRef;
 }
 
 const SEVERITY_WORDS: Readonly<Record<string, SeveritySetting>> = {
@@ -81,7 +98,23 @@ export function parseSetup(snapshot: WorkbookSnapshot): Setup {
     waivers: parseWaivers(setupRows(snapshot, 'waivers'), problems),
     corrections: parseMappings(setupRows(snapshot, 'mappings'), problems),
     problems,
+    named: {
+      rules: namedIn(setupRows(snapshot, 'rules'), 0),
+      people: [...namedIn(setupRows(snapshot, 'groups'), 1), ...namedIn(setupRows(snapshot, 'aliases'), 0)],
+    },
   };
+}
+
+/** The names in a column, several in a cell taken apart. */
+function namedIn(rows: readonly SetupRow[], column: number): NamedEntry[] {
+  return rows.flatMap(({ cells, at }) => listed(cells[column]).map((name) => ({ name, cell: at(column) })));
+}
+
+function listed(value: CellValue | undefined): string[] {
+  return words(value)
+    .split(/[,;，；、\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 type PlainSettings = Omit<Settings, 'calendar' | 'severities' | 'groups' | 'aliases'>;
@@ -91,12 +124,14 @@ function parseSettings(rows: readonly SetupRow[], problems: SetupProblem[]): Pla
   let { currency, stakeholderWord } = DEFAULT_SETTINGS;
   let baselineDay: SerialDay | undefined;
   const seen = new Set<string>();
+  const cellOf = new Map<string, CellRef>();
   for (const { cells, at } of rows) {
     const name = words(cells[0]);
     const value = cells[1] ?? '';
     if (seen.has(name)) problems.push({ cell: at(0), messageId: 'repeated', data: { name } });
     seen.add(name);
     if (words(value) === '') continue;
+    cellOf.set(name, at(1));
     const wrong = (messageId: SetupProblem['messageId']) => problems.push({ cell: at(1), messageId, data: { name, value: words(value) } });
     if (isNumberSetting(name)) {
       const result = v.safeParse(NumbersSchema.entries[name], typeof value === 'number' ? value : Number(value));
@@ -117,8 +152,31 @@ function parseSettings(rows: readonly SetupRow[], problems: SetupProblem[]): Pla
       problems.push({ cell: at(0), messageId: 'unknownSetting', data: { name } });
     }
   }
-  const parsed: Numbers = v.parse(NumbersSchema, numbers);
+  const parsed = coherent(v.parse(NumbersSchema, numbers), cellOf, problems);
   return { ...parsed, currency, stakeholderWord, ...(baselineDay === undefined ? {} : { baselineDay }) };
+}
+
+const BANDS = ['riskMediumFrom', 'riskHighFrom', 'riskTopFrom'] as const;
+const WEIGHTS = [
+  'weightSatisfaction',
+  'weightCommunication',
+  'weightDelivery',
+  'weightEngagement',
+  'weightComplaints',
+  'weightRiskAndChange',
+] as const;
+
+/** Numbers that are possible one by one and not together go back to their defaults. */
+function coherent(numbers: Numbers, cellOf: ReadonlyMap<string, CellRef>, problems: SetupProblem[]): Numbers {
+  const reset = (names: readonly NumberSetting[], messageId: SetupProblem['messageId']): Partial<Numbers> => {
+    const set = names.filter((name) => cellOf.has(name)).at(-1);
+    const cell = set === undefined ? undefined : cellOf.get(set);
+    if (set !== undefined && cell !== undefined) problems.push({ cell, messageId, data: { name: set, value: String(numbers[set]) } });
+    return Object.fromEntries(names.map((name) => [name, DEFAULT_SETTINGS[name]]));
+  };
+  const isAscending = numbers.riskMediumFrom < numbers.riskHighFrom && numbers.riskHighFrom < numbers.riskTopFrom;
+  const hasWeight = WEIGHTS.some((name) => numbers[name] > 0);
+  return { ...numbers, ...(isAscending ? {} : reset(BANDS, 'notAscending')), ...(hasWeight ? {} : reset(WEIGHTS, 'noWeight')) };
 }
 
 function parseCalendar(rows: readonly SetupRow[], problems: SetupProblem[]): Settings['calendar'] {
@@ -129,6 +187,8 @@ function parseCalendar(rows: readonly SetupRow[], problems: SetupProblem[]): Set
     const kind = DAY_KIND_WORDS[words(cells[1]).toLowerCase()];
     if (on === undefined) problems.push({ cell: at(0), messageId: 'notADay', data: { name: 'calendar', value: words(cells[0]) } });
     else if (kind === undefined) problems.push({ cell: at(1), messageId: 'unknownDayKind', data: { value: words(cells[1]) } });
+    else if ((kind === 'holiday' ? workingWeekends : holidays).has(on))
+      problems.push({ cell: at(0), messageId: 'bothKinds', data: { value: isoDay(on) } });
     else (kind === 'holiday' ? holidays : workingWeekends).add(on);
   }
   return { holidays, workingWeekends };
@@ -150,10 +210,7 @@ function parseGroups(rows: readonly SetupRow[], problems: SetupProblem[]): Group
   const groups = new Map<string, string[]>();
   for (const { cells, at } of rows) {
     const name = words(cells[0]);
-    const members = words(cells[1])
-      .split(/[,;，；、\n]/)
-      .map((member) => member.trim())
-      .filter((member) => member !== '');
+    const members = listed(cells[1]);
     if (name === '' || members.length === 0) problems.push({ cell: at(name === '' ? 0 : 1), messageId: 'incomplete', data: {} });
     else groups.set(name, [...(groups.get(name) ?? []), ...members]);
   }

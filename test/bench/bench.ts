@@ -2,7 +2,7 @@
 import { audit } from '../../src/audit/audit';
 import { readWorkbook } from '../../src/reading/read-workbook';
 import { review } from '../../src/review/review';
-import { RULES } from '../../src/rules/catalogue';
+import { RULE_IDS, RULES } from '../../src/rules/catalogue';
 import { runRules } from '../../src/rules/engine';
 import { parseSetup } from '../../src/setup/parse-setup';
 import { parseIsoDay } from '../../src/workbook/serial-date';
@@ -56,29 +56,13 @@ function timesOfRules(snapshot: WorkbookSnapshot): Pick<Times, 'singleCell' | 'b
   const readings = Array.from({ length: 3 }, () => readWorkbook(snapshot, setup.corrections));
   const [untouched, audited, forHand] = readings;
   if (untouched === undefined || audited === undefined || forHand === undefined) throw new Error('three readings');
-  const input = { snapshot, setup, asOf: AS_OF, history: [], audit: audit(audited.records, setup.settings, AS_OF) };
+  const input = { snapshot, setup, asOf: AS_OF, history: [], ruleIds: RULE_IDS, audit: audit(audited.records, setup.settings, AS_OF) };
   const [single, crossing] = [true, false].map((isSingle) => RULES.filter(({ meta }) => SINGLE_CELL_RULES.has(meta.id) === isSingle));
   return {
     byHand: timeOf(() => checkByHand(snapshot, forHand)),
     singleCell: timeOf(() => runRules(single ?? [], { ...input, reading: untouched })),
     crossing: timeOf(() => runRules(crossing ?? [], { ...input, reading: audited })),
   };
-}
-
-/** The scores of a survey, read and audited beforehand, beside the parsing of its snapshot. */
-function surveyTimes(respondents: number, questions: number): Pick<Times, 'parse'> & { readonly scores: Time } {
-  const json = JSON.stringify(madeSurvey(respondents, questions));
-  const runs = Array.from({ length: RUNS + 1 }, () => {
-    let snapshot = JSON.parse(json) as WorkbookSnapshot;
-    const parse = timeOf(() => {
-      snapshot = JSON.parse(json) as WorkbookSnapshot;
-    });
-    const reading = readWorkbook(snapshot, parseSetup(snapshot).corrections);
-    const audited = audit(reading.records, DEFAULT_SETTINGS, AS_OF);
-    const scores = timeOf(() => score({ asOf: AS_OF, settings: DEFAULT_SETTINGS, reading, audit: audited }));
-    return { parse, scores };
-  }).slice(1);
-  return { parse: medianTime(runs.map((run) => run.parse)), scores: medianTime(runs.map((run) => run.scores)) };
 }
 
 async function bench(): Promise<void> {

@@ -99,6 +99,23 @@ test('a wrong entry on Review setup is a finding at its cell, and the default ho
   ]);
 });
 
+test.each([
+  ['a rule that there is not', { Rapport_Rules: [['risks/no-ownr', 'off']] }, 'unknownRule', 0],
+  ['a member of a group whom nobody knows', { Rapport_Groups: [['Steering committee', 'Ann Lee; Zoe Quist']] }, 'unknownPerson', 1],
+  ['an alias for nobody', { Rapport_Aliases: [['Zoe Quist', 'Zoe']] }, 'unknownPerson', 0],
+] as const)('%s on Review setup is a finding at its cell', (_, tables, messageId, column) => {
+  const found = checkWorkbook(withSetup(CLEAN, tables)).results.findings.filter(({ rule }) => rule === 'setup/wrong-entry');
+  expect(found.map((finding) => [finding.messageId, finding.cell])).toEqual([[messageId, { sheet: 'Review setup', row: 1, column }]]);
+});
+
+test.each([
+  ['a rule that is off', { Rapport_Rules: [['any/unchecked', 'off']] }],
+  ['a group of stakeholders', { Rapport_Groups: [['Steering committee', 'Ann Lee; S-2']] }],
+  ['an alias', { Rapport_Aliases: [['Ann Lee', 'A. L.']] }],
+])('%s on Review setup is none', (_, tables) => {
+  expect(rulesOf(checkWorkbook(withSetup(CLEAN, tables)).results.findings)).toEqual([]);
+});
+
 describe('columns that are not there', () => {
   const withoutColumn = withRecords(
     CLEAN,

@@ -39,3 +39,11 @@ test('a finding in Chinese has no English words of ours', () => {
     }
   }
 });
+
+test('findings are written with the word for stakeholder that is set, and leave what the user wrote as it is', () => {
+  const finding = { rule: 'any/unknown-person', messageId: 'unknown', data: { name: '干系人甲', count: 1 } };
+  const { title, message } = describeFinding('zh-CN', finding, '相关方');
+  expect(title).toContain('相关方');
+  expect(title).not.toContain('干系人');
+  expect(message).toContain('干系人甲');
+});

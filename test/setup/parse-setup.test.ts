@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { NO_DECISIONS } from '../../src/setup/decisions';
 import { parseSetup } from '../../src/setup/parse-setup';
-import { DEFAULT_SETTINGS } from '../../src/setup/settings';
+import { DEFAULT_SETTINGS, NumbersSchema, type NumberSetting } from '../../src/setup/settings';
 import { setupTableRows } from '../../src/setup/setup-rows';
 import { SETUP_TABLES, type SetupTable } from '../../src/setup/setup-tables';
 import { parseIsoDay } from '../../src/workbook/serial-date';
@@ -52,6 +52,7 @@ test('a workbook without a Review setup tab has the defaults', () => {
     decisions: NO_DECISIONS,
     keptDecisions: NO_DECISIONS,
     problems: [],
+    named: { rules: [], people: [] },
   });
 });
 
@@ -80,6 +81,66 @@ test.each([
   const { settings, problems } = parseSetup(setupWorkbook({ settings: [[name, entry]] }));
   expect(settings).toEqual(DEFAULT_SETTINGS);
   expect(problems).toEqual([expect.objectContaining({ messageId, cell: { sheet: 'Review setup', row: 1, column: 1 } })]);
+});
+
+test.each(Object.keys(NumbersSchema.entries) as NumberSetting[])(
+  '%s takes its default and no text, no negative and no endless number',
+  (name) => {
+    const setTo = (entry: CellValue) => parseSetup(setupWorkbook({ settings: [[name, entry]] }));
+    expect(setTo(DEFAULT_SETTINGS[name]).problems).toEqual([]);
+    for (const entry of ['soon', -1, 1e9]) {
+      const { settings, problems } = setTo(entry);
+      expect(settings).toEqual(DEFAULT_SETTINGS);
+      expect(problems.map(({ messageId, cell }) => [messageId, cell.row, cell.column])).toEqual([['outOfRange', 1, 1]]);
+    }
+  },
+);
+
+test.each([
+  [
+    'bands of risks that do not ascend',
+    [
+      ['riskMediumFrom', 6],
+      ['riskHighFrom', 6],
+    ],
+    'notAscending',
+    2,
+  ],
+  ['one band above the default of the next', [['riskHighFrom', 16]], 'notAscending', 1],
+  [
+    'weights that are all nothing',
+    ['Satisfaction', 'Communication', 'Delivery', 'Engagement', 'Complaints', 'RiskAndChange'].map((part) => [`weight${part}`, 0]),
+    'noWeight',
+    6,
+  ],
+] as const)('%s: the defaults hold, and the last of them is named', (_, entries, messageId, row) => {
+  const { settings, problems } = parseSetup(setupWorkbook({ settings: entries }));
+  expect(settings).toEqual(DEFAULT_SETTINGS);
+  expect(problems.map((problem) => [problem.messageId, problem.cell.row])).toEqual([[messageId, row]]);
+});
+
+test('scales and weights that fit together are taken', () => {
+  const { settings, problems } = parseSetup(
+    setupWorkbook({
+      settings: [
+        ['riskHighFrom', 8],
+        ['riskTopFrom', 12],
+        ['weightComplaints', 0],
+      ],
+    }),
+  );
+  expect(problems).toEqual([]);
+  expect([settings.riskMediumFrom, settings.riskHighFrom, settings.riskTopFrom, settings.weightComplaints]).toEqual([5, 8, 12, 0]);
+});
+
+test('a day can be a holiday or a working day, not both', () => {
+  const calendar = [
+    ['2026-10-10', 'holiday'],
+    ['2026-10-10', 'working day'],
+  ];
+  const { settings, problems } = parseSetup(setupWorkbook({ calendar }));
+  expect([settings.calendar.holidays.size, settings.calendar.workingWeekends.size]).toEqual([1, 0]);
+  expect(problems.map(({ messageId, cell }) => [messageId, cell.row])).toEqual([['bothKinds', 2]]);
 });
 
 test('a setting that does not exist, or stands twice, is named', () => {

@@ -20,7 +20,7 @@ export interface ClientCheck {
 
 /** One check per client in the order of their tabs. The decisions of the review's edits count already. */
 export function clientChecks(review: Review, language: Language): readonly ClientCheck[] {
-  const frame = newFrame(language, '', review.asOf, Infinity);
+  const frame = newFrame(language, '', review.asOf, Infinity, review.setup.settings.stakeholderWord);
   const pages = clientPages({ review, kept: keptOf(review.setup.decisions), frame });
   return pages.map(({ view: { client, headline }, check }) => ({
     client,

@@ -1,21 +1,38 @@
 // The client pages of a review, and the check of everything that they show and keep back.
+import type { ClientHealth } from '../../scores/client-health';
 import { clientPage, type ClientPage } from '../client/client-view';
 import type { CheckRow } from '../client/client-check';
 import type { Frame } from '../frame';
+import type { ClientReportTab } from '../views/client-report-view';
+import type { ClientView } from '../views/client-view';
 import type { ReviewCheckRow } from '../views/review-view';
 import { idOf, titleOf, type Sources } from './sources';
 
-/** One page per client, in the order of the audit. */
-export function clientPages({ review, kept, frame }: Sources): readonly ClientPage[] {
+/** One page per client, in the order of the audit. `wanted` are the reports that are to be written besides the client tabs. */
+export function clientPages({ review, kept, frame }: Sources, wanted: readonly ClientReportTab[] = []): readonly ClientPage[] {
   const { asOf, audit, reading, scores, setup } = review;
-  return scores.clients.map(({ client, satisfaction }) => {
-    const outcome = satisfaction?.question.score.outcome;
-    const count = satisfaction?.question.score.n ?? 0;
-    const isShare = satisfaction?.question.score.measure === 'csat';
-    const isEnough = count >= setup.settings.surveyMinimumAnswers;
-    const figure = isShare && isEnough && outcome?.kind === 'value' ? { satisfaction: { share: outcome.value, count } } : {};
-    return clientPage(client, { project: frame.project, asOf, records: reading.records, audit, decisions: kept.decisions, ...figure });
-  });
+  const report = { lessons: wanted.includes('closing'), settings: setup.settings };
+  return scores.clients.map((client) =>
+    clientPage(client.client, {
+      project: frame.project,
+      asOf,
+      records: reading.records,
+      audit,
+      decisions: kept.decisions,
+      ...satisfactionOf(client, setup.settings.surveyMinimumAnswers),
+      ...(wanted.length === 0 ? {} : { report }),
+    }),
+  );
+}
+
+/** The share of satisfied answers, where there are enough to hide each single one. */
+function satisfactionOf({ satisfaction }: ClientHealth, minimum: number): Pick<ClientView, 'satisfaction'> {
+  const score = satisfaction?.question.score;
+  if (score?.measure !== 'csat' || score.n < minimum || score.outcome.kind !== 'value') return {};
+  const { value: share, interval } = score.outcome;
+  return {
+    satisfaction: { share, count: score.n, ...(interval === undefined ? {} : { interval: { low: interval.low, high: interval.high } }) },
+  };
 }
 
 /** Rows that may concern a client but name none: with several clients they reach nobody. */

@@ -1,5 +1,6 @@
 // The finding view of a review: each finding in words.
 import { describeFinding } from '../../locales/findings';
+import { withStakeholderWord } from '../../locales/stakeholder-word';
 import type { Finding } from '../../rules/finding';
 import { isRegisterId } from '../../registers/catalogue';
 import { registerLabel } from '../../registers/labels';
@@ -11,16 +12,18 @@ const UNCHECKED = 'any/unchecked';
 
 export function findingView(sources: Sources): FindingView {
   const { rules } = sources.review;
-  const { language } = sources.frame;
+  const { language, stakeholderWord } = sources.frame;
   return {
     rows: rules.findings.filter(({ rule }) => rule !== UNCHECKED).map((finding) => findingRow(sources, finding)),
-    unchecked: rules.findings.filter(({ rule }) => rule === UNCHECKED).map((finding) => describeFinding(language, finding).message),
+    unchecked: rules.findings
+      .filter(({ rule }) => rule === UNCHECKED)
+      .map((finding) => describeFinding(language, finding, stakeholderWord).message),
     waived: rules.waived.length,
   };
 }
 
 function findingRow({ frame, kept }: Sources, finding: Finding): FindingRow {
-  const { message, next, title } = describeFinding(frame.language, finding);
+  const { message, next, title } = describeFinding(frame.language, finding, frame.stakeholderWord);
   // "risks/no-owner|risks|R-03|owner": the register stands second in a key.
   const register = finding.key.split('|')[1] ?? '';
   return {
@@ -28,7 +31,7 @@ function findingRow({ frame, kept }: Sources, finding: Finding): FindingRow {
     severity: finding.severity,
     message: `${title}: ${message}`,
     nextStep: next,
-    register: isRegisterId(register) ? registerLabel(register, frame.language) : '',
+    register: isRegisterId(register) ? withStakeholderWord(registerLabel(register, frame.language), frame.stakeholderWord) : '',
     record: finding.record ?? '',
     client: finding.client ?? '',
     note: kept.notes.get(finding.key) ?? '',

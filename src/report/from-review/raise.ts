@@ -31,7 +31,7 @@ function recordsByRow(records: readonly RegisterRecord[]): Map<string, RegisterR
 }
 
 function raiseRow({ review, frame }: Sources, finding: Finding, record: RegisterRecord | undefined): RaiseRow {
-  const { title, next } = describeFinding(frame.language, finding);
+  const { title, next } = describeFinding(frame.language, finding, frame.stakeholderWord);
   const { severity, data } = finding;
   const name = typeof data['name'] === 'string' ? data['name'] : '';
   return {
