@@ -4,10 +4,7 @@ import type { Dimension, Metric } from '../registers/survey-terms';
 import type { CellValue } from '../workbook/snapshot';
 import type { ColumnCorrection, Corrections, SheetCorrection } from './corrections';
 
-/** The columns: the tab, the header ('' for the tab itself), which of several columns of that header, what is said, and its value. */
-export const MAPPING_COLUMNS = ['tab', 'header', 'occurrence', 'what', 'value'] as const;
-
-/** What a row can say. "headers" are the tab's headers, by which it is found again when it is renamed. */
+/** What a row can say; its columns stand in setup-tables.ts. "headers" are the tab's headers, by which it is found again when it is renamed. */
 export type MappingSubject = 'register' | 'header row' | 'headers' | 'field' | 'scale' | 'reversed' | 'date order' | 'metric' | 'dimension';
 
 /** Of a further table of the tab: "header row (table 2)". */

@@ -1,6 +1,5 @@
 // The Excel tables of the Review setup tab: one per kind of entry, found by their names, read and written by column order.
 import type { CellRef } from '../workbook/address';
-import { MAPPING_COLUMNS } from './mappings';
 import { type CellValue, type SheetSnapshot, valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
 
 /** Table names and their columns. Headers may be in any language, so columns are known by their order. */
@@ -11,7 +10,7 @@ export const SETUP_TABLES = {
   groups: { name: 'Rapport_Groups', columns: ['group', 'members'] },
   aliases: { name: 'Rapport_Aliases', columns: ['person', 'alias'] },
   calendar: { name: 'Rapport_Calendar', columns: ['day', 'kind'] },
-  mappings: { name: 'Rapport_Mappings', columns: MAPPING_COLUMNS },
+  mappings: { name: 'Rapport_Mappings', columns: ['tab', 'header', 'occurrence', 'what', 'value'] },
   releases: { name: 'Rapport_Releases', columns: ['key', 'released', 'wording', 'decidedIn'] },
   headlines: { name: 'Rapport_Headlines', columns: ['client', 'headline', 'decidedIn'] },
   notes: { name: 'Rapport_Notes', columns: ['key', 'note', 'decidedIn'] },

@@ -1,20 +1,22 @@
 // The pane as a whole: head, run bar, messages, and below them the first page or the views of a review.
-import { Button, FluentProvider, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Language } from '../locales/format';
 import type { SerialDay } from '../workbook/serial-date';
 import { usePane } from './hooks/use-pane';
 import { useShortcuts } from './hooks/use-shortcuts';
 import { useTheme } from './hooks/use-theme';
-import { reviewedIn, isStaleIn } from './pane-state';
+import { isStaleIn, noticeIn, reviewedIn, type PaneState } from './pane-state';
 import type { Product } from './product';
 import { SpeechProvider, speechIn, useSpeech } from './speech';
 import { THEMES, type ThemeName } from './theme';
+import { ClientChoice } from './views/client-choice';
 import { FirstRun } from './views/first-run';
+import { Keys } from './views/keys';
 import { MarkIcon } from './views/mark-icon';
-import { FailureMessage, noticeText, NoticeMessage, StaleMessage } from './views/messages';
+import { FailureMessage, noticeText, NoticeMessage, PresentingMessage, StaleMessage } from './views/messages';
 import { progressText, RunBar } from './views/run-bar';
-import type { ViewName } from './views/view-names';
+import { VIEW_NAMES, type ViewName } from './views/view-names';
 
 // Not before there is a review: the pane opens sooner.
 const Views = lazy(async () => ({ default: (await import('./views/views')).Views }));
@@ -32,12 +34,14 @@ const useStyles = makeStyles({
   language: { minWidth: 0 },
   above: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
   main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  keys: { color: tokens.colorNeutralForeground3, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  first: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+  keys: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
 });
 
 /** What the ribbon's button asked for: Review starts one, Write tabs leads on to writing. */
@@ -77,18 +81,37 @@ interface PaneBodyProps extends Pick<AppProps, 'product' | 'today' | 'startWith'
 
 function PaneBody({ product, today, startWith, onLanguage }: PaneBodyProps) {
   const styles = useStyles();
-  const speech = useSpeech();
-  const { language, texts, say } = speech;
+  const { language, texts, say } = useSpeech();
   const [asOf, setAsOf] = useState(today);
   const [view, setView] = useState<ViewName>(startWith === 'write' ? 'write' : 'findings');
-  const { state, canUndoWrite, actions } = usePane(product, language, asOf, startWith !== 'nothing');
+  const [client, setClient] = useState<string>();
+  const pane = usePane(product, language, asOf, startWith !== 'nothing');
+  const { state, isPresenting, actions } = pane;
   const reviewed = reviewedIn(state);
+  // A client of another day, or of before a correction, may be none of this review's.
+  const narrowed = client !== undefined && reviewed?.clients.includes(client) ? client : undefined;
 
-  useShortcuts(useMemo(() => ({ 'Alt+R': actions.run }), [actions.run]));
+  useShortcuts(
+    useMemo(
+      () => ({
+        'Alt+R': actions.run,
+        ...Object.fromEntries(
+          VIEW_NAMES.map((name, index) => [
+            `Alt+${String(index + 1)}`,
+            () => {
+              setView(name);
+            },
+          ]),
+        ),
+      }),
+      [actions.run],
+    ),
+  );
 
   const other: Language = language === 'en' ? 'zh-CN' : 'en';
-  const notice = 'notice' in state ? state.notice : undefined;
-  const spoken = state.phase === 'busy' ? progressText(state.progress, speech) : notice ? noticeText(notice, speech) : '';
+  const notice = noticeIn(state);
+  // What was written is told in the view itself, with what is next.
+  const isToldBelow = notice?.kind === 'ready' || (notice?.kind === 'written' && view === 'write');
   return (
     <div className={styles.pane}>
       <header>
@@ -111,36 +134,40 @@ function PaneBody({ product, today, startWith, onLanguage }: PaneBodyProps) {
         </div>
         <div className={styles.above}>
           <RunBar state={state} asOf={asOf} onDay={setAsOf} onRun={actions.run} onCancel={actions.cancel} />
+          {reviewed && reviewed.clients.length > 1 && <ClientChoice clients={reviewed.clients} client={narrowed} onClient={setClient} />}
           {state.phase === 'failed' && <FailureMessage failure={state.failure} task={state.task} actions={actions} />}
+          {isPresenting && state.phase !== 'busy' && <PresentingMessage onStop={actions.stopPresenting} />}
           {state.phase === 'ready' && isStaleIn(state) && <StaleMessage />}
-          {notice && notice.kind !== 'ready' && <NoticeMessage notice={notice} actions={actions} />}
+          {notice && !isToldBelow && <NoticeMessage notice={notice} actions={actions} />}
         </div>
       </header>
-      <div role="status" className={styles.spoken}>
-        {spoken}
-      </div>
+      <Spoken state={state} />
       <main className={styles.main}>
         {reviewed ? (
           <Suspense>
-            <Views
-              view={view}
-              onView={setView}
-              reviewed={reviewed}
-              state={state}
-              canUndoWrite={canUndoWrite}
-              product={product}
-              actions={actions}
-            />
+            <Views view={view} onView={setView} reviewed={reviewed} client={narrowed} pane={pane} product={product} />
           </Suspense>
         ) : (
-          <>
-            <FirstRun />
-            <Text size={100} className={styles.keys}>
-              {say(texts.shortcuts.title)}: {say(texts.shortcuts.run)} · {say(texts.shortcuts.search)}
-            </Text>
-          </>
+          <div className={styles.first}>
+            <FirstRun isBusy={state.phase === 'busy'} product={product} actions={actions} />
+            <div className={styles.keys}>
+              <Keys />
+            </div>
+          </div>
         )}
       </main>
+    </div>
+  );
+}
+
+/** What the pane does and has done, for those who hear it. */
+function Spoken({ state }: { readonly state: PaneState }) {
+  const styles = useStyles();
+  const speech = useSpeech();
+  const notice = noticeIn(state);
+  return (
+    <div role="status" className={styles.spoken}>
+      {state.phase === 'busy' ? progressText(state.progress, speech) : notice ? noticeText(notice, speech) : ''}
     </div>
   );
 }

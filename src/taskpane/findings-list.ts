@@ -23,6 +23,11 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
   return counts;
 }
 
+/** Those of one client, and those that concern the whole workbook; all where no client is meant. */
+export function findingsOfClient(findings: readonly Finding[], client: string | undefined): readonly Finding[] {
+  return client === undefined ? findings : findings.filter((finding) => finding.client === undefined || finding.client === client);
+}
+
 /** Every word of the search must stand somewhere in what the finding shows; letter case and full-width forms do not count. */
 export function filterFindings(
   findings: readonly Finding[],

@@ -1,9 +1,10 @@
 // Starts the pane: finds out where it runs, and hands the product to it.
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { parseIsoDay, type SerialDay, serialOf } from '../workbook/serial-date';
+import { parseIsoDay, type SerialDay } from '../workbook/serial-date';
 import { App, type StartWith } from './app';
 import { findHost } from './host';
+import { today } from './today';
 import { Elsewhere } from './views/elsewhere';
 import { wireProduct } from './wiring';
 
@@ -19,9 +20,7 @@ function startWith(query: string): StartWith {
 /** The day in the page's address, else today. */
 function firstDay(query: string): SerialDay {
   const asked = parseIsoDay(new URLSearchParams(query).get('asOf') ?? '');
-  if (asked !== undefined) return asked;
-  const now = new Date();
-  return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
+  return asked ?? today();
 }
 
 async function start(root: HTMLElement): Promise<void> {

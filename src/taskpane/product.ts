@@ -1,14 +1,16 @@
 // What the pane needs of the product, and nothing more. wiring.ts joins it to the parts; tests play it.
 import type { Language } from '../locales/format';
-import type { OpenQuestion } from '../reading/records';
+import type { ExplainedMeasure, WordlessMeasure } from '../locales/explain-measure';
+import type { FieldType } from '../registers/definition';
 import type { RegisterId } from '../registers/catalogue';
-import type { ReportTab } from '../report/report';
+import type { ClientCheck } from '../report/client/client-checks';
 import type { ReviewEdits } from '../review/edits';
+import type { MovedMeasure } from '../review/moved-scores';
 import type { Finding, Fix } from '../rules/finding';
-import type { HealthCap, HealthPart } from '../scores/health';
-import type { InsufficientReason } from '../scores/score';
+import type { Verdict } from '../scores/verdict';
 import type { CellRef } from '../workbook/address';
 import type { SerialDay } from '../workbook/serial-date';
+import type { Reviewed, TabChoice } from './reviewed';
 
 /** Steps of the long work, in the order in which they come. */
 export type Phase = 'checking' | 'reading' | 'recognising' | 'reviewing' | 'building' | 'writing';
@@ -22,87 +24,6 @@ export interface Progress {
 }
 export type OnProgress = (progress: Progress) => void;
 
-export interface RecognisedColumn {
-  /** Zero-based on the worksheet. */
-  readonly column: number;
-  readonly header: string;
-  /** A field of the tab's register; absent = left alone. */
-  readonly field?: string;
-  readonly isSure: boolean;
-}
-
-export interface RecognisedTab {
-  readonly sheet: string;
-  /** 'other' for a tab that is none. */
-  readonly register: RegisterId | 'other';
-  readonly confidence: 'sure' | 'likely' | 'unsure' | 'corrected';
-  readonly records: number;
-  /** Zero-based; absent for 'other'. */
-  readonly headerRow?: number;
-  readonly columns: readonly RecognisedColumn[];
-}
-
-export type MeasureId = 'health' | 'compliance' | 'nps' | 'csat' | 'risk';
-
-export interface MeasurePart {
-  readonly id: 'promoters' | 'passives' | 'detractors' | 'onTime' | 'late' | 'missed' | 'top' | 'high' | 'medium' | 'low' | HealthPart;
-  readonly value: number;
-  readonly tone: 'good' | 'middle' | 'bad' | 'plain';
-}
-
-export type MeasureNote = InsufficientReason | HealthCap | 'coverageTooLow';
-
-/** A score as the pane shows it; `parts` is the chart and the table under it. */
-export interface Measure {
-  readonly id: MeasureId;
-  /** The client, where there is one measure for each. */
-  readonly client?: string;
-  /** Absent when the data do not suffice. `unit` says how it is read. */
-  readonly value?: number;
-  readonly unit: 'points' | 'share' | 'net' | 'count';
-  readonly interval?: readonly [low: number, high: number];
-  /** How many answers, slots or risks stand behind it. */
-  readonly base?: number;
-  readonly parts: readonly MeasurePart[];
-  /** Why there is no figure, or what holds it down. */
-  readonly notes: readonly MeasureNote[];
-}
-
-export interface TabChoice {
-  readonly kind: ReportTab;
-  readonly key: string;
-  readonly client?: string;
-  readonly isDefault: boolean;
-  /** Stands in the workbook already and will be made anew. */
-  readonly replaces: boolean;
-}
-
-export interface PastReview {
-  readonly asOf: SerialDay;
-  readonly isPresented: boolean;
-  readonly errors: number;
-  readonly warnings: number;
-}
-
-export interface WaivedFinding {
-  readonly finding: Finding;
-  readonly reason: string;
-  readonly until?: SerialDay;
-}
-
-/** A finished review, as much of it as the pane shows. */
-export interface Reviewed {
-  readonly asOf: SerialDay;
-  readonly tabs: readonly RecognisedTab[];
-  /** What matters most comes first. */
-  readonly findings: readonly Finding[];
-  readonly waived: readonly WaivedFinding[];
-  readonly questions: readonly OpenQuestion[];
-  readonly measures: readonly Measure[];
-  readonly tabChoices: readonly TabChoice[];
-  readonly history: readonly PastReview[];
-}
-
 export interface ReviewRequest {
   readonly asOf: SerialDay;
   readonly language: Language;
@@ -112,22 +33,59 @@ export interface ReviewRequest {
   readonly isFresh: boolean;
 }
 
+/** How something is to be made of the last review: what was decided since then counts. */
+export interface Making {
+  readonly language: Language;
+  readonly edits: ReviewEdits;
+}
+
 export interface Written {
   readonly tabs: readonly string[];
   readonly canUndo: boolean;
+  /** A tab of the user's has the name that ours wanted. */
+  readonly renamed: readonly { readonly wanted: string; readonly used: string }[];
+  /** Kept tables that somebody has deleted: their rows could not be kept. */
+  readonly missingTables: readonly string[];
+}
+
+export interface FieldChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly type: FieldType;
 }
 
 export interface RegisterChoice {
   readonly id: RegisterId;
   readonly name: string;
-  readonly fields: readonly { readonly id: string; readonly name: string }[];
+  readonly fields: readonly FieldChoice[];
 }
 
 export interface FindingText {
+  /** The rule's name. */
+  readonly title: string;
   readonly message: string;
   readonly next: string;
   /** Why the rule is there. */
   readonly why: string;
+}
+
+/** The sentences of rules and measures in one language. */
+export interface Sentences {
+  readonly finding: (finding: Finding) => FindingText;
+  /** The name of a rule by its id. */
+  readonly rule: (id: string) => string;
+  readonly measure: (measure: WordlessMeasure, currency: string) => ExplainedMeasure;
+  readonly registerName: (register: RegisterId) => string;
+  readonly measureName: (measure: MovedMeasure['measure']) => string;
+  /** What a test of a change has shown. */
+  readonly verdict: (verdict: Verdict) => string;
+}
+
+/** What "Remove Rapport" takes away. */
+export interface Removal {
+  readonly tabs: readonly string[];
+  /** Settings and history: they stay unless ticked. */
+  readonly keptTabs: readonly string[];
 }
 
 /** Functions reject with HostFailure where Excel refuses; with 'cancelled' after the signal. Anything else is a defect of ours. */
@@ -135,15 +93,39 @@ export interface Product {
   /** Finishes or takes back what an earlier, broken-off write left behind. Called when the pane opens. */
   recover(): Promise<'nothing' | 'rolledBack' | 'rolledForward'>;
   review(request: ReviewRequest, onProgress: OnProgress, signal: AbortSignal): Promise<Reviewed>;
-  /** Writes the chosen tabs of the last review. `signal` counts until the first change in the workbook. */
-  write(choices: readonly TabChoice[], language: Language, onProgress: OnProgress, signal: AbortSignal): Promise<Written>;
-  undoWrite(onProgress: OnProgress): Promise<void>;
+  /** Keeps the edits of the last review in the workbook now. False where it has no Review setup yet: the next write keeps them. */
+  remember(): Promise<boolean>;
   goTo(cell: CellRef): Promise<void>;
-  applyFix(fix: Fix): Promise<void>;
-  undoFix(fix: Fix): Promise<void>;
+  /** All cells or none. */
+  applyFixes(fixes: readonly Fix[]): Promise<void>;
+  undoFixes(fixes: readonly Fix[]): Promise<void>;
   /** Calls back when the user or a co-author has changed a sheet that is not ours; returns the way to stop. */
   watch(onChange: () => void): () => void;
-  /** Loaded when first asked for: the sentences of all rules, and the catalogue's names. */
-  sentences(language: Language): Promise<(finding: Finding) => FindingText>;
+
+  /** Writes the chosen tabs of the last review. `signal` counts until the first change in the workbook. */
+  write(choices: readonly TabChoice[], making: Making, onProgress: OnProgress, signal: AbortSignal): Promise<Written>;
+  undoWrite(onProgress: OnProgress): Promise<void>;
+  /** For each client every sentence that it will see or that is kept back, and why. */
+  clientChecks(making: Making): Promise<readonly ClientCheck[]>;
+  /** Hides all tabs but the one of the client with this key, until presenting is stopped; that survives closing the workbook. */
+  present(clientKey: string): Promise<void>;
+  stopPresenting(): Promise<void>;
+  isPresenting(): Promise<boolean>;
+  /** The client's tab as a workbook of its own: opened in Excel, or saved as a file where Excel refuses to open one. */
+  exportClient(choice: TabChoice, making: Making): Promise<'opened' | 'saved'>;
+  /** Markdown. */
+  minutes(making: Making, client: string | undefined): Promise<string>;
+  /** Marks the last kept review of the day; HostFailure 'notFound' where the workbook keeps none. */
+  markPresented(day: SerialDay): Promise<void>;
+
+  /** Adds empty registers as the user's own tabs; their names. */
+  addTemplate(registers: readonly RegisterId[], language: Language): Promise<readonly string[]>;
+  /** Sets of registers to start from, the smallest useful one first. */
+  templateSets(): Promise<readonly (readonly RegisterId[])[]>;
+  removal(): Promise<Removal>;
+  remove(withKept: boolean): Promise<Removal>;
+
+  /** Loaded when first asked for. */
+  sentences(language: Language): Promise<Sentences>;
   registers(language: Language): Promise<readonly RegisterChoice[]>;
 }

@@ -1,28 +1,32 @@
-// The pane's side of the review worker: hands it the snapshot in pieces, asks for reviews and tab plans, stops it when cancelled.
+// The pane's side of the review worker: hands it the snapshot in pieces, asks for reviews and what is made of them, stops it when cancelled.
 import { HostFailure } from '../excel/host-failure';
-import type { Language } from '../locales/format';
 import type { ReviewEdits } from '../review/edits';
 import type { SerialDay } from '../workbook/serial-date';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { Reviewed, TabChoice } from './product';
-import type { FromWorker, Planned, ToWorker } from './worker-messages';
+import type { Reviewed } from './reviewed';
+import type { FromWorker, Made, Order, ToWorker } from './worker-messages';
 
 /** Rows a message: copying more would hold up the pane. */
 const ROWS = 2000;
 
 export interface ReviewClient {
   review(snapshot: WorkbookSnapshot, asOf: SerialDay, edits: ReviewEdits, onPhase: () => void, signal: AbortSignal): Promise<Reviewed>;
-  /** The chosen tabs of the last review, the kept tabs, and the rows to append to them. */
-  plan(choices: readonly TabChoice[], language: Language, signal: AbortSignal): Promise<Planned>;
+  /** What is made of the last review. */
+  make<T extends Order['type']>(order: Extract<Order, { type: T }>, signal: AbortSignal): Promise<Made[T]>;
 }
 
 /** The part of Worker that is used here. */
 export type ReviewWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
+/** What a message answers, boxed: an answer may itself be undefined. */
+type Answer<T> = { readonly value: T } | undefined;
+
 /** `startWorker` is called when there is work and no worker: at first, and after a cancelled review. */
 export function reviewClient(startWorker: () => ReviewWorker): ReviewClient {
   let worker: ReviewWorker | undefined;
   let known: WorkbookSnapshot | undefined;
+  /** The worker answers one request after the other. */
+  let before: Promise<unknown> = Promise.resolve();
 
   function stop(): void {
     worker?.terminate();
@@ -31,7 +35,7 @@ export function reviewClient(startWorker: () => ReviewWorker): ReviewClient {
   }
 
   /** Sends one request and waits for the answer that it is meant for. A cancelled worker is stopped: it would not listen while it computes. */
-  function ask<T>(request: ToWorker, answerOf: (message: FromWorker) => T | undefined, signal: AbortSignal): Promise<T> {
+  function ask<T>(request: ToWorker, answerOf: (message: FromWorker) => Answer<T>, signal: AbortSignal): Promise<T> {
     const asked = (worker ??= startWorker());
     return new Promise<T>((resolve, reject) => {
       const cancel = () => {
@@ -49,9 +53,9 @@ export function reviewClient(startWorker: () => ReviewWorker): ReviewClient {
       };
       asked.onmessage = ({ data }: MessageEvent<FromWorker>) => {
         const answer = answerOf(data);
-        if (answer !== undefined)
+        if (answer)
           end(() => {
-            resolve(answer);
+            resolve(answer.value);
           });
         else if (data.type === 'failed')
           end(() => {
@@ -82,21 +86,36 @@ export function reviewClient(startWorker: () => ReviewWorker): ReviewClient {
     known = snapshot;
   }
 
+  /** Waits for what was asked before, however it ended. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = before.then(work, work);
+    before = done.catch(() => undefined);
+    return done;
+  }
+
   return {
-    review: async (snapshot, asOf, edits, onPhase, signal) => {
-      await hand(snapshot, signal);
-      return ask(
-        { type: 'review', asOf, edits },
-        (message) => {
-          if (message.type === 'phase') onPhase();
-          return message.type === 'reviewed' ? message.reviewed : undefined;
-        },
-        signal,
-      );
-    },
-    plan: (choices, language, signal) =>
-      ask({ type: 'plan', choices, language }, (message) => (message.type === 'planned' ? message.planned : undefined), signal),
+    review: (snapshot, asOf, edits, onPhase, signal) =>
+      inTurn(async () => {
+        await hand(snapshot, signal);
+        return ask(
+          { type: 'review', asOf, edits },
+          (message) => {
+            if (message.type === 'phase') onPhase();
+            return message.type === 'reviewed' ? { value: message.reviewed } : undefined;
+          },
+          signal,
+        );
+      }),
+    make: <T extends Order['type']>(order: Extract<Order, { type: T }>, signal: AbortSignal) =>
+      inTurn(() => ask(order, (message) => (isMade(message, order.type) ? { value: message.made } : undefined), signal)),
   };
+}
+
+function isMade<T extends Order['type']>(
+  message: FromWorker,
+  order: T,
+): message is FromWorker & { readonly type: 'made'; readonly order: T; readonly made: Made[T] } {
+  return message.type === 'made' && message.order === order;
 }
 
 function* pieces({ sheets, ...workbook }: WorkbookSnapshot): Generator<ToWorker> {

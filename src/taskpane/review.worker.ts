@@ -1,11 +1,9 @@
-// The review, away from the pane's thread: gathers the snapshot, reviews it, and plans what is to be written.
-import { keptTabs } from '../report/kept/kept-tabs';
-import { report } from '../report/report';
+// The review, away from the pane's thread: gathers the snapshot, reviews it, and makes what is asked for of it.
 import type { ReviewEdits } from '../review/edits';
-import { reviewKept } from '../review/kept';
 import { review, type Review } from '../review/review';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { summarise } from './review-summary';
+import { takenNames, fulfil } from './fulfil';
 import type { FromWorker, SheetFrame, ToWorker } from './worker-messages';
 
 interface Gathering {
@@ -26,7 +24,7 @@ function snapshot(): WorkbookSnapshot {
   return { ...workbook, sheets: sheets.map(({ frame, values, numberFormats }) => ({ ...frame, values, numberFormats })) };
 }
 
-function handle(message: ToWorker): void {
+async function handle(message: ToWorker): Promise<void> {
   switch (message.type) {
     case 'workbook':
       workbook = message.workbook;
@@ -56,28 +54,22 @@ function handle(message: ToWorker): void {
       answer({ type: 'reviewed', reviewed: summarise(done, read) });
       return;
     }
-    case 'plan': {
-      if (!last) throw new Error('asked for tabs before a review');
-      const { choices, language } = message;
-      const takenNames = sheets.filter(({ frame }) => frame.own === undefined).map(({ frame }) => frame.name);
-      const { tabs } = report(last.review, { language, takenNames, tabs: [...new Set(choices.map(({ kind }) => kind))] });
-      const chosen = tabs.filter(({ kind, key }) => choices.some((each) => each.kind === kind && each.key === key));
-      answer({
-        type: 'planned',
-        planned: {
-          plan: { tabs: [...chosen, ...keptTabs(last.review, language, takenNames)] },
-          kept: reviewKept(last.review, last.edits),
-        },
-      });
+    default: {
+      if (!last) throw new Error(`asked for ${message.type} before a review`);
+      const names = takenNames(sheets.map(({ frame }) => frame));
+      answer(await fulfil(message, { ...last, takenNames: names }));
     }
   }
 }
 
+// One after the other, though some answers take a while: rows must not overtake their sheet.
+let before: Promise<void> = Promise.resolve();
+
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-  try {
-    handle(data);
-  } catch (error) {
-    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-    answer({ type: 'failed', message, stack });
-  }
+  before = before
+    .then(() => handle(data))
+    .catch((error: unknown) => {
+      const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+      answer({ type: 'failed', message, stack });
+    });
 };

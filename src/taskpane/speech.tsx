@@ -1,11 +1,15 @@
 // The pane's language: which one is on, and how components say something in it.
 import { createContext, useContext } from 'react';
 import { pane as english } from '../locales/en/pane';
+import { paneOutput as englishOutput } from '../locales/en/pane-output';
+import { paneScores as englishScores } from '../locales/en/pane-scores';
 import { format, type Data, type Language, type Text, type TranslationOf } from '../locales/format';
 import { pane as chinese } from '../locales/zh-CN/pane';
+import { paneOutput as chineseOutput } from '../locales/zh-CN/pane-output';
+import { paneScores as chineseScores } from '../locales/zh-CN/pane-scores';
 import { columnLetters, type CellRef } from '../workbook/address';
 
-export type PaneTexts = TranslationOf<typeof english>;
+export type PaneTexts = TranslationOf<typeof english> & TranslationOf<typeof englishOutput> & TranslationOf<typeof englishScores>;
 
 export interface Speech {
   readonly language: Language;
@@ -14,7 +18,10 @@ export interface Speech {
   readonly say: (text: Text, data?: Data) => string;
 }
 
-const TEXTS: Readonly<Record<Language, PaneTexts>> = { en: english, 'zh-CN': chinese };
+const TEXTS: Readonly<Record<Language, PaneTexts>> = {
+  en: { ...english, ...englishOutput, ...englishScores },
+  'zh-CN': { ...chinese, ...chineseOutput, ...chineseScores },
+};
 
 export function speechIn(language: Language): Speech {
   return { language, texts: TEXTS[language], say: (text, data) => format(language, text, data) };

@@ -1,4 +1,5 @@
 // The embedded Excel in a worker of the page: opens files, answers the pane's Office.js, shows its sheets to the grid, saves.
+import { emptyWorkbook } from '../sandbox/build';
 import { openWorkbook } from '../sandbox/files/open-workbook';
 import { saveWorkbook } from '../sandbox/files/save-workbook';
 import { UnreadableFileError } from '../sandbox/files/unreadable-file';
@@ -45,6 +46,16 @@ function open({ bytes, name, apiVersion, platform }: Extract<ToHost, { type: 'op
   }
 }
 
+function start(name: string): void {
+  host = createHost(emptyWorkbook(name));
+  showSheets(host);
+}
+
+function showCreated(base64: string): void {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)).buffer;
+  tell({ type: 'created', bytes }, [bytes]);
+}
+
 function connect(port: MessagePort, language: string): void {
   if (!host) return;
   const joined = host;
@@ -54,10 +65,13 @@ function connect(port: MessagePort, language: string): void {
   joined.onEvent((message) => {
     send({ type: 'event', message });
   });
+  let shownCreated = joined.created.length;
   const executor = joined.session._createRequestExecutorOrNull();
   port.onmessage = ({ data: { id, flags, body } }: MessageEvent<HostRequest>) => {
     void executor.executeAsync('', flags, { Body: body }).then((reply) => {
       send({ type: 'reply', id, reply });
+      joined.created.slice(shownCreated).forEach(showCreated);
+      shownCreated = joined.created.length;
       if (!mayChange(body)) return;
       if (onlyMoves(body)) tell({ type: 'place', place: placeIn(joined) });
       else showSheets(joined);
@@ -82,6 +96,10 @@ self.onmessage = ({ data }: MessageEvent<ToHost>) => {
   switch (data.type) {
     case 'open': {
       open(data);
+      return;
+    }
+    case 'new': {
+      start(data.name);
       return;
     }
     case 'shell': {

@@ -69,6 +69,7 @@ export type ToHost =
       readonly apiVersion?: ApiVersion;
       readonly platform?: Platform;
     }
+  | { readonly type: 'new'; readonly name: string }
   | { readonly type: 'shell'; readonly port: MessagePort; readonly language: string }
   | { readonly type: 'save' }
   | { readonly type: 'faults'; readonly faults: Faults };
@@ -77,6 +78,8 @@ export type FromHost =
   | { readonly type: 'sheets'; readonly sheets: readonly GridSheet[]; readonly place: Place }
   | { readonly type: 'place'; readonly place: Place }
   | { readonly type: 'refused'; readonly reason: UnreadableReason | 'unsavable'; readonly name: string }
+  /** The add-in has made a workbook, which Excel would open in a window of its own. */
+  | { readonly type: 'created'; readonly bytes: ArrayBuffer }
   | { readonly type: 'saved'; readonly bytes: ArrayBuffer; readonly name: string };
 
 /** The shell to the worker, through its port. */

@@ -4,6 +4,7 @@ import {
   FluentProvider,
   makeStyles,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   Select,
   Subtitle2,
@@ -69,7 +70,7 @@ export function TryOut() {
   const frame = useRef<HTMLIFrameElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const pane = useCallback(() => frame.current?.contentWindow, []);
-  const { shown, place, refused, open, save, type } = useHost(pane, language, BACKGROUNDS[theme]);
+  const { shown, place, refused, created, open, startNew, save, saveCreated, type } = useHost(pane, language, BACKGROUNDS[theme]);
 
   const openSample = useCallback(
     async (name: string) => {
@@ -97,6 +98,13 @@ export function TryOut() {
             </Text>
           </div>
           <Button onClick={() => void openSample(SAMPLES[language])}>{say(texts.sample)}</Button>
+          <Button
+            onClick={() => {
+              startNew(`${say(texts.newName)}.xlsx`);
+            }}
+          >
+            {say(texts.startNew)}
+          </Button>
           <Button onClick={() => chooser.current?.click()}>{say(texts.open)}</Button>
           <input
             ref={chooser}
@@ -135,6 +143,20 @@ export function TryOut() {
             <MessageBarBody>{say(texts.refused[refused.reason], { name: refused.name })}</MessageBarBody>
           </MessageBar>
         )}
+        {created && (
+          <MessageBar intent="info">
+            <MessageBarBody>{say(texts.created)}</MessageBarBody>
+            <MessageBarActions>
+              <Button
+                onClick={() => {
+                  saveCreated(`${say(texts.createdName)}.xlsx`);
+                }}
+              >
+                {say(texts.download)}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
         <main className={styles.main}>
           <section className={styles.workbook} aria-label={say(texts.workbook)}>
             {shown && place ? (
@@ -146,7 +168,7 @@ export function TryOut() {
           {shown && (
             // A pane belongs to one workbook, as in Excel: another file, language or theme opens it anew.
             <iframe
-              key={`${shown.name} ${language} ${theme}`}
+              key={`${String(shown.opening)} ${language} ${theme}`}
               ref={frame}
               src={`taskpane.html${Object.values(SAMPLES).includes(shown.name) ? `?asOf=${SAMPLE_DAY}` : ''}`}
               title={say(texts.pane)}

@@ -3,6 +3,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FromHost, GridSheet, Place, ShellMessage, ToHost } from './protocol';
 
 export interface Shown {
+  /** Grows with each workbook that is opened. */
+  readonly opening: number;
   /** Grows with each picture of the workbook. */
   readonly version: number;
   readonly name: string;
@@ -13,6 +15,10 @@ export interface EmbeddedExcel {
   readonly shown: Shown | undefined;
   readonly place: Place | undefined;
   readonly refused: Extract<FromHost, { type: 'refused' }> | undefined;
+  /** A workbook that the add-in has made. */
+  readonly created: ArrayBuffer | undefined;
+  readonly saveCreated: (name: string) => void;
+  readonly startNew: (name: string) => void;
   readonly open: (name: string, bytes: ArrayBuffer) => void;
   readonly save: () => void;
   readonly type: (place: Place, text: string) => void;
@@ -29,11 +35,13 @@ function download(bytes: ArrayBuffer, name: string): void {
 export function useHost(pane: () => Window | null | undefined, language: string, background: string): EmbeddedExcel {
   const worker = useRef<Worker | undefined>(undefined);
   const name = useRef('');
+  const openings = useRef(0);
   /** A cell typed in the grid shows there already: the picture that follows is not needed. */
   const typed = useRef(false);
   const [shown, setShown] = useState<Shown>();
   const [place, setPlace] = useState<Place>();
   const [refused, setRefused] = useState<EmbeddedExcel['refused']>();
+  const [created, setCreated] = useState<ArrayBuffer>();
   const send = useCallback((message: ToHost, transfer: Transferable[] = []) => worker.current?.postMessage(message, transfer), []);
 
   useEffect(() => {
@@ -44,7 +52,12 @@ export function useHost(pane: () => Window | null | undefined, language: string,
         case 'sheets':
           if (typed.current) typed.current = false;
           else {
-            setShown((before) => ({ version: (before?.version ?? 0) + 1, name: name.current, sheets: data.sheets }));
+            setShown((before) => ({
+              opening: openings.current,
+              version: (before?.version ?? 0) + 1,
+              name: name.current,
+              sheets: data.sheets,
+            }));
             setPlace(data.place);
           }
           return;
@@ -54,6 +67,10 @@ export function useHost(pane: () => Window | null | undefined, language: string,
         }
         case 'refused': {
           setRefused(data);
+          return;
+        }
+        case 'created': {
+          setCreated(data.bytes);
           return;
         }
         case 'saved': {
@@ -82,17 +99,39 @@ export function useHost(pane: () => Window | null | undefined, language: string,
     };
   }, [pane, send, language, background]);
 
+  /** The page forgets what it showed of the workbook before. */
+  const begin = useCallback((fileName: string) => {
+    name.current = fileName;
+    openings.current += 1;
+    setRefused(undefined);
+    setCreated(undefined);
+  }, []);
+
   return {
     shown,
     place,
     refused,
     open: useCallback(
       (fileName, bytes) => {
-        name.current = fileName;
-        setRefused(undefined);
+        begin(fileName);
         send({ type: 'open', name: fileName, bytes }, [bytes]);
       },
-      [send],
+      [send, begin],
+    ),
+    created,
+    saveCreated: useCallback(
+      (fileName) => {
+        if (created) download(created, fileName);
+        setCreated(undefined);
+      },
+      [created],
+    ),
+    startNew: useCallback(
+      (fileName) => {
+        begin(fileName);
+        send({ type: 'new', name: fileName });
+      },
+      [send, begin],
     ),
     save: useCallback(() => send({ type: 'save' }), [send]),
     type: useCallback(

@@ -71,6 +71,26 @@ function gridData(sheet: GridSheet, order: number, activeId: string): GridData {
   };
 }
 
+/** Frames that the grid may take to draw its strip of tabs. */
+const PATIENCE = 60;
+
+/** The strip of tabs does not follow by itself to a tab beyond its edge. Returns the way to stop waiting for it. */
+function followTab(name: string): () => void {
+  let frame = 0;
+  const look = (left: number) => {
+    const tab = [...document.querySelectorAll('.luckysheet-sheets-item')].find(({ textContent }) => textContent === name);
+    if (tab) tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    else if (left > 0)
+      frame = requestAnimationFrame(() => {
+        look(left - 1);
+      });
+  };
+  look(PATIENCE);
+  return () => {
+    cancelAnimationFrame(frame);
+  };
+}
+
 interface WorkbookGridProps {
   readonly sheets: readonly GridSheet[];
   readonly place: Place;
@@ -88,6 +108,7 @@ export function WorkbookGrid({ sheets, place, language, onType }: WorkbookGridPr
     grid.current?.activateSheet({ id: place.sheetId });
     grid.current?.setSelection([{ row: [place.row, place.row], column: [place.column, place.column] }], { id: place.sheetId });
     grid.current?.scroll({ targetRow: Math.max(0, place.row - 4), targetColumn: Math.max(0, place.column - 3) });
+    return followTab(sheets.find(({ id }) => id === place.sheetId)?.name ?? '');
   }, [place, sheets]);
   return (
     <Workbook

@@ -1,8 +1,7 @@
-// The whole story in a real browser, in both languages: review, look, correct, waive, write, take back, download, open again.
+// The whole story in a real browser, in both languages: open the sample, correct a column, review, go to a cell, fix, waive, write, take
+// back, present, export, mark as presented, download, open again; and the way in from an empty workbook.
 import { readFileSync } from 'node:fs';
-import { pane as english } from '../../src/locales/en/pane';
-import { format } from '../../src/locales/format';
-import { pane as chinese } from '../../src/locales/zh-CN/pane';
+import { driverOf } from './pane-driver';
 import { openTryOut, setUp, tearDown, type Surroundings } from './try-out-page';
 
 let surroundings: Surroundings;
@@ -11,58 +10,108 @@ beforeAll(async () => {
 });
 afterAll(() => tearDown(surroundings));
 
-const TEXTS = { en: english, 'zh-CN': chinese } as const;
+const LANGUAGES = ['en', 'zh-CN'] as const;
 
-test.each(['en', 'zh-CN'] as const)('the story in %s', async (language) => {
-  const texts = TEXTS[language];
+test.each(LANGUAGES)('the story in %s', async (language) => {
   const { page, pane, trouble } = await openTryOut(surroundings, { language });
-  const button = (name: string | RegExp) => pane.getByRole('button', { name });
-
-  await button(texts.run.run).click();
-  await pane.getByRole('tab', { name: texts.views.findings }).waitFor();
-  await pane.getByRole('article').first().waitFor();
+  const { texts, say, button, buttonsLike, view, review, write, told } = driverOf(pane, language);
+  await review();
   expect(await pane.getByRole('article').count()).toBe(5);
 
+  // A column is corrected, and the review repeated.
+  await view('workbook');
+  await buttonsLike(texts.workbook.correct).first().click();
+  const columns = pane.getByRole('form').getByRole('combobox');
+  await columns.last().selectOption('');
+  await button(texts.workbook.apply).click();
+  await told(texts.status.correctedHere);
+
   // To the first finding's cell: the workbook beside shows that tab.
-  const goTo = button(new RegExp(texts.findings.goTo.replace('{cell}', '')));
-  const cell = ((await goTo.first().textContent()) ?? '').replace(texts.findings.goTo.replace('{cell}', ''), '').trim();
-  await goTo.first().click();
-  await page.waitForFunction((place) => document.querySelector('.fortune-name-box')?.textContent === place.split(' ').at(-1), cell);
+  await view('findings');
+  const goTo = buttonsLike(texts.findings.goTo).first();
+  const cell = (await goTo.textContent()) ?? '';
+  await goTo.click();
+  await page.waitForFunction((name) => name.endsWith(document.querySelector('.fortune-name-box')?.textContent ?? '?'), cell);
+
+  // One cell is mended, and put back.
+  await pane.getByRole('searchbox').fill('risks/score-differs');
+  await button(texts.findings.fix).first().click();
+  await buttonsLike(texts.fix.apply).click();
+  await button(texts.status.undo).click();
+  await pane.getByText(/back as it was|已恢复原样/).first().waitFor();
+  await pane.getByRole('searchbox').fill('');
 
   // One finding less after it is waived, with its reason to be read.
   const title = await pane.getByRole('article').first().textContent();
   await button(texts.findings.more).first().click();
   await button(texts.findings.waive).click();
-  await pane.getByLabel(texts.waive.reason).fill('OK 2026');
+  await pane.getByLabel(say(texts.waive.reason)).fill('OK 2026');
   await button(texts.waive.apply).click();
-  await pane.getByText(texts.status.waived).first().waitFor();
+  await told(texts.status.waivedHere);
   expect(await pane.getByRole('article').first().textContent()).not.toBe(title);
-  await pane.getByText(format(language, texts.findings.waived, { count: 1 })).click();
+  await pane.getByText(say(texts.findings.waived, { count: 1 })).click();
   await pane.getByText('OK 2026').waitFor();
 
-  // How the tabs were read.
-  await pane.getByRole('tab', { name: texts.views.workbook }).click();
-  await pane.getByText(texts.workbook.title).waitFor();
+  // What the client will see: one sentence is let pass.
+  await view('write');
+  await button(texts.check.open).click();
+  const sentence = pane.getByRole('checkbox', { name: say(texts.check.show, { sentence: '' }) }).first();
+  await sentence.waitFor();
+  await sentence.click();
+  await told(texts.check.pending);
 
   // All tabs, written and taken back and written again.
-  await pane.getByRole('tab', { name: texts.views.write }).click();
-  for (const box of await pane.getByRole('checkbox').all()) await box.check();
-  const write = button(new RegExp(texts.run.run === 'Run review' ? '^Write \\d+ tab' : '^写出 \\d+'));
-  await write.click();
-  await button(texts.write.undo).waitFor();
+  await pane.getByText(say(texts.write.more, { count: 8 })).click();
+  await write();
   await button(texts.write.undo).click();
-  await pane.getByText(texts.status.undone).first().waitFor();
-  await write.click();
-  await button(texts.write.undo).waitFor();
+  await told(texts.status.undone);
+  await write();
 
-  // The downloaded file opens again, with the tabs in it, and is reviewed anew.
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Download|下载/ }).click()]);
+  // The client's tab alone, and everything again; then as a workbook of its own.
+  await buttonsLike(texts.meeting.presentTo).first().click();
+  await told(texts.meeting.isOn);
+  await button(texts.meeting.stop).first().click();
+  await told(texts.status.stoppedPresenting);
+  await buttonsLike(texts.meeting.exportFor).first().click();
+  await told(texts.status.opened);
+
+  // After the meeting it is marked as presented.
+  await view('history');
+  await buttonsLike(texts.history.markOf).first().click();
+  await pane.getByText(say(texts.history.presented), { exact: true }).waitFor();
+
+  // The downloaded file opens again, with the tabs in it, and remembers what was decided.
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('button', { name: /Download|下载/ })
+      .first()
+      .click(),
+  ]);
   const saved = readFileSync(await download.path());
   await page.locator('input[type=file]').setInputFiles({ name: 'again.xlsx', mimeType: 'application/octet-stream', buffer: saved });
+  await review();
+  await pane.getByText(say(texts.findings.waived, { count: 1 })).waitFor();
+  await view('write');
+  await told(texts.write.hints.client);
+  expect(await pane.getByText(say(texts.write.replaces)).count()).toBeGreaterThan(1);
+  await view('history');
+  await pane.getByText(say(texts.history.presented), { exact: true }).waitFor();
+  expect(trouble).toEqual([]);
+  await page.close();
+});
+
+test.each(LANGUAGES)('from an empty workbook to a first review with a template, in %s', async (language) => {
+  const { page, pane, trouble } = await openTryOut(surroundings, { language });
+  const { texts, button, buttonsLike } = driverOf(pane, language);
+  await button(texts.run.run).waitFor();
+  await page.getByRole('button', { name: /New workbook|新建工作簿/ }).click();
+  await button(texts.template.title).click();
+  await buttonsLike(texts.template.apply).click();
+  await pane.getByText(/3 tabs added|已添加 3 个工作表/).first().waitFor();
   await button(texts.run.run).click();
-  await pane.getByRole('article').first().waitFor();
-  await pane.getByRole('tab', { name: texts.views.write }).click();
-  await pane.getByText(texts.write.replaces).first().waitFor();
+  await pane.getByRole('tab', { name: texts.views.workbook }).click();
+  await pane.getByText(texts.workbook.title).waitFor();
   expect(trouble).toEqual([]);
   await page.close();
 });

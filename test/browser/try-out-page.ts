@@ -13,6 +13,7 @@ export const PICTURES = path.join(ROOT, 'out', 'screens');
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
+  '.wasm': 'application/wasm',
   '.css': 'text/css',
   '.png': 'image/png',
 };

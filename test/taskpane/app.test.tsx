@@ -1,46 +1,14 @@
 /** @jest-environment jsdom */
 // The pane as its user meets it: run, look, go, mend, waive, write, and what it says when something fails.
-import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import type { Language } from '../../src/locales/format';
 import { HostFailure } from '../../src/excel/host-failure';
-import { App, type StartWith } from '../../src/taskpane/app';
-import type { OnProgress, Product, Reviewed } from '../../src/taskpane/product';
-import { VIEW_NAMES } from '../../src/taskpane/views/view-names';
-import { finding, reviewed, scriptedProduct } from './scripted-product';
+import type { OnProgress, Product } from '../../src/taskpane/product';
+import type { Reviewed } from '../../src/taskpane/reviewed';
+import { button, open, prepareDocument, press, TODAY, view } from './opened-pane';
+import { finding, reviewed, SENTENCES } from './scripted-product';
 
-const TODAY = 46000;
-
-configure({ asyncUtilTimeout: 10_000 });
-
-beforeAll(async () => {
-  // The views are loaded when first shown; here they are at hand, so that no test waits for a first compilation.
-  await Promise.all(['views', ...VIEW_NAMES.map((name) => `${name}-view`)].map((name) => import(`../../src/taskpane/views/${name}`)));
-  window.matchMedia = (media) =>
-    ({ media, matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList;
-  window.ResizeObserver = class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
-  Element.prototype.scrollTo = () => undefined;
-  // A document without layout: the list of findings asks how high it may be.
-  Object.defineProperties(HTMLElement.prototype, { clientHeight: { get: () => 600 }, clientWidth: { get: () => 320 } });
-});
-
-function open(
-  script: Partial<Product> = {},
-  { language = 'en', startWith = 'nothing' }: { language?: Language; startWith?: StartWith } = {},
-) {
-  const product = scriptedProduct(script);
-  const { container } = render(<App product={product} language={language} theme={() => 'light'} today={TODAY} startWith={startWith} />);
-  return { product, container, user: userEvent.setup() };
-}
-
-const button = (name: string | RegExp) => screen.findByRole('button', { name });
-const press = async (user: ReturnType<typeof userEvent.setup>, name: string | RegExp) => user.click(await button(name));
-const view = async (user: ReturnType<typeof userEvent.setup>, name: string) => user.click(await screen.findByRole('tab', { name }));
+beforeAll(prepareDocument);
 
 /** A review that waits: the test ends it, or cancels. */
 function waiting() {
@@ -109,6 +77,34 @@ describe('a review', () => {
     expect(product.calls).toEqual(['review 45991 fresh']);
   });
 
+  test('takes a day in the ways in which people write it, and says when it is none', async () => {
+    const { product, user } = open();
+    const field = await screen.findByLabelText('As of');
+    await user.clear(field);
+    await user.type(field, '30 Nov');
+    await user.tab();
+    expect(screen.getByText(/Write the day as year-month-day/)).toBeTruthy();
+    await user.clear(field);
+    await user.type(field, '2025/11/30');
+    await press(user, 'Run review');
+    await screen.findByText('R1 has no owner.');
+    expect(product.calls).toEqual(['review 45991 fresh']);
+  });
+
+  test('is narrowed to one client of several, whole-workbook findings included', async () => {
+    const findings = [finding(1, { client: 'Northwind Rail' }), finding(2, { client: 'Osier Water' }), finding(3)];
+    const { user } = open(
+      { review: () => Promise.resolve(reviewed({ clients: ['Northwind Rail', 'Osier Water'], findings })) },
+      { startWith: 'review' },
+    );
+    await screen.findByText('R2 has no owner.');
+    await user.selectOptions(screen.getByLabelText('Client'), 'Northwind Rail');
+    expect(screen.getAllByRole('article').map((article) => article.textContent)).toEqual([
+      expect.stringContaining('R1'),
+      expect.stringContaining('R3'),
+    ]);
+  });
+
   test('shows five findings first, then all in their groups', async () => {
     const many = Array.from({ length: 12 }, (_, index) => finding(index + 1));
     const { user } = open({ review: () => Promise.resolve(reviewed({ findings: many })) }, { startWith: 'review' });
@@ -173,6 +169,20 @@ describe('a finding', () => {
     expect(product.calls).toEqual(['fix Risks 3', 'undoFix Risks 3']);
   });
 
+  test('with several cells to mend says how many, lists each, and takes all of them back at once', async () => {
+    const fixes = [3, 4].map((row) => ({ cell: { sheet: 'Risks', row, column: 6 }, from: ' x', to: 'x' }));
+    const review: Product['review'] = () => Promise.resolve(reviewed({ findings: [finding(1, { fixes })] }));
+    const { product, user } = open({ review }, { startWith: 'review' });
+    await press(user, 'Fix');
+    expect(screen.getByText('Change 2 cells?')).toBeTruthy();
+    expect(screen.getByText(/Risks G5/)).toBeTruthy();
+    await press(user, 'Change 2 cells');
+    await screen.findAllByText('2 cells were changed.');
+    await press(user, 'Undo');
+    await screen.findAllByText('2 cells are back as they were.');
+    expect(product.calls).toEqual(['fix Risks 3, Risks 4', 'undoFix Risks 3, Risks 4']);
+  });
+
   test('is waived only with a reason; the workbook is not read again for it', async () => {
     const { product, user } = open({}, { startWith: 'review' });
     const [more] = await screen.findAllByRole('button', { name: 'More about this finding' });
@@ -182,81 +192,9 @@ describe('a finding', () => {
     expect(await screen.findByText(/Say why/)).toBeTruthy();
     await user.type(screen.getByLabelText(/Reason/), 'Agreed with the sponsor');
     await press(user, 'Waive');
-    await screen.findAllByText(/^Waived,/);
+    await screen.findAllByText('Waived, and remembered in this workbook.');
     expect(product.calls.at(-1)).toBe(`review ${TODAY} again`);
     expect(product.requests.at(-1)?.edits.waivers).toEqual([{ key: finding(1).key, reason: 'Agreed with the sponsor', by: '' }]);
-  });
-});
-
-describe('the workbook view', () => {
-  test('shows how each tab was read; a column is corrected and the review repeated', async () => {
-    const { product, user } = open({}, { startWith: 'review' });
-    await view(user, 'Workbook');
-    expect(await screen.findByText('Risk register · 15 records')).toBeTruthy();
-    await press(user, 'Correct: Risks');
-    await user.selectOptions(screen.getByLabelText('Who'), 'Owner');
-    await press(user, 'Apply and review again');
-    await screen.findAllByText(/^Corrected/);
-    expect(product.requests.at(-1)).toMatchObject({
-      isFresh: false,
-      edits: {
-        corrections: [
-          { sheet: 'Risks', register: 'risks', headers: ['ID', 'Who'], columns: [{ header: 'Who', occurrence: 1, field: 'owner' }] },
-        ],
-      },
-    });
-  });
-
-  test('asks at most three questions and passes the answer on', async () => {
-    const question = { kind: 'dateOrder', sheet: 'Risks', field: 'identifiedOn', options: ['dayFirst', 'monthFirst'], weight: 1 } as const;
-    const questions = [1, 2, 3, 4].map((column) => ({ ...question, header: `Date ${column}`, cell: { sheet: 'Risks', row: 1, column } }));
-    const { product, user } = open();
-    product.review = (request) => {
-      product.requests.push(request);
-      return Promise.resolve(reviewed({ questions }));
-    };
-    await press(user, 'Run review');
-    await view(user, 'Workbook');
-    expect(await screen.findByText('3 questions')).toBeTruthy();
-    await user.click(within(screen.getByRole('group', { name: /Date 2/ })).getByRole('button', { name: 'The day' }));
-    await screen.findAllByText(/^Corrected/);
-    expect(product.requests.at(-1)?.edits.corrections).toMatchObject([
-      { sheet: 'Risks', columns: [{ header: 'Date 2', dateOrder: 'dayFirst' }] },
-    ]);
-  });
-
-  test('without any register says what to do', async () => {
-    const { user } = open({ review: () => Promise.resolve(reviewed({ tabs: [] })) }, { startWith: 'review' });
-    await view(user, 'Workbook');
-    expect(await screen.findByText('No register was recognised.')).toBeTruthy();
-  });
-});
-
-describe('writing', () => {
-  test('writes the chosen tabs in the chosen language, names them, and takes them back', async () => {
-    const { product, user } = open({}, { startWith: 'write' });
-    expect(await screen.findByText(/Excel can't undo/)).toBeTruthy();
-    await user.click(screen.getByRole('checkbox', { name: 'Client – Northwind Rail' }));
-    await user.click(screen.getByRole('checkbox', { name: 'Findings' }));
-    await user.selectOptions(screen.getByLabelText('Language of the tabs'), '中文');
-    await press(user, 'Write 2 tabs');
-    await screen.findAllByText('2 tabs written: review, findings.');
-    await press(user, 'Undo last write');
-    await screen.findAllByText(/The last write is undone/);
-    expect(product.calls.slice(1)).toEqual(['write review findings zh-CN', 'undoWrite']);
-  });
-
-  test('of nothing is not offered', async () => {
-    const { user } = open({}, { startWith: 'write' });
-    for (const name of ['Review', 'Client – Northwind Rail']) await user.click(await screen.findByRole('checkbox', { name }));
-    expect((await button('Write 0 tabs')).hasAttribute('disabled')).toBe(true);
-  });
-
-  test('says which tabs it replaces, and warns of the undo list only before the first write', async () => {
-    const tabChoices = [{ kind: 'review', key: '', isDefault: true, replaces: true }] as const;
-    open({ review: () => Promise.resolve(reviewed({ tabChoices })) }, { startWith: 'write' });
-    expect(await screen.findByText(/replaces the one that is there/)).toBeTruthy();
-    expect(screen.queryByText(/Excel can't undo/)).toBeNull();
   });
 });
 
@@ -301,6 +239,15 @@ describe('when something fails', () => {
     expect(attempts).toBe(3);
   });
 
+  test('a waiver that the workbook can not keep yet holds all the same, and says so', async () => {
+    const { user } = open({ remember: () => Promise.resolve(false) }, { startWith: 'review' });
+    await user.click((await screen.findAllByRole('button', { name: 'More about this finding' }))[0] ?? document.body);
+    await press(user, 'Waive');
+    await user.type(screen.getByLabelText(/Reason/), 'Agreed');
+    await press(user, 'Waive');
+    expect(await screen.findAllByText(/The next write remembers it/)).toHaveLength(2);
+  });
+
   test('a correction that fails is not kept', async () => {
     const { product, user } = open({}, { startWith: 'review' });
     await view(user, 'Workbook');
@@ -338,7 +285,8 @@ describe('when something fails', () => {
 
 describe('languages and access', () => {
   test('follows the language of Office and can be switched; the findings follow', async () => {
-    const sentences: Product['sentences'] = (language) => Promise.resolve(() => ({ message: `in ${language}`, next: '', why: '' }));
+    const sentences: Product['sentences'] = (language) =>
+      Promise.resolve({ ...SENTENCES, finding: () => ({ title: '', message: `in ${language}`, next: '', why: '' }) });
     const { user } = open({ sentences }, { language: 'zh-CN', startWith: 'review' });
     expect(await screen.findAllByText('in zh-CN')).toHaveLength(2);
     await press(user, 'English');
@@ -351,6 +299,13 @@ describe('languages and access', () => {
     await user.keyboard('{Alt>}r{/Alt}');
     await screen.findByText('R1 has no owner.');
     expect(product.calls).toHaveLength(1);
+  });
+
+  test('Alt and a number switch the views', async () => {
+    const { user } = open({}, { startWith: 'review' });
+    await screen.findByText('R1 has no owner.');
+    await user.keyboard('{Alt>}3{/Alt}');
+    expect(await screen.findByText('Net promoter score')).toBeTruthy();
   });
 
   test.each([

@@ -54,7 +54,11 @@ describe('a sheet that changed', () => {
   });
 
   test('is forgotten with the next review', () => {
-    const state = after(ready, { type: 'changed' }, began, { type: 'reviewed', reviewed: review, notice: { kind: 'corrected' } });
+    const state = after(ready, { type: 'changed' }, began, {
+      type: 'reviewed',
+      reviewed: review,
+      notice: { kind: 'corrected', isKept: true },
+    });
     expect(state).toMatchObject({ phase: 'ready', isStale: false });
   });
 });
@@ -62,4 +66,35 @@ describe('a sheet that changed', () => {
 test('closing a message never stops what is running', () => {
   const busy = after(ready, began);
   expect(after(busy, { type: 'dismissed' })).toBe(busy);
+});
+
+const choices = review.tabChoices.slice(0, 2);
+const written = { tabs: ['Review', 'Client'], canUndo: true, renamed: [], missingTables: [] };
+
+describe('after tabs were written', () => {
+  const state = after(ready, { type: 'began', task: 'write' }, { type: 'wrote', choices, written });
+
+  test('they will be replaced by the next write, and the history begins with this review', () => {
+    expect(state).toMatchObject({ phase: 'ready', notice: { kind: 'written' } });
+    const shown = state.phase === 'ready' ? state.reviewed : undefined;
+    expect(shown?.tabChoices.map(({ replaces }) => replaces)).toEqual([true, true, false]);
+    expect(shown?.history[0]).toEqual({ asOf: review.asOf, isPresented: false, errors: 1, warnings: 1 });
+  });
+
+  test('the review can be marked as presented, and a second write of the day leaves it so', () => {
+    const marked = after(state, { type: 'markedPresented', day: review.asOf }, { type: 'wrote', choices, written });
+    expect(marked.phase === 'ready' && marked.reviewed.history.map(({ isPresented }) => isPresented)).toEqual([true, true]);
+  });
+
+  test('what is removed is new again; the history goes only where it was asked for', () => {
+    for (const [withKept, past] of [
+      [false, 2],
+      [true, 0],
+    ] as const) {
+      const removed = after(state, { type: 'removed', tabs: ['Review'], withKept });
+      const shown = removed.phase === 'ready' ? removed.reviewed : undefined;
+      expect(shown?.tabChoices.some(({ replaces }) => replaces)).toBe(false);
+      expect(shown?.history).toHaveLength(past);
+    }
+  });
 });

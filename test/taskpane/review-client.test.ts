@@ -36,8 +36,11 @@ function playedWorker() {
   const answer = (data: FromWorker): void => {
     worker.onmessage?.call(worker as unknown as Worker, { data } as MessageEvent<FromWorker>);
   };
+  let reviews = 0;
+  /** Waits for the next request for a review. */
   const asked = async () => {
-    while (sent.at(-1)?.type !== 'review') await new Promise((resolve) => setImmediate(resolve));
+    reviews += 1;
+    while (sent.filter(({ type }) => type === 'review').length < reviews) await new Promise((resolve) => setImmediate(resolve));
   };
   return { worker, sent, answer, asked };
 }
@@ -99,4 +102,22 @@ test('a defect in the worker is told with its own words', async () => {
   await asked();
   answer({ type: 'failed', message: 'x is not a function', stack: 'at y' });
   await expect(done).rejects.toThrow('x is not a function');
+});
+
+test('what is made of a review is asked for in turn, and each answer finds its question', async () => {
+  const { worker, sent, answer } = playedWorker();
+  const client = reviewClient(() => worker);
+  const { signal } = new AbortController();
+  const sentUpTo = async (type: ToWorker['type']) => {
+    while (sent.at(-1)?.type !== type) await new Promise((resolve) => setImmediate(resolve));
+  };
+  const minutes = client.make({ type: 'minutes', client: undefined, language: 'en' }, signal);
+  const file = client.make({ type: 'file', clientKey: '9', language: 'en' }, signal);
+  await sentUpTo('minutes');
+  expect(sent.map(({ type }) => type)).toEqual(['minutes']);
+  answer({ type: 'made', order: 'minutes', made: '# Minutes' });
+  await expect(minutes).resolves.toBe('# Minutes');
+  await sentUpTo('file');
+  answer({ type: 'made', order: 'file', made: undefined });
+  await expect(file).resolves.toBeUndefined();
 });

@@ -1,6 +1,7 @@
 // A product that plays a script: each call waits until the test lets it go on, or answers at once with what it was given.
 import type { Finding } from '../../src/rules/finding';
-import type { FindingText, OnProgress, Product, RegisterChoice, Reviewed, ReviewRequest, TabChoice } from '../../src/taskpane/product';
+import type { FindingText, OnProgress, Product, RegisterChoice, ReviewRequest, Sentences } from '../../src/taskpane/product';
+import type { RecognisedTable, Reviewed, TabChoice } from '../../src/taskpane/reviewed';
 
 export function finding(number: number, more: Partial<Finding> = {}): Finding {
   return {
@@ -17,6 +18,21 @@ export function finding(number: number, more: Partial<Finding> = {}): Finding {
   };
 }
 
+export function table(more: Partial<RecognisedTable> = {}): RecognisedTable {
+  return {
+    number: 1,
+    register: 'risks',
+    confidence: 'sure',
+    records: 15,
+    headerRow: 0,
+    columns: [
+      { column: 0, header: 'ID', field: 'id', isSure: true },
+      { column: 5, header: 'Who', isSure: false },
+    ],
+    ...more,
+  };
+}
+
 const TABS: readonly TabChoice[] = [
   { kind: 'review', key: '', isDefault: true, replaces: false },
   { kind: 'client', key: '1', client: 'Northwind Rail', isDefault: true, replaces: false },
@@ -26,19 +42,10 @@ const TABS: readonly TabChoice[] = [
 export function reviewed(more: Partial<Reviewed> = {}): Reviewed {
   return {
     asOf: 46000,
+    clients: ['Northwind Rail'],
     tabs: [
-      {
-        sheet: 'Risks',
-        register: 'risks',
-        confidence: 'sure',
-        records: 15,
-        headerRow: 0,
-        columns: [
-          { column: 0, header: 'ID', field: 'id', isSure: true },
-          { column: 5, header: 'Who', isSure: false },
-        ],
-      },
-      { sheet: 'Notes', register: 'other', confidence: 'sure', records: 0, columns: [] },
+      { sheet: 'Risks', tables: [table()], isSetAside: false },
+      { sheet: 'Notes', tables: [], isSetAside: false },
     ],
     findings: [finding(1), finding(2, { severity: 'warning' })],
     waived: [],
@@ -60,6 +67,8 @@ export function reviewed(more: Partial<Reviewed> = {}): Reviewed {
       { id: 'compliance', unit: 'share', value: 0.875, base: 48, parts: [], notes: ['noLog'] },
       { id: 'health', client: 'Northwind Rail', unit: 'points', parts: [], notes: ['coverageTooLow'] },
     ],
+    otherMeasures: [],
+    currency: 'EUR',
     tabChoices: TABS,
     history: [{ asOf: 45990, isPresented: true, errors: 4, warnings: 9 }],
     ...more,
@@ -71,19 +80,40 @@ const REGISTERS: readonly RegisterChoice[] = [
     id: 'risks',
     name: 'Risk register',
     fields: [
-      { id: 'id', name: 'Risk ID' },
-      { id: 'owner', name: 'Owner' },
+      { id: 'id', name: 'Risk ID', type: 'id' },
+      { id: 'owner', name: 'Owner', type: 'name' },
+      { id: 'identifiedOn', name: 'Identified on', type: 'date' },
+      { id: 'probability', name: 'Probability', type: 'rating' },
     ],
   },
-  { id: 'issues', name: 'Issue log', fields: [{ id: 'id', name: 'Issue ID' }] },
+  { id: 'issues', name: 'Issue log', fields: [{ id: 'id', name: 'Issue ID', type: 'id' }] },
 ];
 
 /** Sentences that show which finding they belong to. */
 export const textOf = ({ record = '' }: Finding): FindingText => ({
+  title: 'Risk without owner',
   message: `${record} has no owner.`,
   next: `Name one person for ${record}.`,
   why: 'A risk that nobody owns is watched by nobody.',
 });
+
+export const SENTENCES: Sentences = {
+  finding: textOf,
+  rule: (id) => `rule ${id}`,
+  measure: ({ score: { measure } }) => ({
+    name: measure,
+    title: measure,
+    figure: '32',
+    definition: `definition of ${measure}`,
+    method: 'by counting',
+    account: 'Rows read 40',
+    sensitivity: 'One more detractor: −2',
+    remarks: [],
+  }),
+  registerName: (register) => register,
+  measureName: (measure) => measure,
+  verdict: (verdict) => verdict,
+};
 
 export interface ScriptedProduct extends Product {
   /** Everything that was asked of it, in order: "review 46000 fresh", "goTo Risks 1 5". */
@@ -101,6 +131,8 @@ export function scriptedProduct(script: Partial<Product> = {}): ScriptedProduct 
   const report = (onProgress: OnProgress) => {
     onProgress({ phase: 'writing', share: 0.5 });
   };
+  const called = (call: string) => Promise.resolve(void calls.push(call));
+  const cells = (fixes: Parameters<Product['applyFixes']>[0]) => fixes.map(({ cell }) => `${cell.sheet} ${String(cell.row)}`).join(', ');
   return {
     calls,
     requests,
@@ -115,20 +147,33 @@ export function scriptedProduct(script: Partial<Product> = {}): ScriptedProduct 
       requests.push(request);
       return Promise.resolve(reviewed({ asOf: request.asOf }));
     },
-    write: (choices, language, onProgress) => {
-      calls.push(`write ${choices.map(({ kind }) => kind).join(' ')} ${language}`);
-      report(onProgress);
-      return Promise.resolve({ tabs: choices.map(({ kind }) => kind), canUndo: true });
-    },
-    undoWrite: () => Promise.resolve(void calls.push('undoWrite')),
-    goTo: ({ sheet, row, column }) => Promise.resolve(void calls.push(`goTo ${sheet} ${row} ${column}`)),
-    applyFix: ({ cell }) => Promise.resolve(void calls.push(`fix ${cell.sheet} ${cell.row}`)),
-    undoFix: ({ cell }) => Promise.resolve(void calls.push(`undoFix ${cell.sheet} ${cell.row}`)),
+    remember: () => Promise.resolve(true),
+    goTo: ({ sheet, row, column }) => called(`goTo ${sheet} ${row} ${column}`),
+    applyFixes: (fixes) => called(`fix ${cells(fixes)}`),
+    undoFixes: (fixes) => called(`undoFix ${cells(fixes)}`),
     watch: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    sentences: () => Promise.resolve(textOf),
+    write: (choices, { language }, onProgress) => {
+      calls.push(`write ${choices.map(({ kind }) => kind).join(' ')} ${language}`);
+      report(onProgress);
+      return Promise.resolve({ tabs: choices.map(({ kind }) => kind), canUndo: true, renamed: [], missingTables: [] });
+    },
+    undoWrite: () => called('undoWrite'),
+    clientChecks: () => Promise.resolve([{ client: 'Northwind Rail', headline: '', rows: [] }]),
+    present: (key) => called(`present ${key}`),
+    stopPresenting: () => called('stopPresenting'),
+    isPresenting: () => Promise.resolve(false),
+    exportClient: ({ client = '' }) => called(`export ${client}`).then(() => 'opened' as const),
+    minutes: (_, client = 'all') => called(`minutes ${client}`).then(() => '# Minutes'),
+    markPresented: (day) => called(`markPresented ${day}`),
+    addTemplate: (registers, language) => called(`template ${registers.join(' ')} ${language}`).then(() => registers),
+    templateSets: () => Promise.resolve([['risks'], ['risks', 'issues']]),
+    removal: () => Promise.resolve({ tabs: ['Review'], keptTabs: ['Review history'] }),
+    remove: (withKept) =>
+      called(`remove ${withKept ? 'all' : 'tabs'}`).then(() => ({ tabs: ['Review'], keptTabs: withKept ? ['Review history'] : [] })),
+    sentences: () => Promise.resolve(SENTENCES),
     registers: () => Promise.resolve(REGISTERS),
     ...script,
   };

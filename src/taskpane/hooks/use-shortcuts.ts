@@ -10,7 +10,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
       if (event.ctrlKey || event.metaKey || (isTyping && !event.altKey)) return;
       // On a Mac, Alt+R types a letter of its own: the key's place tells better than its letter.
-      const key = event.altKey ? `Alt+${event.code.replace('Key', '')}` : event.key;
+      const key = event.altKey ? `Alt+${event.code.replace(/^(Key|Digit)/, '')}` : event.key;
       const action = shortcuts[key];
       if (!action) return;
       event.preventDefault();

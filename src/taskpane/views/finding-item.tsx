@@ -37,12 +37,18 @@ interface FindingItemProps {
   readonly actions: Pick<PaneActions, 'goTo' | 'fix' | 'waive'>;
 }
 
+/** What the finding is about in bold: its record, else its tab, else the rule. */
+function nameOf({ record, cell }: Finding, { title }: FindingText): string {
+  return record ?? (cell ? `${title}:` : title);
+}
+
 export function FindingItem({ finding, text, actions }: FindingItemProps) {
   const styles = useStyles();
   const { texts, say } = useSpeech();
   const [open, setOpen] = useState<'nothing' | 'more' | 'fix' | 'waive'>('nothing');
   const titleId = useId();
-  const { cell, fix } = finding;
+  const { cell } = finding;
+  const fixes = finding.fixes ?? (finding.fix ? [finding.fix] : []);
   const isOpen = open !== 'nothing';
   return (
     <article className={styles.item} aria-labelledby={titleId}>
@@ -51,7 +57,7 @@ export function FindingItem({ finding, text, actions }: FindingItemProps) {
       </div>
       <div className={styles.body}>
         <div id={titleId}>
-          {finding.record !== undefined && <Text weight="semibold">{finding.record} </Text>}
+          <Text weight="semibold">{nameOf(finding, text)} </Text>
           <Text>{text.message}</Text>
         </div>
         <div className={styles.next}>
@@ -69,7 +75,7 @@ export function FindingItem({ finding, text, actions }: FindingItemProps) {
               {say(texts.findings.goTo, { cell: cellName(cell) })}
             </Link>
           )}
-          {fix && (
+          {fixes.length > 0 && (
             <Link
               as="button"
               onClick={() => {
@@ -92,11 +98,11 @@ export function FindingItem({ finding, text, actions }: FindingItemProps) {
             }}
           />
         </div>
-        {open === 'fix' && fix && (
+        {open === 'fix' && (
           <FixPreview
-            fix={fix}
+            fixes={fixes}
             onApply={() => {
-              actions.fix(fix);
+              actions.fix(fixes);
             }}
             onClose={() => {
               setOpen('nothing');
@@ -115,7 +121,12 @@ export function FindingItem({ finding, text, actions }: FindingItemProps) {
         )}
         {open === 'more' && (
           <div className={styles.more}>
-            <Text size={200}>{text.why}</Text>
+            <Text size={200}>
+              <Text size={200} weight="semibold">
+                {say(texts.findings.why)}
+              </Text>{' '}
+              {text.why}
+            </Text>
             {finding.related.length > 0 && (
               <div className={styles.cells}>
                 <Text size={200}>{say(texts.findings.related)}</Text>

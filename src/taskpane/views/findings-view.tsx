@@ -3,15 +3,26 @@ import { Button, Input, makeStyles, Select, Subtitle2, Text, ToggleButton, token
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding, Severity } from '../../rules/finding';
-import { countBySeverity, filterFindings, FIRST, groupFindings, SEVERITIES, type Grouping, type ListRow } from '../findings-list';
+import {
+  countBySeverity,
+  filterFindings,
+  findingsOfClient,
+  FIRST,
+  groupFindings,
+  SEVERITIES,
+  type Grouping,
+  type ListRow,
+} from '../findings-list';
 import type { PaneActions } from '../hooks/use-pane';
 import { useLoaded } from '../hooks/use-loaded';
 import { useShortcuts } from '../hooks/use-shortcuts';
-import type { FindingText, Product, Reviewed } from '../product';
+import type { FindingText, Product } from '../product';
+import type { Reviewed } from '../reviewed';
 import { useSpeech } from '../speech';
 import { Empty } from './empty';
 import { FindingItem } from './finding-item';
 import { FindingsList } from './findings-list-view';
+import { Keys } from './keys';
 import { SeverityIcon } from './severity-icon';
 import { Waived } from './waived';
 
@@ -34,11 +45,13 @@ const useStyles = makeStyles({
 
 interface FindingsViewProps {
   readonly reviewed: Reviewed;
+  /** The client that the pane is narrowed to. */
+  readonly client: string | undefined;
   readonly product: Pick<Product, 'sentences'>;
   readonly actions: Pick<PaneActions, 'goTo' | 'fix' | 'waive'>;
 }
 
-export function FindingsView({ reviewed, product, actions }: FindingsViewProps) {
+export function FindingsView({ reviewed, client, product, actions }: FindingsViewProps) {
   const styles = useStyles();
   const { language, texts, say } = useSpeech();
   const [severities, setSeverities] = useState<ReadonlySet<Severity>>(new Set());
@@ -51,15 +64,16 @@ export function FindingsView({ reviewed, product, actions }: FindingsViewProps) 
   const deferredSearch = useDeferredValue(search);
 
   const describe = useLoaded(useCallback(() => product.sentences(language), [product, language]));
-  const textOf = useMemo(() => describe && remembered(describe), [describe]);
-  const counts = useMemo(() => countBySeverity(reviewed.findings), [reviewed]);
+  const textOf = useMemo(() => describe && remembered(describe.finding), [describe]);
+  const findings = useMemo(() => findingsOfClient(reviewed.findings, client), [reviewed, client]);
+  const counts = useMemo(() => countBySeverity(findings), [findings]);
   const matching = useMemo(() => {
     if (!textOf) return [];
-    return filterFindings(reviewed.findings, { severities, search: deferredSearch }, (finding) => {
+    return filterFindings(findings, { severities, search: deferredSearch }, (finding) => {
       const { message, next } = textOf(finding);
       return `${message} ${next}`;
     });
-  }, [reviewed, severities, deferredSearch, textOf]);
+  }, [findings, severities, deferredSearch, textOf]);
   const isNarrowed = severities.size > 0 || search.trim() !== '';
   const isWhole = showsAll || isNarrowed;
   const rows = useMemo(
@@ -74,7 +88,7 @@ export function FindingsView({ reviewed, product, actions }: FindingsViewProps) 
   }, [reviewed, scroller]);
   useShortcuts(useMemo(() => ({ '/': () => searchBox.current?.focus() }), []));
 
-  if (reviewed.findings.length === 0 && reviewed.waived.length === 0) {
+  if (findings.length === 0 && reviewed.waived.length === 0) {
     return <Empty title={say(texts.findings.none)} text={say(texts.findings.noneWhy)} />;
   }
   if (!textOf) return null;
@@ -161,6 +175,7 @@ export function FindingsView({ reviewed, product, actions }: FindingsViewProps) 
             </Button>
           )}
           <Waived waived={reviewed.waived} textOf={textOf} />
+          <Keys />
         </div>
       </div>
     </div>

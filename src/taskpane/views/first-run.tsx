@@ -1,20 +1,40 @@
-// What the pane says before the first review: what it does, what it leaves alone, what stays where it is.
-import { makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
+// Before the first review: what it does, what stays on the machine, and a way in for those who have no registers yet.
+import { Button, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { PenRegular } from '@fluentui/react-icons/svg/pen';
+import { lazy, Suspense, useState } from 'react';
+import type { PaneActions } from '../hooks/use-pane';
+import type { Product } from '../product';
 import { useSpeech } from '../speech';
 
+// Few need it: the pane opens without it.
+const TemplateForm = lazy(async () => ({ default: (await import('./template-form')).TemplateForm }));
+
 const useStyles = makeStyles({
-  page: { display: 'grid', rowGap: tokens.spacingVerticalL, padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalM}` },
+  page: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
+    overflowWrap: 'anywhere',
+  },
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
-  item: { display: 'grid', gridTemplateColumns: '28px 1fr', alignItems: 'start' },
+  item: { display: 'grid', gridTemplateColumns: '28px minmax(0, 1fr)', alignItems: 'start' },
   icon: { fontSize: '20px', color: tokens.colorBrandForeground1 },
+  start: { justifySelf: 'start' },
 });
 
-export function FirstRun() {
+interface FirstRunProps {
+  readonly isBusy: boolean;
+  readonly product: Pick<Product, 'registers' | 'templateSets'>;
+  readonly actions: Pick<PaneActions, 'addTemplate'>;
+}
+
+export function FirstRun({ isBusy, product, actions }: FirstRunProps) {
   const styles = useStyles();
   const { texts, say } = useSpeech();
+  const [isStarting, setStarting] = useState(false);
   const promises = [
     { Icon: DocumentTableRegular, text: texts.firstRun.reads },
     { Icon: PenRegular, text: texts.firstRun.writes },
@@ -34,6 +54,27 @@ export function FirstRun() {
           </li>
         ))}
       </ul>
+      {isStarting ? (
+        <Suspense>
+          <TemplateForm
+            isBusy={isBusy}
+            product={product}
+            actions={actions}
+            onClose={() => {
+              setStarting(false);
+            }}
+          />
+        </Suspense>
+      ) : (
+        <Button
+          className={styles.start}
+          onClick={() => {
+            setStarting(true);
+          }}
+        >
+          {say(texts.template.title)}
+        </Button>
+      )}
     </section>
   );
 }

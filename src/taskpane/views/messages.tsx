@@ -12,6 +12,8 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { errors as english } from '../../locales/en/errors';
 import { errors as chinese } from '../../locales/zh-CN/errors';
+import type { Text } from '../../locales/format';
+import type { Fix } from '../../rules/finding';
 import type { PaneActions } from '../hooks/use-pane';
 import type { Failure, Notice, Task } from '../pane-state';
 import { cellName, useSpeech, type Speech } from '../speech';
@@ -24,7 +26,7 @@ const useStyles = makeStyles({
   detail: { overflowWrap: 'anywhere', whiteSpace: 'pre-wrap', fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase100 },
 });
 
-/** What each task is run again by; going to a cell and mending one are asked for anew by the user. */
+/** What each task is run again by; whatever was asked for on one spot of the pane is asked for there anew. */
 function retry(task: Task, actions: PaneActions): (() => void) | undefined {
   if (task === 'review') return actions.run;
   if (task === 'recover') return actions.recover;
@@ -66,6 +68,19 @@ export function FailureMessage({
   );
 }
 
+/** Presenting goes on when the pane or the workbook is closed: whoever opens it sees why tabs are missing, and the way back. */
+export function PresentingMessage({ onStop }: { readonly onStop: () => void }) {
+  const { texts, say } = useSpeech();
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{say(texts.meeting.isOn)}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={onStop}>{say(texts.meeting.stop)}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
 /** Another review is one press away: the run bar above offers it. */
 export function StaleMessage() {
   const { texts, say } = useSpeech();
@@ -76,46 +91,60 @@ export function StaleMessage() {
   );
 }
 
+function cellsText(text: Text, fixes: readonly Fix[], { say }: Speech): string {
+  const [first] = fixes;
+  return say(text, { count: fixes.length, cell: first ? cellName(first.cell) : '' });
+}
+
 /** The sentence of a notice, also spoken by the live region. */
-export function noticeText(notice: Notice, { language, texts, say }: Speech): string {
+export function noticeText(notice: Notice, speech: Speech): string {
+  const { language, texts, say } = speech;
   switch (notice.kind) {
     case 'ready':
       return say(texts.status.ready, { count: notice.count });
     case 'written':
-      return say(texts.status.written, { count: notice.tabs.length, tabs: { list: notice.tabs } });
+      return say(texts.status.written, { count: notice.written.tabs.length, tabs: { list: notice.written.tabs } });
     case 'fixed':
-      return say(texts.status.fixed, { cell: cellName(notice.fix.cell) });
     case 'fixUndone':
-      return say(texts.status.fixUndone, { cell: cellName(notice.cell) });
+      return cellsText(texts.status[notice.kind], notice.fixes, speech);
+    case 'waived':
+      return say(notice.isKept ? texts.status.waived : texts.status.waivedHere);
+    case 'corrected':
+      return say(notice.isKept ? texts.status.corrected : texts.status.correctedHere);
+    case 'exported':
+      return say(notice.how === 'opened' ? texts.status.opened : texts.status.saved);
+    case 'markedPresented':
+      return say(texts.status.markedPresented, { day: { day: notice.day } });
+    case 'templateAdded':
+      return say(texts.status.templateAdded, { count: notice.tabs.length, tabs: { list: notice.tabs } });
+    case 'removed':
+      if (notice.tabs.length === 0) return say(texts.status.removedNothing);
+      return say(texts.status.removed, { count: notice.tabs.length, tabs: { list: notice.tabs } });
     case 'rolledBack':
     case 'rolledForward':
       return say(ERRORS[language].notes[notice.kind]);
     case 'cancelled':
     case 'undone':
-    case 'waived':
-    case 'corrected':
+    case 'presenting':
+    case 'stoppedPresenting':
       return say(texts.status[notice.kind]);
   }
-}
-
-function undoOf(notice: Notice, actions: PaneActions): (() => void) | undefined {
-  if (notice.kind === 'fixed')
-    return () => {
-      actions.undoFix(notice.fix);
-    };
-  return notice.kind === 'written' && notice.canUndo ? actions.undoWrite : undefined;
 }
 
 export function NoticeMessage({ notice, actions }: { readonly notice: Notice; readonly actions: PaneActions }) {
   const speech = useSpeech();
   const { texts, say } = speech;
-  const undo = undoOf(notice, actions);
   return (
     <MessageBar intent={notice.kind === 'cancelled' ? 'info' : 'success'} layout="multiline">
       <MessageBarBody>
         {noticeText(notice, speech)}{' '}
-        {undo && (
-          <Link as="button" onClick={undo}>
+        {notice.kind === 'fixed' && (
+          <Link
+            as="button"
+            onClick={() => {
+              actions.undoFix(notice.fixes);
+            }}
+          >
             {say(texts.status.undo)}
           </Link>
         )}

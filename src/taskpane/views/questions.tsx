@@ -3,13 +3,15 @@ import { Button, Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/rea
 import type { SheetCorrection } from '../../setup/corrections';
 import { QUESTIONS_AT_A_TIME, type OpenQuestion } from '../../reading/records';
 import type { CellRef } from '../../workbook/address';
-import { answerCorrection } from '../corrections';
-import type { RecognisedTab, RegisterChoice } from '../product';
+import { answerCorrection, tableAt } from '../corrections';
+import type { RegisterChoice } from '../product';
+import type { RecognisedTab, RecognisedTable } from '../reviewed';
 import { cellName, useSpeech, type Speech } from '../speech';
 
 const useStyles = makeStyles({
   box: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalM,
     margin: tokens.spacingHorizontalM,
     padding: tokens.spacingHorizontalM,
@@ -31,10 +33,15 @@ interface QuestionsProps {
 }
 
 /** What an option is called: a register, a field of one, a word of ours, else as it is ("1-5"). */
-function optionName(option: string, tab: RecognisedTab | undefined, registers: readonly RegisterChoice[], { texts, say }: Speech): string {
+function optionName(
+  option: string,
+  table: RecognisedTable | undefined,
+  registers: readonly RegisterChoice[],
+  { texts, say }: Speech,
+): string {
   const { options } = texts.questions;
   const own = Object.entries(options).find(([id]) => id === option)?.[1];
-  const field = registers.find(({ id }) => id === tab?.register)?.fields.find(({ id }) => id === option);
+  const field = registers.find(({ id }) => id === table?.register)?.fields.find(({ id }) => id === option);
   return registers.find(({ id }) => id === option)?.name ?? field?.name ?? (own ? say(own) : option);
 }
 
@@ -54,10 +61,10 @@ export function Questions({ questions, tabs, registers, onAnswer, onGoTo }: Ques
       </div>
       {asked.map((question) => {
         const { kind, sheet, header, cell, options } = question;
-        const tab = tabs.find((each) => each.sheet === sheet);
+        const table = tableAt(tabs.find((each) => each.sheet === sheet)?.tables ?? [], cell.row);
         const text = say(texts.questions[kind], { sheet, header });
         const answers = options.flatMap((option) => {
-          const correction = answerCorrection(question, option, tab);
+          const correction = answerCorrection(question, option, table);
           return correction ? [{ option, correction }] : [];
         });
         return (
@@ -82,7 +89,7 @@ export function Questions({ questions, tabs, registers, onAnswer, onGoTo }: Ques
                     onAnswer(correction);
                   }}
                 >
-                  {optionName(option, tab, registers, speech)}
+                  {optionName(option, table, registers, speech)}
                 </Button>
               ))}
             </div>

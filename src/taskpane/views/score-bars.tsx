@@ -1,7 +1,7 @@
-// Small charts in plain elements: a bar of parts with its legend, levels on 0 to 100, and a net score with its interval on −100 … 100.
+// Small charts in plain elements: a bar of parts with its legend, and a net score with its interval on −100 … 100.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatNumber } from '../../locales/format';
-import type { Measure } from '../product';
+import type { Measure } from '../reviewed';
 import { useSpeech } from '../speech';
 
 const useStyles = makeStyles({
@@ -16,8 +16,6 @@ const useStyles = makeStyles({
   value: { textAlign: 'end', padding: 0, fontVariantNumeric: 'tabular-nums' },
   swatchCell: { width: '18px', padding: 0 },
   swatch: { display: 'inline-block', width: '10px', height: '10px', borderRadius: '2px', forcedColorAdjust: 'none' },
-  level: { width: '45%', padding: `0 ${tokens.spacingHorizontalS}` },
-  levelBar: { height: '8px', borderRadius: tokens.borderRadiusSmall, minWidth: '2px', forcedColorAdjust: 'none' },
   scale: { position: 'relative', height: '20px' },
   axis: { position: 'absolute', left: 0, right: 0, top: '9px', height: '2px', backgroundColor: tokens.colorNeutralStroke1 },
   zero: {
@@ -80,29 +78,6 @@ export function PartsBar({ parts }: { readonly parts: Measure['parts'] }) {
         </tbody>
       </table>
     </>
-  );
-}
-
-/** Figures on one scale of 0 to 100, each with a bar of its own. */
-export function LevelsTable({ parts }: { readonly parts: Measure['parts'] }) {
-  const styles = useStyles();
-  const { language, texts, say } = useSpeech();
-  return (
-    <table className={styles.table}>
-      <tbody>
-        {parts.map(({ id, value, tone }) => (
-          <tr key={id}>
-            <th scope="row" className={styles.label}>
-              {say(texts.scores.parts[id])}
-            </th>
-            <td className={styles.level}>
-              <div className={mergeClasses(styles.levelBar, styles[tone])} style={{ width: `${String(value)}%` }} />
-            </td>
-            <td className={styles.value}>{formatNumber(language, value)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

@@ -1,40 +1,52 @@
-// Corrects how a tab was read: its register, and the field of each column.
-import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+// Corrects how one table of a tab was read: its register, its header row, and each column.
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { columnLetters } from '../../workbook/address';
+import type { RegisterId } from '../../registers/catalogue';
 import type { SheetCorrection } from '../../setup/corrections';
-import { tabCorrection } from '../corrections';
-import type { RecognisedTab, RegisterChoice } from '../product';
+import { choiceOf, tableCorrection, type ColumnChoice } from '../corrections';
+import type { RegisterChoice } from '../product';
+import type { RecognisedTable } from '../reviewed';
 import { useSpeech } from '../speech';
+import { ColumnForm } from './column-form';
 
 const useStyles = makeStyles({
-  form: { display: 'grid', rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
   select: { minWidth: 0 },
+  row: { maxWidth: '120px' },
   apply: { justifySelf: 'start' },
 });
 
+/** The rows of a worksheet. */
+const LAST_ROW = 1_048_576;
+
 interface TabCorrectionFormProps {
-  readonly tab: RecognisedTab;
+  readonly sheet: string;
+  /** Absent on a tab in which none was recognised. */
+  readonly table?: RecognisedTable;
   readonly registers: readonly RegisterChoice[];
   readonly onApply: (correction: SheetCorrection) => void;
 }
 
-export function TabCorrectionForm({ tab, registers, onApply }: TabCorrectionFormProps) {
+export function TabCorrectionForm({ sheet, table, registers, onApply }: TabCorrectionFormProps) {
   const styles = useStyles();
   const { texts, say } = useSpeech();
-  const [register, setRegister] = useState(tab.register);
-  const [fields, setFields] = useState<Readonly<Record<number, string>>>(() =>
-    Object.fromEntries(tab.columns.map(({ column, field = '' }) => [column, field])),
-  );
+  const [register, setRegister] = useState<RegisterId | 'other'>(table?.register ?? 'other');
+  const readRow = table?.headerRow === undefined ? '' : String(table.headerRow + 1);
+  const [headerRow, setHeaderRow] = useState(readRow);
+  const [columns, setColumns] = useState<Readonly<Record<number, ColumnChoice>>>({});
   const choice = registers.find(({ id }) => id === register);
-  // Another register has other fields: its columns are recognised anew, with no field set by hand.
-  const isSameRegister = register === tab.register;
+  const row = headerRow.trim() === '' ? undefined : Number(headerRow.normalize('NFKC'));
+  const isRowWrong = row !== undefined && !(Number.isInteger(row) && row >= 1 && row <= LAST_ROW);
+  // Another register or header row has other columns.
+  const isSame = table && register === table.register && headerRow === readRow;
   return (
     <form
       className={styles.form}
+      aria-label={sheet}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onApply(tabCorrection(tab, register, isSameRegister ? fields : {}));
+        if (!isRowWrong) onApply(tableCorrection(sheet, table, { register, headerRow: row, columns }));
       }}
     >
       <Field label={say(texts.workbook.register)} size="small">
@@ -53,30 +65,35 @@ export function TabCorrectionForm({ tab, registers, onApply }: TabCorrectionForm
           <option value="other">{say(texts.workbook.other)}</option>
         </Select>
       </Field>
-      {tab.headerRow !== undefined && <Text size={200}>{say(texts.workbook.header, { row: tab.headerRow + 1 })}</Text>}
-      {isSameRegister &&
+      {register !== 'other' && (
+        <Field
+          label={say(texts.workbook.header)}
+          size="small"
+          className={styles.row}
+          {...(isRowWrong ? { validationMessage: say(texts.workbook.headerWrong, { last: LAST_ROW }) } : {})}
+        >
+          <Input
+            className={styles.row}
+            inputMode="numeric"
+            value={headerRow}
+            onChange={(_, { value }) => {
+              setHeaderRow(value);
+            }}
+          />
+        </Field>
+      )}
+      {isSame &&
         choice &&
-        tab.columns.map(({ column, header }) => (
-          <Field
-            key={column}
-            size="small"
-            label={header === '' ? say(texts.workbook.noHeader, { letters: columnLetters(column) }) : header}
-          >
-            <Select
-              className={styles.select}
-              value={fields[column] ?? ''}
-              onChange={(_, { value }) => {
-                setFields({ ...fields, [column]: value });
-              }}
-            >
-              <option value="">{say(texts.workbook.ignore)}</option>
-              {choice.fields.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          </Field>
+        table.columns.map((column) => (
+          <ColumnForm
+            key={column.column}
+            column={column}
+            fields={choice.fields}
+            chosen={columns[column.column] ?? choiceOf(column)}
+            onChoose={(chosen) => {
+              setColumns({ ...columns, [column.column]: chosen });
+            }}
+          />
         ))}
       <Button type="submit" size="small" appearance="primary" className={styles.apply}>
         {say(texts.workbook.apply)}

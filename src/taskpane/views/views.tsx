@@ -1,9 +1,9 @@
 // The views of a review and the tabs that choose between them. Each is loaded when first shown.
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import type { PaneActions } from '../hooks/use-pane';
-import { isStaleIn, type PaneState } from '../pane-state';
-import type { Product, Reviewed } from '../product';
+import type { Pane } from '../hooks/use-pane';
+import type { Product } from '../product';
+import type { Reviewed } from '../reviewed';
 import { useSpeech } from '../speech';
 import { VIEW_NAMES, type ViewName } from './view-names';
 
@@ -14,8 +14,8 @@ const WriteView = lazy(async () => ({ default: (await import('./write-view')).Wr
 const HistoryView = lazy(async () => ({ default: (await import('./history-view')).HistoryView }));
 
 const useStyles = makeStyles({
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0, overflowX: 'auto' },
-  // All five fit into 320 pixels.
+  // Five fit into 320 pixels; longer words and larger letters take a second line.
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0, flexWrap: 'wrap' },
   tab: { paddingInline: tokens.spacingHorizontalSNudge, '& > span': { fontSize: tokens.fontSizeBase200 } },
   panel: { flexGrow: 1, minHeight: 0 },
 });
@@ -24,16 +24,16 @@ interface ViewsProps {
   readonly view: ViewName;
   readonly onView: (view: ViewName) => void;
   readonly reviewed: Reviewed;
-  readonly state: PaneState;
-  readonly canUndoWrite: boolean;
+  /** The client that the pane is narrowed to. */
+  readonly client: string | undefined;
+  readonly pane: Pane;
   readonly product: Product;
-  readonly actions: PaneActions;
 }
 
 export function Views(props: ViewsProps) {
   const styles = useStyles();
   const { texts, say } = useSpeech();
-  const { view, onView, reviewed } = props;
+  const { view, onView } = props;
   return (
     <>
       <TabList
@@ -46,8 +46,15 @@ export function Views(props: ViewsProps) {
           if (chosen) onView(chosen);
         }}
       >
-        {VIEW_NAMES.filter((name) => name !== 'history' || reviewed.history.length > 0).map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="view" className={styles.tab}>
+        {VIEW_NAMES.map((name, index) => (
+          <Tab
+            key={name}
+            value={name}
+            id={`tab-${name}`}
+            aria-controls="view"
+            aria-keyshortcuts={`Alt+${String(index + 1)}`}
+            className={styles.tab}
+          >
             {say(texts.views[name])}
           </Tab>
         ))}
@@ -61,25 +68,30 @@ export function Views(props: ViewsProps) {
   );
 }
 
-function CurrentView({ view, reviewed, state, canUndoWrite, product, actions }: ViewsProps) {
+function CurrentView({ view, reviewed, client, pane, product }: ViewsProps) {
+  const { state, edits, canUndoWrite, isPresenting, actions } = pane;
+  const isBusy = state.phase === 'busy';
   switch (view) {
     case 'findings':
-      return <FindingsView reviewed={reviewed} product={product} actions={actions} />;
+      return <FindingsView reviewed={reviewed} client={client} product={product} actions={actions} />;
     case 'workbook':
-      return <WorkbookView reviewed={reviewed} product={product} actions={actions} />;
+      return <WorkbookView reviewed={reviewed} isBusy={isBusy} product={product} actions={actions} />;
     case 'scores':
-      return <ScoresView reviewed={reviewed} />;
+      return <ScoresView reviewed={reviewed} client={client} product={product} />;
     case 'write':
       return (
         <WriteView
+          state={state}
           reviewed={reviewed}
-          isStale={isStaleIn(state)}
-          isBusy={state.phase === 'busy'}
+          edits={edits}
+          client={client}
           canUndo={canUndoWrite}
+          isPresenting={isPresenting}
+          product={product}
           actions={actions}
         />
       );
     case 'history':
-      return <HistoryView reviewed={reviewed} />;
+      return <HistoryView reviewed={reviewed} isBusy={isBusy} product={product} actions={actions} />;
   }
 }

@@ -1,8 +1,9 @@
 // "Yes, I know": a reason, and if wanted a last day.
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { parseIsoDay, type SerialDay } from '../../workbook/serial-date';
+import type { SerialDay } from '../../workbook/serial-date';
 import { useSpeech } from '../speech';
+import { DayField } from './day-field';
 
 const useStyles = makeStyles({
   form: { display: 'grid', rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalXS },
@@ -19,7 +20,7 @@ export function WaiveForm({ onApply, onClose }: WaiveFormProps) {
   const styles = useStyles();
   const { texts, say } = useSpeech();
   const [reason, setReason] = useState('');
-  const [until, setUntil] = useState('');
+  const [until, setUntil] = useState<SerialDay>();
   const [isMissing, setMissing] = useState(false);
   return (
     <form
@@ -29,7 +30,7 @@ export function WaiveForm({ onApply, onClose }: WaiveFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (reason.trim() === '') setMissing(true);
-        else onApply(reason.trim(), parseIsoDay(until));
+        else onApply(reason.trim(), until);
       }}
     >
       <Field
@@ -47,16 +48,7 @@ export function WaiveForm({ onApply, onClose }: WaiveFormProps) {
           }}
         />
       </Field>
-      <Field label={say(texts.waive.until)} size="small">
-        <Input
-          type="date"
-          value={until}
-          input={{ className: styles.input }}
-          onChange={(_, { value }) => {
-            setUntil(value);
-          }}
-        />
-      </Field>
+      <DayField label={say(texts.waive.until)} day={until} onDay={setUntil} isOptional />
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" type="submit">
           {say(texts.waive.apply)}

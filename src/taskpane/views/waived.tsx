@@ -1,7 +1,8 @@
 // What was waived, and why: put away, never hidden.
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../rules/finding';
-import type { FindingText, WaivedFinding } from '../product';
+import type { FindingText } from '../product';
+import type { WaivedFinding } from '../reviewed';
 import { useSpeech } from '../speech';
 
 const useStyles = makeStyles({

@@ -1,0 +1,32 @@
+// The minutes: made on request, put on the clipboard, or shown to be copied by hand where the pane may not.
+import { useCallback, useState } from 'react';
+import type { Language } from '../../locales/format';
+import type { PaneActions } from './use-pane';
+
+export type MinutesState = { readonly kind: 'none' | 'copied' } | { readonly kind: 'byHand'; readonly text: string };
+
+export function useMinutes(make: PaneActions['minutes']): {
+  readonly state: MinutesState;
+  readonly copy: (language: Language, client: string | undefined) => void;
+} {
+  const [state, setState] = useState<MinutesState>({ kind: 'none' });
+  const copy = useCallback(
+    (language: Language, client: string | undefined) => {
+      void make(language, client).then(async (text) => {
+        if (text !== undefined) setState((await isCopied(text)) ? { kind: 'copied' } : { kind: 'byHand', text });
+      });
+    },
+    [make],
+  );
+  return { state, copy };
+}
+
+/** The frame that Office puts round the pane may forbid it: https://developer.mozilla.org/docs/Web/API/Clipboard_API#security_considerations */
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,47 @@
+// Sentences, register names and templates, each loaded when first asked for: the pane opens without them.
+import type { Language } from '../locales/format';
+import type { RegisterId } from '../registers/catalogue';
+import type { TabPlan } from '../report/plan';
+import type { RegisterChoice, Sentences } from './product';
+import { today } from './today';
+
+export async function loadSentences(language: Language): Promise<Sentences> {
+  const [{ describeFinding, ruleText }, { explainMeasure }, { measures }, { scores }, { registerLabel }] = await Promise.all([
+    import('../locales/findings'),
+    import('../locales/explain-measure'),
+    language === 'en' ? import('../locales/en/measures') : import('../locales/zh-CN/measures'),
+    language === 'en' ? import('../locales/en/scores') : import('../locales/zh-CN/scores'),
+    import('../registers/labels'),
+  ]);
+  return {
+    finding: (finding) => describeFinding(language, finding),
+    rule: (id) => ruleText(language, id)?.name ?? id,
+    measure: (measure, currency) => explainMeasure(language, measure, currency),
+    registerName: (register) => registerLabel(register, language),
+    measureName: (measure) => measures.definitions[measure].name,
+    verdict: (verdict) => scores.verdicts[verdict],
+  };
+}
+
+export async function loadRegisters(language: Language): Promise<readonly RegisterChoice[]> {
+  const [{ REGISTER_IDS, registerOf }, { wordFor }] = await Promise.all([import('../registers/catalogue'), import('../registers/labels')]);
+  return REGISTER_IDS.map((id) => {
+    const { words, fields } = registerOf(id);
+    return {
+      id,
+      name: wordFor(words, language),
+      fields: fields.map((field) => ({ id: field.id, name: wordFor(field.words, language), type: field.type })),
+    };
+  });
+}
+
+interface TemplateRequest {
+  readonly registers: readonly RegisterId[];
+  readonly language: Language;
+  readonly takenNames: readonly string[];
+}
+
+export async function loadTemplate(request: TemplateRequest): Promise<readonly TabPlan[]> {
+  const { templateTabs } = await import('../template/template');
+  return templateTabs({ ...request, asOf: today() });
+}

@@ -1,0 +1,50 @@
+// The pane as its user handles it, by the words of the language that it speaks.
+import type { FrameLocator, Locator } from 'playwright-core';
+import { format, type Data, type Language, type Text } from '../../src/locales/format';
+import { speechIn, type PaneTexts } from '../../src/taskpane/speech';
+import type { ViewName } from '../../src/taskpane/views/view-names';
+
+export interface PaneDriver {
+  readonly texts: PaneTexts;
+  readonly say: (text: Text, data?: Data) => string;
+  readonly button: (text: Text, data?: Data) => Locator;
+  /** Buttons whose name begins as the text does, up to its first {placeholder}. */
+  readonly buttonsLike: (text: Text) => Locator;
+  readonly view: (name: ViewName) => Promise<void>;
+  /** Runs the review and waits for its findings. */
+  readonly review: () => Promise<void>;
+  /** Writes the tabs that are ticked and waits until they stand. */
+  readonly write: () => Promise<void>;
+  readonly told: (text: Text, data?: Data) => Promise<void>;
+}
+
+export function driverOf(pane: FrameLocator, language: Language): PaneDriver {
+  const { texts } = speechIn(language);
+  const say = (text: Text, data?: Data) => format(language, text, data);
+  const button = (text: Text, data?: Data) => pane.getByRole('button', { name: say(text, data), exact: true });
+  const beginning = (text: Text) => new RegExp(`^${escaped(say(text, { count: 5 }).split(/\{|5/)[0] ?? '')}`);
+  const buttonsLike = (text: Text) => pane.getByRole('button', { name: beginning(text) });
+  return {
+    texts,
+    say,
+    button,
+    buttonsLike,
+    view: async (name) => {
+      await pane.getByRole('tab', { name: texts.views[name] }).click();
+      await pane.locator('#view > *').first().waitFor();
+    },
+    review: async () => {
+      await pane.getByRole('button', { name: new RegExp(`^(${say(texts.run.run)}|${say(texts.run.again)})$`) }).click();
+      await pane.getByRole('article').first().waitFor();
+    },
+    write: async () => {
+      await buttonsLike(texts.write.button).click();
+      await pane.getByText(say(texts.write.nextTitle)).waitFor();
+    },
+    told: (text, data) => pane.getByText(say(text, data)).first().waitFor(),
+  };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
