@@ -181,5 +181,5 @@ export interface Reading {
   readonly stale: readonly StaleCorrection[];
 }
 
-/** Questions shown at a time : more would not be answered. */
+/** Questions shown at a time: more would not be answered. */
 export const QUESTIONS_AT_A_TIME = 3;
