@@ -1,4 +1,5 @@
 // The file that goes to the client: its own tabs, values and charts, and in no part of the package anything that leads back.
+import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { clientWorkbook } from '../../src/export/client-workbook';
 import { workbookOfTabs } from '../../src/export/workbook-of-tabs';
@@ -7,6 +8,7 @@ import { newFrame } from '../../src/report/frame';
 import { clientTab } from '../../src/report/tabs/client';
 import { findingsTab } from '../../src/report/tabs/findings';
 import { reviewTab } from '../../src/report/tabs/review';
+import { anyRows, FINE, isTainted, pageOf } from '../report/canaries';
 import * as views from '../report/views';
 import { loadXlsxWriter } from './xlsxwriter';
 
@@ -92,4 +94,24 @@ test('its charts are native, draw explicit ranges, and show what was planned', (
 
 test('a client without a tab has no file', () => {
   expect(clientWorkbook(xlsx, report, '9')).toBeUndefined();
+});
+
+test('of random records only what may reach the client is in any part of the file', () => {
+  let fine = 0;
+  fc.assert(
+    fc.property(anyRows, (rows) => {
+      const plan = clientTab(frame, '1', 'Client – Northwind', pageOf(rows).view);
+      const written = [...partsOf(clientWorkbook(xlsx, { tabs: [plan] }, '1') ?? new Uint8Array()).values()].join('');
+      if (written.includes(FINE)) fine++;
+      return !isTainted(written);
+    }),
+    { numRuns: 60 },
+  );
+  expect(fine).toBeGreaterThan(10);
+});
+
+test('a page begins where the plan lets one begin', () => {
+  const plan = { ...own, print: { ...own.print, breaks: [7, 19] } };
+  const sheet = partsOf(workbookOfTabs(xlsx, [plan], 'Client')).get('xl/worksheets/sheet1.xml') ?? '';
+  expect([...sheet.matchAll(/<brk id="(\d+)"/g)].map(([, row]) => Number(row))).toEqual([7, 19]);
 });
