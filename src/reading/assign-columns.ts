@@ -42,7 +42,14 @@ interface Candidate {
 
 /** The fields of the columns in a register; columns below the bar have none. */
 export function assignColumns(register: RegisterId, columns: readonly Column[]): readonly ColumnReading[] {
-  const candidates = columns.flatMap((column) => candidatesOf(register, column));
+  const letters = new Set(columns.map(({ reading }) => reading.main));
+  const isLetterPair = (letters.has('p') || letters.has('l')) && (letters.has('i') || letters.has('s'));
+  // "P" and "I" side by side are probability and impact; one letter alone can stand for anything.
+  const candidates = columns.flatMap((column) =>
+    candidatesOf(register, column).filter(
+      ({ field }) => isLetterPair || field.type !== 'rating' || column.reading.main.length !== 1 || isHan(column),
+    ),
+  );
   // Of two columns that are equally an id, "ID" can be nothing else, "References" can.
   const others = ({ column, score }: Candidate) => candidates.filter((other) => other.column === column && other.score >= score).length;
   const byFit = (a: Candidate, b: Candidate) => b.score - a.score || a.rank - b.rank || preferNumbers(a, b);
@@ -68,6 +75,8 @@ export function assignColumns(register: RegisterId, columns: readonly Column[]):
     };
   });
 }
+
+const isHan = ({ reading }: Column): boolean => /\p{Script=Han}/u.test(reading.main);
 
 /** A word column beside a number column says the same thing twice: it is no second impact. */
 function isSameKind(a: Candidate, b: Candidate): boolean {
@@ -174,6 +183,8 @@ function fullFit(field: FieldDefinition, profile: ColumnProfile): number {
       return profile.number >= 0.4 || profile.rating >= 0.6 ? 1 : profile.long >= 0.5 ? 0.4 : 0.75;
     case 'rating':
       if (profile.date >= 0.6) return 0.3;
+      // 1, 2, 3 … once each is an order of the rows, no level.
+      if (field.id === 'level' && profile.number >= 0.8 && profile.distinct === 1 && profile.count > 3) return 0.5;
       return profile.rating >= 0.5 ? 1.02 : profile.long >= 0.4 ? 0.35 : profile.distinct > 0.8 && profile.count >= 5 ? 0.7 : 0.85;
     case 'choice':
     case 'choices':

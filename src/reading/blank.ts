@@ -59,6 +59,17 @@ const PLACEHOLDERS = new Set(
     'k.a.',
     'offen lassen',
     'н/д',
+    'mm/dd/yy',
+    'mm/dd/yyyy',
+    'dd/mm/yy',
+    'dd/mm/yyyy',
+    'dd-mm-yyyy',
+    'yyyy-mm-dd',
+    'yyyy/mm/dd',
+    'select',
+    'select ...',
+    'select…',
+    '请选择',
   ].map(fold),
 );
 const NONE = new Set(

@@ -3,7 +3,7 @@ import { REGISTER_IDS, registerOf, type RegisterId } from '../registers/catalogu
 import { assignColumns, type Column, kindScore, otherScore, tellingColumns } from './assign-columns';
 import type { Grid } from './grid';
 import { headerColumns, type HeaderContext, LONGEST_HEADER } from './header-columns';
-import { headerKey } from './header-text';
+import { headerKey, spacedOut } from './header-text';
 import { KIND_TRAITS } from './kinds';
 import { allWords } from './lexicon';
 import { type HeaderReader } from './match-header';
@@ -203,9 +203,10 @@ function hasEach(groups: readonly (readonly string[])[], fields: ReadonlySet<str
  * or by leaving nothing unexplained.
  */
 function isTelling({ register, columns, readings, isTitled }: Candidate): boolean {
-  if (isTitled) return true;
   const telling = tellingColumns(register, columns, readings);
-  const share = readings.filter(({ field }) => field !== undefined).length / columns.length;
+  const mapped = readings.filter(({ field }) => field !== undefined).length;
+  if (isTitled && (telling > 0 || mapped > ENOUGH_TELLING)) return true;
+  const share = mapped / columns.length;
   if (telling >= ENOUGH_TELLING) return true;
   return telling === 2 ? share > 0.5 || columns.length <= SMALL_TABLE : telling === 1 && share === 1;
 }
@@ -223,7 +224,7 @@ function sameHeaders(a: Candidate, b: Candidate): boolean {
 function titleBonus({ grid, headers }: HeaderContext, register: RegisterId, headerRow: number): number {
   const names = registerNames(register);
   const says = (text: string) => names.some((name) => containsWords(text, name));
-  const bonus = says(headers.keyOf(grid.sheet.name)) ? TAB_BONUS : 0;
+  const bonus = says(headers.keyOf(spacedOut(grid.sheet.name))) ? TAB_BONUS : 0;
   for (let row = Math.max(0, headerRow - 12); row < headerRow; row += 1) {
     for (let column = 0; column < Math.min(grid.width, 8); column += 1) {
       const value = grid.value(row, column);

@@ -22,11 +22,18 @@ const ASKING = /^\s*(?:what|who|when|where|which)\s+(?:is|are|was|were)\s+(?:the
 const APOSTROPHE_S = /['’]s\b/g;
 /** "ID#" is "ID #". */
 const NUMBER_SIGN = /(?<=\S)#|#(?=\S)/g;
+/** "P × I", "P*I" */
+const TIMES = /[×*✕]/g;
 const PUNCTUATION = /[^\p{L}\p{N}#%№$€¥£]+/gu;
 
 /** The key under which words of headers are compared: folded, without punctuation, plural endings off. */
 export function headerKey(text: string): string {
-  return stemmed(fold(text).replace(APOSTROPHE_S, '').replace(NUMBER_SIGN, ' # ').replace(PUNCTUATION, ' ').trim());
+  return stemmed(fold(text).replace(APOSTROPHE_S, '').replace(NUMBER_SIGN, ' # ').replace(TIMES, 'x').replace(PUNCTUATION, ' ').trim());
+}
+
+/** "RiskLog", "dueDate" as words. */
+export function spacedOut(text: string): string {
+  return text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
 }
 
 /** Takes a header apart; never throws. */

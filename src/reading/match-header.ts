@@ -1,7 +1,7 @@
 // What a header can mean: exact words first, then without the register's noun, reordered, in parts, by its ending, misspelt.
 import { distance } from 'fastest-levenshtein';
 import type { FieldType } from '../registers/definition';
-import { headerKey, headerText, type HeaderText } from './header-text';
+import { headerKey, headerText, type HeaderText, spacedOut } from './header-text';
 import { type KindId, lexicon, type Lexicon, type Meaning } from './lexicon';
 
 export type MatchReason = 'words' | 'partWords' | 'spelling';
@@ -56,6 +56,8 @@ const GENERAL_ENDINGS = new Set(
 /** "Related task", 关联风险 point at another record: they are not this record's task or risk. */
 const POINTERS =
   /^(?:related|linked|link|dependent|parent|affected|impacted|previous|associated|corresponding|other|关联|对应|上级|父级|影响到?的)(?=[ \p{Script=Han}])/u;
+const PRODUCT =
+  /\b(?:p|prob|probability|likelihood|l|frequency)\s?x\s?(?:i|imp|impact|severity|s|consequence)\b|(?:概率|可能性)x(?:影响|严重)|\b(?:i|impact|severity)\s?x\s?(?:p|probability|likelihood)\b/;
 const PREPOSITIONS = new Set('of on to for in by as per from with at about against'.split(' '));
 const RESIDUAL =
   /^(?:residual|revised|new|reviewed|controlled|remaining|post[- ]?mitigation|post[- ]?response|post[- ]?treatment|post|after[- ]?mitigation|after[- ]?response|after[- ]?treatment|net|target|mitigated)\s+|\s+(?:after|post)(?:\s+(?:mitigation|response|treatment|control|action))?$|^(?:修订后|残余|剩余|应对后|措施后|处理后|缓解后|残留)的?(?:风险)?/;
@@ -115,7 +117,7 @@ export function headerReader(): HeaderReader {
 }
 
 function isKnownHeader(header: string): boolean {
-  const { full, main, parts } = headerText(header);
+  const { full, main, parts } = headerText(spacedOut(header));
   const words = lexicon();
   const isOfRegister = (key: string) =>
     words.exact(key).some(({ kind }) => !isOther(kind)) || words.anyOrder(key).some(({ kind }) => !isOther(kind));
@@ -128,8 +130,11 @@ function isKnownHeader(header: string): boolean {
 }
 
 function readHeader(header: string): HeaderReading {
-  const text = headerText(header);
-  const whole = matchText(text);
+  const asWritten = headerText(header);
+  const found = matchText(asWritten);
+  const isRunTogether = best(found) < SURE.order && spacedOut(header) !== header;
+  const text = isRunTogether ? headerText(spacedOut(header)) : asWritten;
+  const whole = isRunTogether ? merged([...found, ...matchText(text)]) : found;
   const isResidual = RESIDUAL.test(text.main) || RESIDUAL_ALONE.test(text.main) || text.hints.some((hint) => RESIDUAL_ALONE.test(hint));
   const base = text.main.replace(RESIDUAL, '').trim();
   if (!isResidual || base === '' || base === text.main) return { main: text.main, matches: whole, isResidual };
@@ -158,10 +163,12 @@ function matchText(text: HeaderText): readonly HeaderMatch[] {
     });
   }
   for (const hint of text.hints) add(words.exact(hint), SURE.hint, 'partWords');
+  // "Severity score (probability x impact)": whatever it is called, it is the product.
+  if (PRODUCT.test(text.full)) add(words.exact('risk score'), SURE.exact, 'partWords');
   if (best(found) < SURE.ending) addEndings(words, text.main, add);
   if (best(found) < SURE.ending) {
     for (const { key, strength } of misspelt(words, text.main)) add(words.exact(key), strength, 'spelling');
-    for (const part of text.parts)
+    for (const part of text.parts.slice(0, 1))
       for (const { key, strength } of misspelt(words, part)) add(words.exact(key), strength - 0.08, 'spelling');
   }
   return merged(found);

@@ -14,12 +14,16 @@ export const OTHER_KINDS: readonly OtherKind[] = [
       list('Task | Task Name | Activity | Activities | Activity Name | 任务 | 任务名称 | 活动 | 工作包 | Задача | Vorgang'),
       list('Sub Task | Subtask | Work Package | WBS | WBS Code | Outline Level | Feature | Epic | 子任务 | 分解结构 | WBS编号'),
       list(
-        'Duration | Effort | Hours | Estimated Hours | Hours Required | Days | Story Points | Estimate | Workload | 工期 | 工时 | 天数 | 工作量',
+        'Duration | Effort | Hours | Estimated Hours | Estimated Effort | Actual Effort | Effort in Hours | Estimated Effort in Hours | Hours Required | Days | Story Points | Estimate | Workload | 工期 | 工时 | 天数 | 工作量',
       ),
-      list('Predecessor | Predecessors | Dependencies | Dependency | Successor | 前置任务 | 紧前活动 | 依赖 | 前置'),
-      list('Start | Start Date | Planned Start | Begin | 开始时间 | 开始日期 | 计划开始 | Начало'),
       list(
-        'Finish | End | End Date | Finish Date | Planned Finish | Actual End Date | 结束时间 | 结束日期 | 完成时间 | 计划结束 | Окончание',
+        'Predecessor | Predecessors | Dependencies | Dependency | Successor | Task Dependencies | Depends On | 前置任务 | 紧前活动 | 依赖 | 前置',
+      ),
+      list(
+        'Start | Start Date | Planned Start | Begin | Target Start Date | Planned Start Date | Actual Start Date | Actual Start | 开始时间 | 开始日期 | 计划开始 | Начало',
+      ),
+      list(
+        'Finish | End | End Date | Finish Date | Planned Finish | Actual End Date | Target End Date | Planned End Date | Actual Finish | 结束时间 | 结束日期 | 完成时间 | 计划结束 | Окончание',
       ),
       list('% Complete | Progress | Percent Complete | 进度 | 完成百分比'),
       list('Resource | Resources | Resource Names | Resourcing | Assigned To | 资源 | 资源名称'),

@@ -22,7 +22,7 @@ export const risks = {
       'matriz de riesgos | registro de riscos',
     ),
   },
-  nouns: { en: list('risk'), zh: list('风险') },
+  nouns: { en: list('risk | threat | hazard'), zh: list('风险') },
   fields: [...RISK_FIELDS, ...RISK_RATING_FIELDS, ...RISK_RESPONSE_FIELDS],
   closed: ['closed'],
 } as const satisfies RegisterDefinition;
