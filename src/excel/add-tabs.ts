@@ -1,6 +1,7 @@
 // Adds planned tabs as the user's own: no mark of ours, a free name where theirs is taken; all of them or none.
 import type { TabPlan } from '../report/plan';
 import type { ExcelApi } from './excel-api';
+import { queueIs1904, tabsCountedFrom } from './date-system';
 import { stagingSheets, userMark } from './own-names';
 import { settledState } from './recover';
 import { sendSteps } from './step';
@@ -36,6 +37,7 @@ export async function addTabs(excel: ExcelApi, tabs: readonly TabPlan[], options
 
 async function stage(context: Excel.RequestContext, tabs: readonly TabPlan[], { signal, onProgress }: AddOptions): Promise<Swap> {
   const { workbook } = context;
+  const is1904 = queueIs1904(context);
   workbook.load('readOnly');
   workbook.protection.load('protected');
   const { names, sheets } = await settledState(context);
@@ -45,7 +47,7 @@ async function stage(context: Excel.RequestContext, tabs: readonly TabPlan[], { 
     sheets.map(({ name }) => name),
   );
   let stateNow: ReturnType<typeof queueState> | undefined;
-  const steps = tabs.flatMap((tab, index) => userTabSteps(tab, userMark(index + 1), staging[index] ?? ''));
+  const steps = tabsCountedFrom(is1904(), tabs).flatMap((tab, index) => userTabSteps(tab, userMark(index + 1), staging[index] ?? ''));
   await sendSteps(context, steps, {
     signal,
     onRequest: (done, total) => onProgress?.({ step: 'stage', done, total }),

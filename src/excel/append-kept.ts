@@ -1,6 +1,7 @@
 // Appends rows to the kept tabs without a report: a review marked as presented, a waiver or a correction remembered now.
 import type { KeptRows } from '../setup/setup-rows';
 import type { ExcelApi } from './excel-api';
+import { keptCountedFrom, queueIs1904 } from './date-system';
 import { HostFailure } from './host-failure';
 import { queueKeptRows, receiptNames, receiptsOf } from './kept-rows';
 import { type KeptTable, keptTablesNow } from './kept-tables';
@@ -16,28 +17,40 @@ import { queueState } from './workbook-state';
 export async function appendKept(excel: ExcelApi, kept: readonly KeptRows[]): Promise<void> {
   const asked = kept.filter(({ rows }) => rows.length > 0);
   if (asked.length === 0) return;
-  const actualNames = new Map<string, string>();
+  let staged: Staged | undefined;
   await carryOut(excel, {
-    stage: (context) => stage(context, asked, actualNames),
+    stage: async (context) => {
+      staged = await stage(context, asked);
+      return staged.swap;
+    },
     beforeCommit: (context) => {
-      queueKeptRows(context, asked, (table) => actualNames.get(table) ?? table);
+      if (staged) queueKeptRows(context, staged.kept, staged.nameOf);
     },
   });
 }
 
-/** Leaves receipts, so that what a cut-off appending has left can be found; fills in what the tables are called in this workbook. */
-async function stage(context: Excel.RequestContext, kept: readonly KeptRows[], actualNames: Map<string, string>): Promise<Swap> {
+interface Staged {
+  readonly swap: Swap;
+  readonly kept: readonly KeptRows[];
+  /** What a table is called in this workbook. */
+  readonly nameOf: (table: string) => string;
+}
+
+/** Leaves receipts, so that what a cut-off appending has left can be found. */
+async function stage(context: Excel.RequestContext, asked: readonly KeptRows[]): Promise<Staged> {
+  const is1904 = queueIs1904(context);
   const find = keptTablesNow(await settledState(context));
-  for (const { table } of kept) actualNames.set(table, required(find(table), table).name);
-  const counts = kept.map(({ table }) => context.workbook.tables.getItem(actualNames.get(table) ?? table).rows.getCount());
+  const nameOf = (table: string) => required(find(table), table).name;
+  const counts = asked.map(({ table }) => context.workbook.tables.getItem(nameOf(table)).rows.getCount());
   await context.sync();
+  const kept = keptCountedFrom(is1904(), asked);
   const rowsBefore = new Map(kept.map(({ table }, index) => [table, counts[index]?.value ?? 0]));
   for (const { name, refersTo } of receiptNames(receiptsOf(kept, (table) => rowsBefore.get(table) ?? 0))) {
     context.workbook.names.add(name, refersTo);
   }
   const stateNow = queueState(context);
   await context.sync();
-  return planSwap(stateNow());
+  return { swap: planSwap(stateNow()), kept, nameOf };
 }
 
 function required(found: KeptTable | undefined, table: string): KeptTable {

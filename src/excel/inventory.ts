@@ -1,5 +1,6 @@
 // The first sync of a read: which tabs, tables and names there are, and whether anything is locked. No cells yet.
 import type { OwnTab, Visibility } from '../workbook/snapshot';
+import { queueIs1904 } from './date-system';
 import { isBookkeeping, type NameRef, ownTabs } from './own-names';
 import { markedSheets } from './workbook-state';
 
@@ -40,9 +41,7 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Inve
   workbook.worksheets.load('items/name,items/position,items/visibility,items/protection/protected,items/names/items/name');
   workbook.tables.load('items/name,items/showHeaders,items/showTotals');
   workbook.names.load('items/name,items/formula,items/scope');
-  // No property tells the date system, but the DATE function does: its serials count from 1904 there, and this is day 0.
-  const epoch = workbook.functions.date(1904, 1, 1);
-  epoch.load('value');
+  const is1904 = queueIs1904(context);
   await context.sync();
 
   const names = workbook.names.items
@@ -51,7 +50,7 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Inve
   const own = ownTabs({ names, marked: markedSheets(workbook.worksheets) });
   return {
     name: workbook.name,
-    date1904: epoch.value === 0,
+    date1904: is1904(),
     isProtected: workbook.protection.protected,
     readOnly: workbook.readOnly,
     sheets: workbook.worksheets.items.map(({ name, position, visibility, protection }) => ({

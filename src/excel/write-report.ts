@@ -10,6 +10,7 @@ import type { KeptRows } from '../setup/setup-rows';
 import type { OwnTab, WorkbookSnapshot } from '../workbook/snapshot';
 import { goneTab, queueUnchangedCheck } from './check-unchanged';
 import type { ExcelApi } from './excel-api';
+import { keptCountedFrom, tabsCountedFrom } from './date-system';
 import { HostFailure } from './host-failure';
 import { type KeptReceipt, queueKeptRows, receiptNames, receiptsOf } from './kept-rows';
 import { keptTablesRead } from './kept-tables';
@@ -56,10 +57,16 @@ export interface WriteResult {
 export async function writeReport(excel: ExcelApi, asked: WriteRequest): Promise<WriteResult> {
   const { read, signal, onProgress } = asked;
   refuseUnwritable({ isProtected: read.isProtected, readOnly: read.readOnly === true, names: read.names });
-  const tabs = asked.plan.tabs.filter((tab) => !isKeptAlready(tab, read));
+  const tabs = tabsCountedFrom(
+    read.date1904,
+    asked.plan.tabs.filter((tab) => !isKeptAlready(tab, read)),
+  );
   const standing = keptTablesRead(read);
   const staged = stagedTables(tabs);
-  const [kept, lost] = partition(asked.kept ?? [], ({ table }) => staged.has(table) || standing(table) !== undefined);
+  const [kept, lost] = partition(
+    keptCountedFrom(read.date1904, asked.kept ?? []),
+    ({ table }) => staged.has(table) || standing(table) !== undefined,
+  );
   const receipts = receiptsOf(kept, (table) => staged.get(table) ?? standing(table)?.rows ?? 0);
   const swap = await carryOut(excel, {
     stage: (context) => stage(context, asked, tabs, receipts),

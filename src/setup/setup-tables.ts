@@ -1,5 +1,6 @@
 // The Excel tables of the Review setup tab: one per kind of entry, found by their names, read and written by column order.
 import type { CellRef } from '../workbook/address';
+import { DAYS_1904 } from '../workbook/serial-date';
 import { type CellValue, type SheetSnapshot, valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
 
 /** Table names and their columns. Headers may be in any language, so columns are known by their order. */
@@ -36,7 +37,7 @@ export function keptRows(snapshot: WorkbookSnapshot, kind: 'setup' | 'history', 
     const found = sheet.tables.find(({ name }) => bearsTableName(name, tableName));
     if (found)
       return dataRows(
-        sheet,
+        snapshot.date1904 ? countedFrom1900(sheet) : sheet,
         found.area.top + (found.showHeaders ? 1 : 0),
         found.area.bottom - (found.showTotals ? 1 : 0),
         found.area.left,
@@ -49,6 +50,15 @@ export function keptRows(snapshot: WorkbookSnapshot, kind: 'setup' | 'history', 
 /** Whether a table on a kept tab of ours is the one meant: where a table of the user's has that name, ours bears "_2" behind it. */
 export function bearsTableName(name: string, wanted: string): boolean {
   return name.toLowerCase().replace(/_\d+$/, '') === wanted.toLowerCase();
+}
+
+/** In a workbook that counts its days from 1904, cells with a date's format as days counted from 1900. */
+function countedFrom1900(sheet: SheetSnapshot): SheetSnapshot {
+  const isDay = (row: number, column: number) => /[yd]/i.test(sheet.numberFormats[row]?.[column] ?? '');
+  const values = sheet.values.map((cells, row) =>
+    cells.map((value, column) => (typeof value === 'number' && isDay(row, column) ? value + DAYS_1904 : value)),
+  );
+  return { ...sheet, values };
 }
 
 function dataRows(sheet: SheetSnapshot, first: number, last: number, left: number, right: number): SetupRow[] {
