@@ -32,7 +32,7 @@ const SAMPLE = 60;
 
 /** Headers that the tools write about an answer rather than from it. */
 const METADATA = new Set(
-  'start time|starttime|start date|startdate|ip address|ipaddress|ip|progress|duration in second|duration|finished|status|external data|collector id|custom data 1|location latitude|locationlatitude|location longitude|locationlongitude|distribution channel|distributionchannel|user language|userlanguage|recipient last name|recipientlastname|recipient first name|recipientfirstname|last modified time|last name|surname|language|user agent|url|referrer|browser|device type|created at|created date|updated at|来源|来源详情|来自ip|所用时间|答题时长|开始答题时间|自定义字段|ip|地理位置|开始时间|设备|浏览器|操作系统|答卷来源|作答时长|ip省份|ip城市'
+  'start time|starttime|start date|startdate|ip address|ipaddress|ip|progress|duration in second|duration|finished|status|response status|response type|time started|time taken|time completed|答题状态|答卷状态|完成状态|estado de la respuesta|hora de inicio|hora de finalización|dirección ip|agente de usuario|navegador|external data|collector id|custom data 1|location latitude|locationlatitude|location longitude|locationlongitude|distribution channel|distributionchannel|user language|userlanguage|recipient last name|recipientlastname|recipient first name|recipientfirstname|last modified time|last name|surname|language|user agent|url|referrer|browser|device type|created at|created date|updated at|来源|来源详情|来自ip|所用时间|答题时长|开始答题时间|自定义字段|ip|地理位置|开始时间|设备|浏览器|操作系统|答卷来源|作答时长|ip省份|ip城市'
     .split('|')
     .map(headerKey),
 );
@@ -72,7 +72,11 @@ const SIGNATURES: readonly Signature[] = (
     ['microsoftForms', '开始时间|完成时间|电子邮件|名称|姓名', 3],
     ['wenjuanxing', '序号|提交答卷时间|所用时间|来源|来源详情|来自ip', 3],
     ['tencent', '编号|开始答题时间|结束答题时间|答题时长|自定义字段', 2],
-    ['zoho', 'response id|id de respuesta|ip address|user agent|url|collector', 3],
+    [
+      'zoho',
+      'response id|id de respuesta|response status|estado de la respuesta|ip address|dirección ip|user agent|agente de usuario|url|collector',
+      3,
+    ],
     ['googleForms', 'timestamp|时间戳记|marca temporal|zeitstempel|horodateur|отметка времени', 1],
   ] as const
 ).map(([tool, keys, least]) => ({ tool, keys: keys.split('|').map(headerKey), least }));

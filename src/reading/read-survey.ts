@@ -85,6 +85,19 @@ function withStems(questions: readonly SurveyQuestion[]): readonly SurveyQuestio
   });
 }
 
+/** How the tools head the column that says whether an answer counts, and what it says where it does not. */
+const STATUS_CODES = ['status', 'response status', 'response type', '答题状态', '答卷状态', '完成状态', 'estado de la respuesta'];
+const PREVIEW = /preview|spam|test|预览|测试/;
+const UNFINISHED = /partial|incomplete|in progress|not finished|未完成|部分完成|答题中|parcial|incompleta/;
+
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** Previews, unfinished rows, and all but the last answer in a round of a respondent who is known by id or e-mail. */
 function keepAnswers(
   grid: Grid,
@@ -94,13 +107,15 @@ function keepAnswers(
   const byCode = (code: string) =>
     columns.find(({ header, column }) => headerKey(header) === code || headerRows.some((row) => headerKey(grid.text(row, column)) === code))
       ?.column;
-  const status = byCode('status');
+  const status = firstOf(STATUS_CODES, byCode);
   const finished = byCode('finished');
   const who = columns.find(({ field }) => field === 'email') ?? columns.find(({ field }) => field === 'respondent');
   let preview = 0;
   let unfinished = 0;
   const complete = rows.filter((row) => {
-    if (status !== undefined && /preview|spam|test/i.test(grid.text(row, status))) preview += 1;
+    const said = status === undefined ? '' : fold(grid.text(row, status));
+    if (PREVIEW.test(said)) preview += 1;
+    else if (UNFINISHED.test(said)) unfinished += 1;
     else if (finished !== undefined && ['false', '0'].includes(fold(grid.text(row, finished)))) unfinished += 1;
     else return true;
     return false;

@@ -130,6 +130,66 @@ const WENJUANXING: Rows = [
     index % 2 ? '沟通┋质量' : '(空)',
   ]),
 ];
+/** The columns that the tool keeps of an answer: its id, when it was begun and handed in (https://wj.qq.com/docs/openapi/survey/list_answer). */
+const TENCENT: Rows = [
+  [
+    '编号',
+    '开始答题时间',
+    '结束答题时间',
+    '自定义字段',
+    '1.您使用过我们的系统吗？',
+    '2.您对交付质量满意吗？',
+    '3.您有多大可能推荐我们？',
+    '',
+  ],
+  ...answers(6, (index) => [
+    index + 1,
+    '2026/03/05 09:00:00',
+    '2026/03/05 09:04:30',
+    '',
+    index % 2 ? 'A.使用过' : 'B.没有使用过',
+    ['A.非常满意', 'B.满意', 'C.一般'][index % 3] ?? '',
+    5 + index,
+    '',
+  ]),
+];
+/** Respondents' addresses are kept unless switched off (https://help.zoho.com/portal/en/kb/survey/launch/restrictions/general-restrictions). */
+const ZOHO: Rows = [
+  [
+    'Response ID',
+    'Response Status',
+    'IP Address',
+    'User Agent',
+    'How satisfied are you with our support?',
+    'Net Promoter Score (out of 10)',
+  ],
+  ...answers(6, (index) => [
+    9_000 + index,
+    index === 5 ? 'Partial' : 'Completed',
+    '192.0.2.1',
+    'Browser',
+    ['Very satisfied', 'Satisfied', 'Dissatisfied'][index % 3] ?? '',
+    5 + index,
+  ]),
+];
+const ZOHO_SPANISH: Rows = [
+  [
+    'ID de respuesta',
+    'Dirección IP',
+    'Agente de usuario',
+    'URL',
+    '¿Qué tan satisfecho está con el equipo?',
+    'Net Promoter Score (de un total de 10)',
+  ],
+  ...answers(5, (index) => [
+    9_000 + index,
+    '192.0.2.1',
+    'Navegador',
+    'https://example',
+    index % 2 ? 'Satisfecho' : 'Muy satisfecho',
+    6 + index,
+  ]),
+];
 const LONG: Rows = [
   ['Respondent', 'Question', 'Answer'],
   ...answers(4, (index) => [`P${index}`, 'How likely are you to recommend us?', 7 + index]),
@@ -142,6 +202,9 @@ test.each<[string, Rows, string, readonly number[], number]>([
   ['Qualtrics, three header rows', QUALTRICS, 'qualtrics', [0, 1, 2], 5],
   ['SurveyMonkey, two header rows', SURVEY_MONKEY, 'surveyMonkey', [0, 1], 5],
   ['问卷星', WENJUANXING, 'wenjuanxing', [0], 6],
+  ['腾讯问卷', TENCENT, 'tencent', [0], 6],
+  ['Zoho Survey, an unfinished answer left out', ZOHO, 'zoho', [0], 5],
+  ['Zoho Survey in Spanish', ZOHO_SPANISH, 'zoho', [0], 5],
   ['long', LONG, 'long', [0], 4],
 ])('%s', (_name, rows, tool, headerRows, respondents) => {
   const survey = surveyOf(rows);
@@ -175,6 +238,16 @@ test('previews and unfinished rows are left out and counted, derived columns nam
   expect(survey.leftOut).toMatchObject({ preview: 1, unfinished: 1 });
   expect(survey.questions.map(({ metric }) => metric)).toEqual(['nps', 'csat']);
   expect(survey.derived).toHaveLength(1);
+});
+
+test.each<[string, Rows, readonly string[], string]>([
+  ['腾讯问卷', TENCENT, ['choice', 'csat', 'nps'], '0 0'],
+  ['Zoho Survey', ZOHO, ['csat', 'nps'], '0 1'],
+  ['Zoho Survey in Spanish', ZOHO_SPANISH, ['csat', 'nps'], '0 0'],
+])('%s: what is about the answer is no question, and what was asked is measured', (_tool, rows, metrics, leftOut) => {
+  const survey = surveyOf(rows);
+  expect(survey.questions.map(({ metric }) => metric)).toEqual(metrics);
+  expect(`${survey.leftOut.preview} ${survey.leftOut.unfinished}`).toBe(leftOut);
 });
 
 test('of two answers by one person the last counts', () => {
