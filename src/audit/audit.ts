@@ -35,11 +35,16 @@ export interface Audit {
   /** How high a risk is; undefined where its row does not say. */
   readonly riskRating: (risk: RegisterRecord) => RiskRating | undefined;
   /** Registers without which a part could not be seen. */
-  readonly blind: readonly ('stakeholders' | 'communicationPlan' | 'communicationLog')[];
+  readonly blind: readonly BlindRegister[];
+  /** The fields of the smallest log that the audit could work with, where there is none; [] where there is one. */
+  readonly smallestLog: readonly string[];
 }
 
-/** The columns of the smallest log that the audit can work with. */
-export const SMALLEST_LOG = ['date', 'participants', 'channel', 'topic', 'references'] as const;
+const SEEN_BY = ['stakeholders', 'communicationPlan', 'communicationLog'] as const;
+/** A register whose absence leaves a part of the audit unseen. */
+export type BlindRegister = (typeof SEEN_BY)[number];
+
+const SMALLEST_LOG = ['date', 'participants', 'channel', 'topic', 'references'] as const;
 
 /** Fields whose names are people of our own side, whether or not they are listed as stakeholders. */
 const OUR_FIELDS = ['owner', 'author'];
@@ -53,6 +58,7 @@ export function audit(records: Records, settings: Settings, asOf: SerialDay): Au
   const planLines = readPlanLines(records.of('communicationPlan'), people, clients, settings, milestones);
   const matching = matchLog(planLines, contacts, asOf, settings.calendar);
   const lines = matching.lines.map((line) => auditLine(line, asOf));
+  const blind = SEEN_BY.filter((register) => records.of(register).length === 0);
   return {
     asOf,
     people,
@@ -67,7 +73,8 @@ export function audit(records: Records, settings: Settings, asOf: SerialDay): Au
     promises: openPromises(contacts, people, asOf),
     unanswered: unansweredContacts(contacts, asOf, settings.calendar),
     riskRating: (risk) => rateRisk(risk, settings),
-    blind: (['stakeholders', 'communicationPlan', 'communicationLog'] as const).filter((register) => records.of(register).length === 0),
+    blind,
+    smallestLog: blind.includes('communicationLog') ? SMALLEST_LOG : [],
   };
 }
 

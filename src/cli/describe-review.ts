@@ -1,10 +1,11 @@
 // A review in words for a terminal, and as plain JSON for other programs.
-import { SMALLEST_LOG } from '../audit/audit';
+import { auditView } from '../audit/audit-view';
+import { describeBlindness } from '../locales/describe-blindness';
 import { describeFinding } from '../locales/findings';
 import { type ExplainedMeasure, explainMeasure } from '../locales/explain-measure';
 import { format, type Language } from '../locales/format';
 import { inspect } from '../reading/inspect';
-import { fieldLabel, registerLabel } from '../registers/labels';
+import { registerLabel } from '../registers/labels';
 import type { Review } from '../review/review';
 import type { Severity } from '../rules/finding';
 import type { ScoredMeasure } from '../scores/scored-measure';
@@ -27,19 +28,17 @@ export function* describeReview(review: Review, language: Language): Iterable<st
     warnings: format(language, words.warnings, { count: count('warning') }),
     infos: format(language, words.infos, { count: count('info') }),
   });
-  yield* describeBlindness(review, language);
+  yield* describeUnseen(review, language);
   yield* describeScores(review, language);
   yield* describeFindings(review, language);
   const unchecked = new Set(rules.unchecked.flatMap((line) => line.rules)).size;
   if (unchecked > 0) yield format(language, words.unchecked, { count: unchecked });
 }
 
-/** Without a log nothing can be said of who was told; the smallest one that would do is named. */
-function* describeBlindness({ audit, reading }: Review, language: Language): Iterable<string> {
+/** What the audit could not see, once there is a register that it would look at. */
+function* describeUnseen({ audit, reading, setup }: Review, language: Language): Iterable<string> {
   const hasRegister = reading.sheets.some(({ tables }) => tables.length > 0);
-  if (!hasRegister || !audit.blind.includes('communicationLog')) return;
-  const columns = SMALLEST_LOG.map((field) => fieldLabel('communicationLog', field, language));
-  yield format(language, wordsOf(language).review.noLog, { columns: { list: columns } });
+  if (hasRegister) yield* describeBlindness(language, audit, setup.settings.stakeholderWord);
 }
 
 function* describeFindings({ rules: { findings }, setup }: Review, language: Language): Iterable<string> {
@@ -88,7 +87,7 @@ function* describeMeasure(explained: ExplainedMeasure, isFirst: boolean): Iterab
 
 /** What other programs get of a review; days as ISO text, cells as A1. */
 export function reviewJson(review: Review): object {
-  const { asOf, workbook, reading, rules, scores } = review;
+  const { asOf, workbook, reading, audit, rules, scores } = review;
   return {
     workbook,
     asOf: isoDay(asOf),
@@ -100,6 +99,7 @@ export function reviewJson(review: Review): object {
       weight,
       text: describeFinding('en', finding),
     })),
+    audit: auditView(audit),
     unchecked: rules.unchecked,
     waived: rules.waived.length,
     parked: rules.parked.length,

@@ -85,7 +85,6 @@ Exit codes: 0 done · 1 --fail-on and such findings · 2 file can't be read · 6
     title: '{file} as of {day}',
     tabs: plural('{count} register read: {list}', '{count} registers read: {list}'),
     noRegister: 'No register was found. “rapport inspect” shows how each tab was read; “rapport template” makes one to start from.',
-    noLog: 'There is no communication log, so nothing can be said of who was told. The smallest one has the columns: {columns}.',
     counts: '{errors}, {warnings}, {infos}',
     errors: plural('{count} error', '{count} errors'),
     warnings: plural('{count} warning', '{count} warnings'),

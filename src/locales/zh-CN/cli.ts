@@ -80,7 +80,6 @@ export const cli: TranslationOf<typeof en> = {
     title: '{file}，评审日 {day}',
     tabs: one('读取 {count} 个登记册：{list}'),
     noRegister: '没有找到登记册。“rapport inspect”可查看各工作表的读取情况，“rapport template”可生成空白登记册。',
-    noLog: '没有沟通记录，无法判断是否已告知客户。最简单的沟通记录只需这些列：{columns}。',
     counts: '{errors}，{warnings}，{infos}',
     errors: one('{count} 项错误'),
     warnings: one('{count} 项警告'),

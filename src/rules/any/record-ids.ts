@@ -19,9 +19,9 @@ export function recordIds(reading: Reading): RecordIds {
 function gather({ records }: Reading): RecordIds {
   const first = new Map<string, RegisterRecord>();
   const several = new Map<string, RegisterRecord[]>();
-  for (const { records: rows, columns } of records.tables) {
-    if (columns('id').length === 0) continue;
-    for (const record of rows) {
+  for (const table of records.tables) {
+    if (table.columns('id').length === 0) continue;
+    for (const record of table.records) {
       const folded = record.folded('id');
       if (folded === '') continue;
       const earlier = first.get(folded);
