@@ -18,6 +18,7 @@ import { fisherInterval } from './statistics/correlation';
 import type { ScoreChange } from './survey-changes';
 import type { DimensionInsight, DimensionScore } from './survey-dimensions';
 import type { GroupScore } from './survey-groups';
+import type { KanoScore } from './survey-kano';
 import type { QuestionScore } from './survey-questions';
 import type { QuestionChange, SurveyScore } from './survey-scores';
 
@@ -27,6 +28,7 @@ export function measuresOfSurveys(surveys: readonly SurveyScore[], minimum: numb
     ...survey.current.dimensions.map((dimension) => dimensionMeasure(survey, dimension)),
     ...weightedIndexOf(survey),
     ...survey.insights.flatMap((insight) => insightMeasures(survey, insight)),
+    ...survey.kano.map((feature) => kanoMeasure(survey, feature)),
     measured(survey.responseRate, { sheet: survey.sheet }),
     ...survey.byClient.flatMap((group) => groupMeasures(survey, group, { sheet: survey.sheet, client: group.label }, minimum)),
     ...survey.bySegment.flatMap(({ header, groups }) =>
@@ -177,6 +179,20 @@ function weightedIndexOf(survey: SurveyScore): ScoredMeasure[] {
     value === undefined || atFull === undefined ? undefined : { to: 'dimensionAtFull', of: heaviest.dimension, change: atFull - value },
   );
   return [measured(score, roundOf(survey))];
+}
+
+/** The figure is the share whom the feature would please; reverse answers do not apply to it, questionable ones are invalid. */
+function kanoMeasure(survey: SurveyScore, { feature, counts, category, coefficients, respondents }: KanoScore): ScoredMeasure {
+  const { A, O, M, I, R, Q } = counts;
+  const valid = A + O + M + I;
+  const audit = accountOf({ valid, notApplicable: R, invalid: Q, blank: respondents - valid - R - Q });
+  const better = coefficients?.better ?? 0;
+  const score = figureScore({ measure: 'kano', unit: 'share', method: 'kano', audit }, coefficients?.better, {
+    to: 'oneMoreUnmoved',
+    change: (better * valid) / (valid + 1) - better,
+  });
+  const worse = { percent: -(coefficients?.worse ?? 0) };
+  return measured(score, { ...roundOf(survey), name: feature }, {}, [remark('kanoCategory', { category: { kano: category }, worse })]);
 }
 
 /** A client's or segment's headline question, and its dimensions. Hidden groups say why there is no figure. */

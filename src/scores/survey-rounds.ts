@@ -2,6 +2,7 @@
 import type { SurveyQuestion, SurveyTable } from '../reading/survey-table';
 import type { SerialDay } from '../workbook/serial-date';
 import { everybody, groupBy, type Grouping } from './answer-counts';
+import { kanoPairs } from './survey-kano';
 
 export interface SurveyRound {
   /** As the sheet calls it; the tab's name where it has no round column. */
@@ -22,16 +23,20 @@ export interface SurveySeries {
   readonly latest: SurveyRound;
 }
 
-/** Questions that are scored: on a scale, and neither text nor a choice. */
+/** Questions that are scored: on a scale, neither text nor a choice, and not Kano's, whose five words are no scale. */
 export function scoredQuestions(table: SurveyTable): SurveyQuestion[] {
-  return table.questions.filter(({ metric, scale }) => scale !== undefined && metric !== 'text' && metric !== 'choice');
+  const kano = new Set(kanoPairs(table).flatMap(({ functional, dysfunctional }) => [functional, dysfunctional]));
+  return table.questions.filter(
+    (question) => question.scale !== undefined && question.metric !== 'text' && question.metric !== 'choice' && !kano.has(question),
+  );
 }
 
-/** Tabs that ask the same scored questions are rounds of one survey. Tabs without respondents or scored questions give none. */
+/** Tabs that ask the same scored questions and features are rounds of one survey. Tabs without respondents or without either give none. */
 export function surveySeries(surveys: readonly SurveyTable[]): SurveySeries[] {
   const byQuestions = new Map<string, SurveyRound[]>();
   for (const table of surveys) {
-    const questions = scoredQuestions(table).map(({ text }) => text.toLowerCase());
+    const kano = kanoPairs(table).map(({ functional }) => functional);
+    const questions = [...scoredQuestions(table), ...kano].map(({ text }) => text.toLowerCase());
     if (questions.length === 0) continue;
     const key = JSON.stringify([...questions].sort());
     byQuestions.set(key, [...(byQuestions.get(key) ?? []), ...roundsOf(table)]);

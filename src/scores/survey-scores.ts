@@ -16,6 +16,7 @@ import {
   dimensionScores,
 } from './survey-dimensions';
 import { type GroupScore, scoreGroups } from './survey-groups';
+import { kanoPairs, type KanoScore, scoreKano } from './survey-kano';
 import { pairedSteps, pairRespondents } from './survey-pairs';
 import { type QuestionScore, scoreQuestion } from './survey-questions';
 import { scoredQuestions, type SurveyRound, type SurveySeries, surveySeries } from './survey-rounds';
@@ -50,6 +51,8 @@ export interface SurveyScore {
   /** Of the current round against the one before it; empty in a first round. */
   readonly changes: readonly QuestionChange[];
   readonly insights: readonly DimensionInsight[];
+  /** Features asked about in Kano's way, in the current round. */
+  readonly kano: readonly KanoScore[];
   readonly responseRate: Score;
   /** Clients in the order of their first answer. */
   readonly byClient: readonly GroupScore[];
@@ -100,6 +103,7 @@ function scoreSeries({ earlier, latest }: SurveySeries, terms: SurveyTerms): Sur
     ...(populationInterval && { populationInterval }),
     changes: previous ? changesBetween(previous, latest, before.at(-1), current, terms.minimum) : [],
     insights: dimensionInsights(columns, grouping, code),
+    kano: scoreKano(kanoPairs(table), grouping, code),
     responseRate: responseRate(latest.respondents, terms.invited),
     byClient: scored.flatMap((group) => (group.kind === 'client' ? group.groups : [])),
     bySegment: scored.flatMap((group) => (group.kind === 'segment' ? [{ header: group.header, groups: group.groups }] : [])),

@@ -249,6 +249,43 @@ describe('dimensions', () => {
   });
 });
 
+describe('features asked about in Kano’s way', () => {
+  const words = ['I like it', 'It must be that way', 'I am neutral', 'I can live with it', 'I dislike it'] as const;
+  const [like, must, neutral, live, dislike] = words;
+  const pair = (having: readonly Given[], lacking: readonly Given[]) => [
+    { text: 'If the report can be exported, how do you feel?', metric: 'rating' as const, answers: having },
+    { text: 'If the report can not be exported, how do you feel?', metric: 'rating' as const, answers: lacking },
+  ];
+  const having = [like, like, like, must, neutral, live, like, dislike, ''];
+  const lacking = [neutral, live, dislike, dislike, neutral, neutral, like, like, dislike];
+  const survey = scored(surveyTable({ questions: [nps(times(9, 9)), ...pair(having, lacking)] }));
+
+  test('are placed by both answers of each person', () => {
+    expect(survey.kano).toEqual([
+      {
+        feature: 'If the report can be exported, how do you feel?',
+        counts: { A: 2, O: 1, M: 1, I: 2, R: 1, Q: 1 },
+        category: 'A',
+        coefficients: { better: 0.5, worse: -2 / 6 },
+        respondents: 9,
+      },
+    ]);
+  });
+
+  test('are no means: the five words are no scale', () => {
+    expect(survey.current.questions.map(({ text }) => text)).toEqual(['How likely are you to recommend us?']);
+  });
+
+  test('are told in Chinese words too, and other pairs are left as they are', () => {
+    const chinese = [
+      { text: '如果提供导出功能，您的感受是？', metric: 'rating' as const, answers: ['我很喜欢', '理所当然'] },
+      { text: '如果不提供导出功能，您的感受是？', metric: 'rating' as const, answers: ['我很不喜欢', '无所谓'] },
+    ];
+    expect(scored(surveyTable({ questions: chinese })).kano).toMatchObject([{ counts: { O: 1, I: 1 }, category: 'O' }]);
+    expect(scored(surveyTable({ questions: [nps([9]), csat([5])] })).kano).toEqual([]);
+  });
+});
+
 describe('response rate', () => {
   test('is unknown where nobody says who was asked, never 100 %', () => {
     const table = surveyTable({ questions: [nps([9, 9, 9])] });
