@@ -51,6 +51,8 @@ const NUMBERED = /^\s*(?:q\s*)?\d+\s*[、.．)：:]\s*/i;
 /** Tabs that say they hold answers, and the column that numbers them. */
 const NAMED = /survey|questionnaire|form responses|\bresponses\b|_responses|问卷|调查|问卷调查|анкет|опрос|umfrage/i;
 const NUMBERED_ANSWERS = /^survey (?:#|no|id|number)$|^问卷编号$/;
+/** Groups that a segment has at most. */
+const MOST_SEGMENTS = 12;
 const LEAST_ANSWERED = 2;
 const LONG_FIELDS = ['respondent', 'question', 'answer'];
 
@@ -222,10 +224,11 @@ function fieldOfHeader(
     if (fits && !taken.has(known)) return known;
     if (known === 'respondent' || known === 'submittedOn') return undefined;
   }
+  if (ATTRIBUTE.test(text)) return profile.folded.length <= MOST_SEGMENTS ? 'segment' : undefined;
   if (QUESTION.test(text) || SCORE_WORDS.has(key)) return 'question';
-  if (isNamed && !ATTRIBUTE.test(text) && isAnswer(profile)) return 'question';
+  if (isNamed && isAnswer(profile)) return 'question';
   if (tool !== 'table') return profile.count === 0 && key === '' ? undefined : 'question';
-  const isLowCardinality = profile.count >= 5 && profile.folded.length <= 12 && profile.distinct <= 0.3 && profile.date < 0.5;
+  const isLowCardinality = profile.count >= 5 && profile.folded.length <= MOST_SEGMENTS && profile.distinct <= 0.3 && profile.date < 0.5;
   if (isLowCardinality && profile.number >= 0.5) return profile.folded.length <= 2 ? 'segment' : undefined;
   return isLowCardinality ? 'segment' : undefined;
 }

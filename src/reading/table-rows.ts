@@ -213,7 +213,7 @@ function suits(value: CellValue, format: string, column: RowColumn, isStrict: bo
       return typeof value === 'number' || parseMoney(text) !== undefined || text.length <= 20;
     case 'rating':
       // "Rate from 1 to 5" above numbers tells how to fill in.
-      if (count >= 3 && number >= 0.8 && typeof value === 'string' && parseRating(text) === undefined) return false;
+      if (count >= 3 && number >= 0.7 && typeof value === 'string' && parseRating(text) === undefined) return false;
       return typeof value === 'number' || parseRating(text) !== undefined || text.length <= 30 || (count >= 3 && long > 0.3);
     case 'id':
     case 'ids':
