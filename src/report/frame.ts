@@ -53,9 +53,10 @@ export function capped<T>(
   frame: Frame,
   rows: readonly T[],
   maximum = frame.maximumRows,
+  hint: Text = frame.words.common.capped,
 ): { readonly rows: readonly T[]; readonly hint?: string } {
   if (rows.length <= maximum) return { rows };
-  return { rows: rows.slice(0, maximum), hint: frame.say(frame.words.common.capped, { shown: maximum, total: rows.length }) };
+  return { rows: rows.slice(0, maximum), hint: frame.say(hint, { shown: maximum, total: rows.length }) };
 }
 
 /** A table of records as it stands on every tab: its heading, the rows that fit, and how many there are where not all do. */
@@ -66,14 +67,17 @@ export function listOf<T>(
     rows,
     entries,
     maximum,
+    hint,
     ...table
   }: Omit<TableBlock, 'kind' | 'rows'> & {
     readonly rows: readonly T[];
     readonly entries: (row: T, index: number) => readonly Entry[];
     readonly maximum?: number;
+    /** Says where the others are; in the pane unless said. */
+    readonly hint?: Text;
   },
 ): Block[] {
-  const shown = capped(frame, rows, maximum);
+  const shown = capped(frame, rows, maximum, hint);
   return [
     ...(heading === undefined ? [] : [{ kind: 'heading', ...heading } as const]),
     { ...table, kind: 'table', rows: shown.rows.map(entries) },

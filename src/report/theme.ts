@@ -34,7 +34,9 @@ export const CHART = {
   second: '#C17F12',
   alarm: '#7A1F1F',
   muted: '#8793A0',
-  soft: '#A9C4DE',
+  soft: '#98BADB',
+  pale: '#EDF0F2',
+  softSecond: '#E3AC80',
   text: '#3B4854',
   gridline: '#E3E7EB',
 } as const;

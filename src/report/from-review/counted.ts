@@ -54,6 +54,8 @@ function sentences({ say, words }: Sources['frame'], ...parts: readonly string[]
 
 /** Of the whole workbook, or of all who answered; of issues, complaints only. */
 function isOfAll({ subject, score }: ScoredMeasure, tab: CountedTab): boolean {
+  // Of what is not recorded at all, no count needs a defence.
+  if (score.audit.read === 0) return false;
   if (subject.client !== undefined || subject.segment !== undefined) return false;
   if (tab === 'complaints') return subject.cases === 'complaints';
   return subject.name === undefined || score.measure !== 'onTimeContact';

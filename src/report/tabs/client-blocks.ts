@@ -1,20 +1,26 @@
 // What the client tab and the reports to the client have in common: decisions awaited, changes, risks and issues.
 import { chip, date, number, text, type Block, type Entry } from '../blocks';
-import type { Frame } from '../frame';
+import { listOf, type Frame } from '../frame';
 import type { ClientChange, ClientDecision, ClientView } from '../views/client-view';
 import { milestoneDay } from './client-milestones';
 
 /** A place to write into during the meeting. */
 export const BLANK: Entry = { kind: 'input', text: '' };
 
+/** Rows that a meeting can look at; the others are counted. */
+export function atMost({ words }: Frame) {
+  return { maximum: 15, hint: words.client.more };
+}
+
 export function decisions(frame: Frame, view: Pick<ClientView, 'decisions' | 'milestones' | 'asOf'>): Block[] {
   const { words, say } = frame;
   const own = words.client;
-  return [
-    { kind: 'heading', text: say(own.decisions) },
+  return listOf(
+    frame,
+    { text: say(own.decisions) },
     {
-      kind: 'table',
       id: 'decisions',
+      ...atMost(frame),
       empty: say(own.decisionsEmpty),
       columns: [
         { head: say(words.common.head.id), span: 1 },
@@ -23,15 +29,16 @@ export function decisions(frame: Frame, view: Pick<ClientView, 'decisions' | 'mi
         { head: say(own.neededBy), span: 2 },
         { head: say(own.later), span: 3 },
       ],
-      rows: view.decisions.map((decision): Entry[] => [
+      rows: view.decisions,
+      entries: (decision): Entry[] => [
         text(decision.id),
         text(decision.item),
         text(proposal(frame, decision)),
         date(neededBy(view)),
         text(ifLater(frame, decision)),
-      ]),
+      ],
     },
-  ];
+  );
 }
 
 /** What is asked for, with what it adds to time and price. */
@@ -58,16 +65,21 @@ function ifLater({ words, say }: Frame, { days }: ClientDecision): string {
   return days === 0 ? say(own.laterNothing) : say(own.laterDays, { days: say(words.common.days, { count: days }) });
 }
 
-export function changes({ words, say }: Frame, view: Pick<ClientView, 'changes'>): Block[] {
+/** What is still open for the client comes first. */
+const CHANGE_ORDER: Readonly<Record<ClientChange['status'], number>> = { pending: 0, approved: 1, done: 2, declined: 3 };
+
+export function changes(frame: Frame, view: Pick<ClientView, 'changes'>): Block[] {
+  const { words, say } = frame;
   const own = words.client;
   const agreed = view.changes.filter(({ status }) => status === 'approved' || status === 'done');
   const days = agreed.reduce((sum, change) => sum + (change.days ?? 0), 0);
   const tone = (status: ClientChange['status']) => (status === 'pending' ? 'watch' : status === 'declined' ? 'quiet' : 'good');
-  return [
-    { kind: 'heading', text: say(own.changes), ...(days === 0 ? {} : { aside: say(own.changesAside, { days }) }) },
+  return listOf(
+    frame,
+    { text: say(own.changes), ...(days === 0 ? {} : { aside: say(own.changesAside, { days }) }) },
     {
-      kind: 'table',
       id: 'changes',
+      ...atMost(frame),
       empty: say(own.changesEmpty),
       columns: [
         { head: say(words.common.head.id), span: 1 },
@@ -77,25 +89,28 @@ export function changes({ words, say }: Frame, view: Pick<ClientView, 'changes'>
         { head: say(own.days), span: 1, align: 'right' },
         { head: say(own.price), span: 1, align: 'right' },
       ],
-      rows: view.changes.map((change): Entry[] => [
+      rows: view.changes.toSorted((a, b) => CHANGE_ORDER[a.status] - CHANGE_ORDER[b.status]),
+      entries: (change): Entry[] => [
         text(change.id),
         text(change.item),
         chip(say(own.statuses[change.status]), tone(change.status)),
         date(change.decided),
         number(change.days, 'signed'),
         number(change.cost),
-      ]),
+      ],
     },
-  ];
+  );
 }
 
-export function risksAndIssues({ words, say }: Frame, view: Pick<ClientView, 'risksAndIssues'>): Block[] {
+export function risksAndIssues(frame: Frame, view: Pick<ClientView, 'risksAndIssues'>): Block[] {
+  const { words, say } = frame;
   const own = words.client;
-  return [
-    { kind: 'heading', text: say(own.risks) },
+  return listOf(
+    frame,
+    { text: say(own.risks) },
     {
-      kind: 'table',
       id: 'risks',
+      ...atMost(frame),
       empty: say(own.risksEmpty),
       columns: [
         { head: say(words.common.head.id), span: 1 },
@@ -105,14 +120,15 @@ export function risksAndIssues({ words, say }: Frame, view: Pick<ClientView, 'ri
         { head: say(own.yourHelp), span: 2 },
         { head: say(own.byDate), span: 2 },
       ],
-      rows: view.risksAndIssues.map((item): Entry[] => [
+      rows: view.risksAndIssues,
+      entries: (item): Entry[] => [
         text(item.id),
         text(item.kind === 'risk' ? say(own.risk) : say(own.issue)),
         text(item.item),
         text(item.settled && item.ourAction === '' ? say(own.settled) : item.ourAction),
         BLANK,
         date(item.due),
-      ]),
+      ],
     },
-  ];
+  );
 }

@@ -2,11 +2,11 @@
 import { headlineName } from '../../setup/input-names';
 import { digestOf } from '../../setup/written-key';
 import { chip, date, none, number, text, type Block, type Entry, type Figure } from '../blocks';
-import { printFrame, percent, type Frame } from '../frame';
+import { listOf, printFrame, percent, type Frame } from '../frame';
 import { layoutTab } from '../layout/tab';
 import type { TabPlan } from '../plan';
 import type { ClientView } from '../views/client-view';
-import { BLANK, changes, decisions, risksAndIssues } from './client-blocks';
+import { atMost, BLANK, changes, decisions, risksAndIssues } from './client-blocks';
 import { milestoneBlocks, milestoneDay } from './client-milestones';
 
 /** Lines of done and next. */
@@ -80,19 +80,20 @@ function glance({ words, say }: Frame, view: ClientView): Block {
   return { kind: 'figures', figures };
 }
 
-function lastMeeting({ words, say }: Frame, view: ClientView): Block[] {
+function lastMeeting(frame: Frame, view: ClientView): Block[] {
+  const { words, say } = frame;
   const own = words.client;
   const meeting = view.lastMeeting;
   const side = { us: say(own.ourSide), client: say(own.yourSide) };
-  return [
+  return listOf(
+    frame,
     {
-      kind: 'heading',
       text: say(own.last),
       ...(meeting === undefined ? {} : { aside: say(own.lastAside, { topic: meeting.topic, date: { day: meeting.date } }) }),
     },
     {
-      kind: 'table',
       id: 'promises',
+      ...atMost(frame),
       empty: say(own.lastEmpty),
       columns: [
         { head: say(own.item), span: 7 },
@@ -100,14 +101,15 @@ function lastMeeting({ words, say }: Frame, view: ClientView): Block[] {
         { head: say(own.due), span: 2 },
         { head: say(words.common.head.status), span: 1 },
       ],
-      rows: view.promises.map((promise): Entry[] => [
+      rows: view.promises,
+      entries: (promise): Entry[] => [
         text(promise.item),
         promise.side === undefined ? none : text(side[promise.side]),
         date(promise.due),
         promise.done ? chip(say(own.done), 'good') : chip(say(own.open), 'info'),
-      ]),
+      ],
     },
-  ];
+  );
 }
 
 function doneAndNext({ words, say }: Frame, view: ClientView): Block {
@@ -142,22 +144,24 @@ function doneAndNext({ words, say }: Frame, view: ClientView): Block {
   };
 }
 
-function answers({ words, say }: Frame, view: ClientView): Block[] {
+function answers(frame: Frame, view: ClientView): Block[] {
+  const { words, say } = frame;
   const own = words.client;
   const score = view.satisfaction;
   return [
     { kind: 'heading', text: say(own.answers) },
     ...(score === undefined ? [] : [{ kind: 'note', text: say(own.score, { share: percent(score.share), count: score.count }) } as const]),
-    {
-      kind: 'table',
+    ...listOf(frame, undefined, {
       id: 'answers',
+      ...atMost(frame),
       empty: say(own.answersEmpty),
       columns: [
         { head: say(own.said), span: 6 },
         { head: say(own.did), span: 6 },
       ],
-      rows: view.answers.map(({ said, did }): Entry[] => [text(said), text(did)]),
-    },
+      rows: view.answers,
+      entries: ({ said, did }): Entry[] => [text(said), text(did)],
+    }),
   ];
 }
 

@@ -1,6 +1,6 @@
 // Complaints: what causes most of them, how fast they are answered, and which are open.
 import { date, link, NAMES_ONLY, number, text, type Block, type Entry } from '../blocks';
-import { listOf, printFrame, percent, type Frame } from '../frame';
+import { capped, listOf, printFrame, percent, type Frame } from '../frame';
 import { layoutTab } from '../layout/tab';
 import type { TabPlan } from '../plan';
 import { CHART } from '../theme';
@@ -53,9 +53,14 @@ function figures({ words, say }: Frame, view: ComplaintView): Block {
   };
 }
 
-function paretoBlocks({ words, say }: Frame, view: ComplaintView): Block[] {
+/** Columns whose names can still be read. */
+const MOST_CATEGORIES = 12;
+
+function paretoBlocks(frame: Frame, view: ComplaintView): Block[] {
+  const { words, say } = frame;
   const own = words.complaints;
-  const first = view.pareto[0];
+  const shown = capped(frame, view.pareto, MOST_CATEGORIES, own.moreCategories);
+  const first = shown.rows[0];
   if (first === undefined) return [];
   const nameOf = (category: string) => (category === '' ? say(own.noCategory) : category);
   const categories = { table: 'pareto', column: 0 };
@@ -73,7 +78,7 @@ function paretoBlocks({ words, say }: Frame, view: ComplaintView): Block[] {
           values: { table: 'pareto', column: 2 },
           categories,
           color: CHART.main,
-          pointColors: view.pareto.map(({ vital }) => (vital ? undefined : CHART.muted)),
+          pointColors: shown.rows.map(({ vital }) => (vital ? undefined : CHART.muted)),
         },
         {
           name: say(own.cumulative),
@@ -102,13 +107,14 @@ function paretoBlocks({ words, say }: Frame, view: ComplaintView): Block[] {
         { head: say(own.share), span: 2, align: 'right' },
         { head: say(own.cumulative), span: 2, align: 'right' },
       ],
-      rows: view.pareto.map(({ category, count, cumulative }): Entry[] => [
+      rows: shown.rows.map(({ category, count, cumulative }): Entry[] => [
         text(nameOf(category)),
         number(count),
         number(count / all, 'share'),
         number(cumulative, 'share'),
       ]),
     },
+    ...(shown.hint === undefined ? [] : [{ kind: 'note', text: shown.hint } as const]),
   ];
 }
 

@@ -3,13 +3,14 @@ import { chip, date, figureText, link, none, number, strong, text, type Block, t
 import { formatNumber } from '../../locales/format';
 import { listOf, type Frame } from '../frame';
 import type { Tone } from '../theme';
-import type { HealthRow, HealthWord, ReviewView, WaitingRow } from '../views/review-view';
+import type { HealthWord, ReviewView, WaitingRow } from '../views/review-view';
 import { toldTable } from './compliance-blocks';
 
 /** Rows that a block shows: title to contacts due make one screen of 28 rows. */
 const FEW = 5;
-/** Clients whose health is taken apart here. */
-const MOST_APART = 12;
+/** Clients on the first screen; further down all have their place. */
+const MOST_CLIENTS = 6;
+const WORST_FIRST: Readonly<Record<HealthWord, number>> = { red: 0, amber: 1, insufficient: 2, green: 3 };
 
 const HEALTH_TONES: Readonly<Record<HealthWord, Tone>> = { green: 'good', amber: 'watch', red: 'bad', insufficient: 'quiet' };
 
@@ -39,23 +40,23 @@ export function trust({ words, say }: Frame, { trust: seen }: ReviewView): Block
   ];
 }
 
-export function health({ words, say }: Frame, { health: rows }: ReviewView): Block[] {
+/** In the order of the clients while they fit; of many, those that need most come first. */
+export function health(frame: Frame, { health: rows }: ReviewView): Block[] {
+  const { words, say } = frame;
   const own = words.review.health;
-  const cells = (row: HealthRow, index: number): Entry[] => [
-    strong(row.client),
-    row.score === undefined ? text(say(words.common.none)) : number(Math.round(row.score), 'number', `Rapport.health.${index + 1}`),
-    chip(say(own[row.word]), HEALTH_TONES[row.word]),
-    number(row.change === undefined ? undefined : Math.round(row.change), 'signed'),
-    number(row.coverage, 'share'),
-    text(row.driver),
-    text(row.remark),
-  ];
-  return [
-    { kind: 'heading', text: say(own.heading) },
+  const numbered = rows.map((row, index) => ({ row, name: `Rapport.health.${index + 1}` }));
+  const ordered =
+    rows.length <= MOST_CLIENTS
+      ? numbered
+      : numbered.toSorted((a, b) => WORST_FIRST[a.row.word] - WORST_FIRST[b.row.word] || (a.row.score ?? 0) - (b.row.score ?? 0));
+  return listOf(
+    frame,
+    { text: say(own.heading) },
     {
-      kind: 'table',
       id: 'health',
       empty: say(own.empty),
+      maximum: MOST_CLIENTS,
+      hint: own.more,
       columns: [
         { head: say(words.common.head.client), span: 2 },
         { head: say(own.score), span: 1, align: 'right' },
@@ -65,9 +66,18 @@ export function health({ words, say }: Frame, { health: rows }: ReviewView): Blo
         { head: say(own.driver), span: 3 },
         { head: say(own.remark), span: 3 },
       ],
-      rows: rows.map(cells),
+      rows: ordered,
+      entries: ({ row, name }): Entry[] => [
+        strong(row.client),
+        row.score === undefined ? figureText(say(words.common.none)) : number(Math.round(row.score), 'number', name),
+        chip(say(own[row.word]), HEALTH_TONES[row.word]),
+        number(row.change === undefined ? undefined : Math.round(row.change), 'signed'),
+        number(row.coverage, 'share'),
+        text(row.driver),
+        text(row.remark),
+      ],
     },
-  ];
+  );
 }
 
 /** Each client's parts with their weights, and what holds or moved the whole: the score can be taken apart again. */
@@ -83,7 +93,6 @@ export function healthParts(frame: Frame, { health: rows }: ReviewView): Block[]
     {
       id: 'parts',
       empty: '',
-      maximum: MOST_APART,
       columns: [
         { head: say(words.common.head.client), span: 2 },
         ...parts.map(({ name, weight }) => ({ head: say(own.part, { name, weight }), span: 1, align: 'right' as const })),

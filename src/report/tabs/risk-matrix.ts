@@ -151,7 +151,7 @@ function topRisks(frame: Frame, view: RiskView): Block[] {
 function scores({ words, say }: Frame, view: RiskView): Block[] {
   const own = words.risk;
   const scored = view.risks.filter((risk) => risk.score !== undefined && !risk.opportunity).slice(0, TOP);
-  if (scored.length === 0) return [];
+  if (!scored.some((risk) => residualScore(risk) !== undefined)) return [];
   const lowered = scored.filter((risk) => (residualScore(risk) ?? Infinity) < (risk.score ?? 0)).length;
   const chart: Block = {
     kind: 'chart',

@@ -118,7 +118,11 @@ export function mixChart({ words, say }: Frame, { promoters, passives, detractor
     type: 'BarStacked100',
     title: say(own.mixChart, { promoters, passives, detractors }),
     sentence: say(own.mixSentence),
-    series: [part(1, say(own.promoters), CHART.soft), part(2, say(own.passives), '#D9DEE3'), part(3, say(own.detractors), '#E2B08A')],
+    series: [
+      part(1, say(own.promoters), CHART.soft),
+      part(2, say(own.passives), CHART.pale),
+      part(3, say(own.detractors), CHART.softSecond),
+    ],
     valueAxis: HIDDEN_AXIS,
     categoryAxis: { ...NAMES_ONLY, reversed: true },
     legend: 'bottom',

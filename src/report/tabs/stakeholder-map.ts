@@ -8,8 +8,9 @@ import { ENGAGEMENT_LEVELS, type Quadrant, type StakeholderRow, type Stakeholder
 import { countedBlocks } from './counted';
 import { subtitleOf } from './risk-matrix';
 
-/** More names than these can't be read on one chart. */
-const MOST_POINTS = 30;
+/** More names than these can't be read on one chart, nor more at one place than fit before the next. */
+const MOST_POINTS = 40;
+const MOST_AT_A_PLACE = 5;
 /** The ends of the axes are no steps of the scale; they only give room to names. */
 const INSIDE_ONLY = '[=0]"";[=6]"";0';
 /** How far persons at one place are set apart, in points of the scale. */
@@ -83,6 +84,7 @@ function pointsOf(people: readonly StakeholderRow[]): Point[] {
     const place = `${person.power}|${person.interest}`;
     const before = here.get(place) ?? 0;
     here.set(place, before + 1);
+    if (before >= MOST_AT_A_PLACE) continue;
     points.push({ person, across: person.interest, up: Math.round((person.power - before * APART) * 100) / 100 });
   }
   return points;
@@ -91,9 +93,11 @@ function pointsOf(people: readonly StakeholderRow[]): Point[] {
 function map({ words, say }: Frame, view: StakeholderView, points: readonly Point[]): Block {
   const own = words.stakeholders;
   if (points.length === 0) return { kind: 'note', text: say(own.mapEmpty) };
+  const sentence = say(own.mapSentence, { cut: view.cut });
+  const unnamed = view.people.filter(({ power, interest }) => power !== undefined && interest !== undefined).length - points.length;
   const closely = view.people.filter((person) => person.quadrant === 'manageClosely').length;
   // The list shows rated persons in the order of the points, first.
-  const series = points.map(({ person }, row): ChartSeriesBlock => ({
+  const named = points.map(({ person }, row): ChartSeriesBlock => ({
     name: person.name,
     values: { table: 'people', column: 5, row },
     categories: { table: 'people', column: 4, row },
@@ -107,8 +111,8 @@ function map({ words, say }: Frame, view: StakeholderView, points: readonly Poin
     name: 'Rapport stakeholder map',
     type: 'XYScatter',
     title: say(own.mapChart, { count: closely }),
-    sentence: say(own.mapSentence, { cut: view.cut }),
-    series,
+    sentence: unnamed === 0 ? sentence : say(own.mapMore, { sentence, count: unnamed }),
+    series: named,
     valueAxis: { ...axis, title: say(own.power) },
     categoryAxis: { ...axis, title: say(own.interest) },
     legend: 'none',

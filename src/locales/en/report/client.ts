@@ -73,6 +73,7 @@ export const clientWords = {
     said: 'You said',
     did: 'We did',
     score: '{share} of {count} answers were satisfied.',
+    more: '{shown} of {total} are shown.',
     steps: 'Next steps',
     stepsWho: 'Who',
     stepsBy: 'By when',

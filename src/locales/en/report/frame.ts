@@ -3,6 +3,9 @@ export const frameWords = {
   tabs: {
     review: 'Review',
     client: 'Client – {client}',
+    weekly: 'Weekly – {client}',
+    stage: 'Stage – {client}',
+    closing: 'Closing – {client}',
     findings: 'Findings',
     stakeholderMap: 'Stakeholder map',
     communicationCompliance: 'Communication compliance',

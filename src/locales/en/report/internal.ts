@@ -65,6 +65,10 @@ export const internalWords = {
     mapChart: { one: '{count} person to manage closely', other: '{count} persons to manage closely' },
     mapSentence:
       'Each point is a person: the further right the more interest, the higher the more power; from {cut} on each counts as high. Large points are key persons. Persons at the same place are set apart a little.',
+    mapMore: {
+      one: '{sentence} {count} more person stands in the list below.',
+      other: '{sentence} {count} more persons stand in the list below.',
+    },
     mapEmpty: 'Nobody has both power and interest, so there is no map.',
     seam: 'Engagement: current (C) and desired (D)',
     seamEmpty: 'No engagement levels are recorded.',
@@ -218,6 +222,7 @@ export const internalWords = {
     share: 'Share',
     category: 'Category',
     cumulative: 'Share in all',
+    moreCategories: 'The {shown} largest of {total} categories are shown.',
     noCategory: 'No category',
     list: 'All complaints',
     severity: 'Severity',

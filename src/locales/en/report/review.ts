@@ -19,6 +19,7 @@ export const reviewWords = {
     health: {
       heading: 'Client health',
       empty: 'No client was recognised, so no health is shown.',
+      more: 'The {shown} of {total} clients that need most; all stand further down.',
       parts: {
         satisfaction: 'Satisfaction',
         communication: 'Communication',

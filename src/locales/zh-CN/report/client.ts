@@ -76,6 +76,7 @@ export const clientWords: TranslationOf<typeof en> = {
     said: '您的意见',
     did: '我们的行动',
     score: '{count} 份答卷中 {share} 表示满意。',
+    more: '共 {total} 项，此处显示 {shown} 项。',
     steps: '后续步骤',
     stepsWho: '责任方',
     stepsBy: '完成日期',

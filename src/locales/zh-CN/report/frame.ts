@@ -6,6 +6,9 @@ export const frameWords: TranslationOf<typeof en> = {
   tabs: {
     review: '评审总览',
     client: '客户 – {client}',
+    weekly: '周报 – {client}',
+    stage: '阶段报告 – {client}',
+    closing: '结项报告 – {client}',
     findings: '发现清单',
     stakeholderMap: '干系人地图',
     communicationCompliance: '沟通执行',

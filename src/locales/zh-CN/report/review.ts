@@ -22,6 +22,7 @@ export const reviewWords: TranslationOf<typeof en> = {
     health: {
       heading: '客户健康度',
       empty: '未识别到客户，因此不显示健康度。',
+      more: '共 {total} 个客户，此处为最需关注的 {shown} 个，其余见下文。',
       parts: {
         satisfaction: '满意度',
         communication: '沟通',
