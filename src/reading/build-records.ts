@@ -3,6 +3,7 @@ import { fieldOf, type RecordRegisterId, registerOf, type RegisterId } from '../
 import { assignColumns, type Column } from './assign-columns';
 import { type ColumnCells, columnCells, type ColumnContext } from './column-cells';
 import type { Grid } from './grid';
+import { headerLegend } from './header-legend';
 import { KIND_TRAITS } from './kinds';
 import { type Legends, NO_LEGENDS } from './legends';
 import { optionIndex, optionOf } from './options';
@@ -74,7 +75,7 @@ function tableOf(table: PlainTable, dateColumns: ColumnCells[], keys: KeyRing, l
     if (!field) continue;
     const cells = columnCells(grid, column, field, reading.rows, {
       ...table.contextOf(column),
-      legend: legends.steps.get(field.id),
+      legend: field.type === 'rating' ? (headerLegend(column.header) ?? legends.steps.get(field.id)) : undefined,
       dateColumns,
     });
     const list = byField.get(field.id);

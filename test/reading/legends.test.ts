@@ -166,3 +166,34 @@ describe('the steps of a rating', () => {
     expect(table.records.map((record) => record.rating('probability'))).toEqual([3, 1]);
   });
 });
+
+describe("a rating's own header states its scale", () => {
+  const scaleUnder = (header: string, ...values: (string | number)[]) =>
+    onlyRecords(
+      readRows('Sheet1', [
+        ['Risk ID', 'Risk', header, 'Impact', 'Risk owner'],
+        ...values.map((value, index) => [`R-${index}`, `Event ${index} happens`, value, 3, 'Ann Lee']),
+      ]),
+    ).scale('probability');
+
+  test.each<[string, readonly (string | number)[], number, number]>([
+    ['Probability (1-10)', [2, 3, 1], 1, 10],
+    ['概率（1－4）', [2, 3, 1], 1, 4],
+    ['Likelihood (1=low … 3=high)', [2, 3, 1], 1, 3],
+    ['Likelihood (1 = rare, 2 = possible, 3 = likely)', [1, 2, 2], 1, 3],
+    ['Likelihood (1, 2, 3)', [1, 2, 2], 1, 3],
+    ['LIKELIHOOD\n1 – 16', [1, 8, 16], 1, 16],
+    ['Probability (0 to 100)', [10, 60, 30], 0, 100],
+  ])('%s', (header, values, min, max) => {
+    expect(scaleUnder(header, ...values)).toMatchObject({ min, max, from: 'legend', decided: true });
+  });
+
+  test.each<[string, readonly (string | number)[]]>([
+    ['Probability (2026-03)', [2, 3, 1]],
+    ['Probability (P)', [2, 3, 1]],
+    ['Probability (1-3)', [2, 5, 1]],
+    ['Likelihood (60-80%)', [2, 3, 1]],
+  ])('%s does not, or its cells say otherwise', (header, values) => {
+    expect(scaleUnder(header, ...values)?.from).not.toBe('legend');
+  });
+});
