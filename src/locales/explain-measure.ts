@@ -17,6 +17,7 @@ export type MeasureDatum =
   | Datum
   | { readonly figure: number; readonly unit: FigureUnit; readonly isChange?: boolean }
   | { readonly part: keyof ScoreTexts['health']['parts'] }
+  | { readonly madeOf: keyof ScoreTexts['health']['definitions'] }
   | { readonly cap: keyof ScoreTexts['health']['caps'] }
   | { readonly verdict: keyof ScoreTexts['verdicts'] }
   | { readonly test: keyof ScoreTexts['changeMethods'] }
@@ -46,6 +47,7 @@ export interface WordlessMeasure {
   readonly subject: {
     readonly client?: string;
     readonly sheet?: string;
+    readonly round?: string;
     readonly segment?: string;
     readonly dimension?: keyof ScoreTexts['dimensions'];
     readonly cases?: keyof ScoreTexts['cases'];
@@ -96,8 +98,8 @@ export interface Terminology {
 }
 
 function titleOf({ language, scores }: Terminology, name: string, subject: WordlessMeasure['subject']): string {
-  const { client, sheet, segment, dimension, cases, name: own } = subject;
-  const parts = [client, sheet, segment, dimension && scores.dimensions[dimension], cases && scores.cases[cases], own].filter(
+  const { client, sheet, round, segment, dimension, cases, name: own } = subject;
+  const parts = [client, sheet, round, segment, dimension && scores.dimensions[dimension], cases && scores.cases[cases], own].filter(
     (part) => part !== undefined && part !== '',
   );
   if (parts.length === 0) return name;
@@ -154,6 +156,7 @@ function datumInWords(terminology: Terminology, datum: MeasureDatum): Datum {
   if (typeof datum !== 'object') return datum;
   if ('figure' in datum) return figureInWords(terminology, datum.figure, datum.unit, datum.isChange);
   if ('part' in datum) return scores.health.parts[datum.part];
+  if ('madeOf' in datum) return scores.health.definitions[datum.madeOf];
   if ('cap' in datum) return scores.health.caps[datum.cap];
   if ('verdict' in datum) return scores.verdicts[datum.verdict];
   if ('test' in datum) return scores.changeMethods[datum.test];

@@ -45,7 +45,15 @@ function healthRemarks({ health: { contributions, coverage, outcome }, change }:
     ...contributions.flatMap(({ part, score, weight }) =>
       score !== undefined || all === 0
         ? []
-        : [remark('missing', { part: { part }, weight, coverage: { percent: coverage }, lifted: { percent: coverage + weight / all } })],
+        : [
+            remark('missing', {
+              part: { part },
+              what: { madeOf: part },
+              weight,
+              coverage: { percent: coverage },
+              lifted: { percent: coverage + weight / all },
+            }),
+          ],
     ),
     ...(outcome.kind === 'scored' ? outcome.cappedBy.map((cap) => remark('cap', { cap: { cap } })) : []),
     ...(change ? [remark('changePoints', { points: changeInUnit(change.points, 'index') }), ...change.explained.map(movedRemark)] : []),

@@ -52,7 +52,7 @@ function questionMeasure(survey: SurveyScore, question: QuestionScore, minimum: 
 
 /** The tab, and the round where the tab's name does not say it. */
 function roundOf({ sheet, current: { label } }: SurveyScore): MeasureSubject {
-  return label === sheet ? { sheet } : { sheet, segment: label };
+  return label === sheet ? { sheet } : { sheet, round: label };
 }
 
 /** What the definition of the measure names: the ends of the scale, the positive set by label. */

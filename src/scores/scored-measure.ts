@@ -18,6 +18,8 @@ export type MeasureDatum =
   | { readonly list: readonly string[] }
   | { readonly figure: number; readonly unit: ScoreUnit; readonly isChange?: boolean }
   | { readonly part: HealthPart }
+  /** What the part is made of. */
+  | { readonly madeOf: HealthPart }
   | { readonly cap: HealthCap }
   | { readonly verdict: Verdict }
   | { readonly test: ChangeMethod }
@@ -73,7 +75,9 @@ export interface MeasureSubject {
   readonly client?: string;
   /** The tab of a survey. */
   readonly sheet?: string;
-  /** A round or a segment of it. */
+  /** Where the tab's name does not say it. */
+  readonly round?: string;
+  /** "Region: North" */
   readonly segment?: string;
   readonly dimension?: Dimension;
   /** Of issues: complaints only. */

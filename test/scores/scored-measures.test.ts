@@ -182,7 +182,9 @@ describe('in words', () => {
     );
     expect(figure).toMatch(/^Insufficient data: .*; n = \d of 6 parts with data$/);
     expect(remarks).toContainEqual(
-      expect.stringMatching(/^Delivery: weight 20, no data; it would lift the coverage from \d+ % to \d+ %\.$/),
+      expect.stringMatching(
+        /^Delivery \(on-time delivery and first-pass acceptance\): weight 20, no data; it would lift the coverage from \d+ % to \d+ %\.$/,
+      ),
     );
   });
 });
