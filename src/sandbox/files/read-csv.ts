@@ -3,18 +3,31 @@ import Papa from 'papaparse';
 import type { CellModel } from '../model';
 import { UnreadableFileError } from './unreadable-file';
 
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+
 /** Rows of cells, sparse. Throws UnreadableFileError (empty, notAWorkbook). */
 export function readCsv(bytes: Uint8Array, fileName: string): (CellModel | undefined)[][] {
   let text = decodeText(bytes, fileName);
   // Excel's own hint for the delimiter, in a first line of its own.
   const hint = /^sep=(.)\r?\n/i.exec(text);
   if (hint) text = text.slice(hint[0].length);
-  const delimiter = hint?.[1] ?? (/\.(tsv|tab)$/i.test(fileName) ? '\t' : '');
-  const { data } = Papa.parse<string[]>(text, { delimiter, delimitersToGuess: [',', ';', '\t', '|'], skipEmptyLines: false });
+  const delimiter = hint?.[1] ?? (/\.(tsv|tab)$/i.test(fileName) ? '\t' : delimiterOfHeader(text));
+  const { data } = Papa.parse<string[]>(text, { delimiter, delimitersToGuess: [...DELIMITERS], skipEmptyLines: false });
   const rows = data.map((fields) => fields.map(typedCell));
   while (rows.at(-1)?.every((cell) => cell === undefined)) rows.pop();
   if (rows.length === 0) throw new UnreadableFileError('empty', fileName);
   return rows;
+}
+
+/** The one delimiter that the first line has more than once, where texts further down are full of another; else '', to be guessed from all lines. */
+function delimiterOfHeader(text: string): string {
+  const [firstLine = ''] = text
+    .replace(/"[^"]*"/g, '')
+    .trimStart()
+    .split(/\r?\n/, 1);
+  const found = DELIMITERS.filter((delimiter) => firstLine.includes(delimiter));
+  const [only] = found;
+  return only !== undefined && found.length === 1 && firstLine.split(only).length > 2 ? only : '';
 }
 
 /** UTF-8 and UTF-16 with and without a mark; else GB18030, which holds GBK and GB2312; else Western European. */

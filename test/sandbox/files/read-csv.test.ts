@@ -71,6 +71,11 @@ test.each([
   ]);
 });
 
+test('the header tells the delimiter where texts below are full of another', () => {
+  const text = 'ID;Name;Owner\n1;Late, again, and again;Ann, Bob\n2;Ill, or away, or both;Ann, Bob\n3;One, two, three;Ann, Bob';
+  expect(values(strToU8(text))[1]).toEqual([1, 'Late, again, and again', 'Ann, Bob']);
+});
+
 test.each<[typed: string, cell: CellModel]>([
   ['12', { value: 12 }],
   ['-1.5', { value: -1.5 }],
