@@ -3,6 +3,7 @@ import { emptyWorkbook } from '../sandbox/build';
 import { openWorkbook } from '../sandbox/files/open-workbook';
 import { saveWorkbook } from '../sandbox/files/save-workbook';
 import { UnreadableFileError } from '../sandbox/files/unreadable-file';
+import type { Faults } from '../sandbox/faults';
 import { createHost, type Host } from '../sandbox/host';
 import type { RequestBody } from '../sandbox/request';
 import { gridSheet } from './sheet-view';
@@ -80,6 +81,18 @@ function connect(port: MessagePort, language: string): void {
   send({ type: 'hello', apiVersion: joined.apiVersion, platform: joined.platform, language });
 }
 
+/** Requests that faults name count from now on. */
+function strike({ faults, meter }: Host, { dropReplyOf, offlineFrom, failAt, ...others }: Faults): void {
+  const fromNow = (request: number) => meter.syncs + request;
+  Object.assign(
+    faults,
+    others,
+    dropReplyOf === undefined ? {} : { dropReplyOf: fromNow(dropReplyOf) },
+    offlineFrom === undefined ? {} : { offlineFrom: fromNow(offlineFrom) },
+    failAt?.request === undefined ? {} : { failAt: { ...failAt, request: fromNow(failAt.request) } },
+  );
+}
+
 function refuse(name: string): () => void {
   return () => {
     tell({ type: 'refused', reason: 'unsavable', name });
@@ -107,7 +120,7 @@ self.onmessage = ({ data }: MessageEvent<ToHost>) => {
       return;
     }
     case 'faults':
-      if (host) Object.assign(host.faults, data.faults);
+      if (host) strike(host, data.faults);
       return;
     case 'save':
       if (host) save(host).catch(refuse(host.model.name));

@@ -1,10 +1,11 @@
-// How the pane looks and reads: pictures of each view at three widths, and axe in each view and theme.
+// How the pane looks and reads: pictures of each view at three widths, axe in each view and theme, larger letters, longer words, still
+// motion. The pictures are kept under out/screens, to be looked at.
 import AxeBuilder from '@axe-core/playwright';
 import path from 'node:path';
-import { pane as english } from '../../src/locales/en/pane';
-import { pane as chinese } from '../../src/locales/zh-CN/pane';
 import { VIEW_NAMES } from '../../src/taskpane/views/view-names';
-import { openTryOut, PICTURES, setUp, tearDown, type Surroundings } from './try-out-page';
+import { driverOf } from './pane-driver';
+import { lengthened } from './pseudo-locale';
+import { openTryOut, PICTURES, setUp, tearDown, type Opened, type Surroundings } from './try-out-page';
 
 let surroundings: Surroundings;
 beforeAll(async () => {
@@ -12,42 +13,113 @@ beforeAll(async () => {
 });
 afterAll(() => tearDown(surroundings));
 
-const TEXTS = { en: english, 'zh-CN': chinese } as const;
-/** The samples have no history yet. */
-const SHOWN = VIEW_NAMES.filter((view) => view !== 'history');
 const LOOKS = [
   { language: 'en', theme: 'light', width: 320 },
   { language: 'zh-CN', theme: 'light', width: 320 },
   { language: 'en', theme: 'dark', width: 320 },
   { language: 'zh-CN', theme: 'dark', width: 400 },
+  { language: 'en', theme: 'highContrast', width: 320 },
+  { language: 'zh-CN', theme: 'highContrast', width: 320 },
   { language: 'en', theme: 'light', width: 640 },
 ] as const;
 
+async function axe({ page }: Opened): Promise<readonly string[]> {
+  // Fluent's tab list keeps two focus guards that are hidden on purpose.
+  const { violations } = await new AxeBuilder({ page }).include('iframe').exclude(['iframe', '[data-tabster-dummy]']).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+/** Pixels by which the pane is wider than its frame, and whatever sticks out of it. */
+async function overflow({ pane }: Opened): Promise<readonly string[]> {
+  return pane.locator('body').evaluate((body) => {
+    const out = [...body.querySelectorAll<HTMLElement>('*')].filter((element) => {
+      const { right, width } = element.getBoundingClientRect();
+      return width > 1 && right > body.clientWidth + 1 && !element.closest('[aria-hidden=true], [data-tabster-dummy]');
+    });
+    return out.map(({ tagName, className, textContent }) => `${tagName} ${String(className).slice(0, 20)} ${textContent.slice(0, 40)}`);
+  });
+}
+
 test.each(LOOKS)('$language, $theme, $width pixels', async (look) => {
-  const texts = TEXTS[look.language];
-  const { page, pane, trouble } = await openTryOut(surroundings, { ...look, height: 1300 });
-  const picture = (name: string) =>
-    page.locator('iframe').screenshot({ path: path.join(PICTURES, `${name}-${look.language}-${look.theme}-${look.width}.png`) });
-  const check = async () => {
-    // Fluent's tab list keeps two focus guards that are hidden on purpose.
-    const { violations } = await new AxeBuilder({ page }).include('iframe').exclude(['iframe', '[data-tabster-dummy]']).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  };
+  const opened = await openTryOut(surroundings, { ...look, height: 1300 });
+  const { page, pane, trouble } = opened;
+  const { texts, button, view, review, write } = driverOf(pane, look.language);
   const found: Record<string, readonly string[]> = {};
-  await pane.getByRole('button', { name: texts.run.run }).waitFor();
-  await picture('first');
-  found['first'] = await check();
-  await pane.getByRole('button', { name: texts.run.run }).click();
-  await pane.getByRole('article').first().waitFor();
-  for (const view of SHOWN) {
-    await pane.getByRole('tab', { name: texts.views[view] }).click();
-    await pane.locator('#view > *').first().waitFor();
-    await picture(view);
-    found[view] = await check();
-    // Nothing is wider than the pane.
-    expect(await pane.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
+  const check = async (name: string) => {
+    await page.locator('iframe').screenshot({ path: path.join(PICTURES, `${name}-${look.language}-${look.theme}-${look.width}.png`) });
+    found[name] = [...(await axe(opened)), ...(await overflow(opened))];
+  };
+  await button(texts.run.run).waitFor();
+  await check('first');
+  await button(texts.template.title).click();
+  await pane.getByText(texts.template.intro).waitFor();
+  await check('template');
+  await review();
+  await button(texts.findings.more).first().click();
+  for (const name of VIEW_NAMES) {
+    await view(name);
+    if (name === 'workbook') await pane.getByRole('listitem').getByRole('button').first().click();
+    await check(name);
   }
-  expect(found).toEqual(Object.fromEntries(['first', ...SHOWN].map((view) => [view, []])));
+  await view('write');
+  await write();
+  await button(texts.check.open).click();
+  await pane.getByLabel(texts.check.headline).waitFor();
+  await check('written');
+  await pane.getByLabel(texts.check.headline).scrollIntoViewIfNeeded();
+  await check('check');
+  await view('history');
+  await check('history');
+  expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
+  expect(trouble).toEqual([]);
+  await page.close();
+});
+
+test('words half as long again: nothing is cut off or sticks out at 320 pixels', async () => {
+  const opened = await openTryOut(surroundings, { width: 320, height: 1300 });
+  const { page, pane, trouble } = opened;
+  const { texts, button, view, review } = driverOf(pane, 'en');
+  await button(texts.run.run).waitFor();
+  await review();
+  const found: Record<string, readonly string[]> = {};
+  for (const name of VIEW_NAMES) {
+    await view(name);
+    await pane.locator('body').evaluate(lengthened);
+    await page.locator('iframe').screenshot({ path: path.join(PICTURES, `pseudo-${name}.png`) });
+    const cut = await pane
+      .locator('body')
+      .evaluate((body) =>
+        [...body.querySelectorAll<HTMLElement>('button, label, a, h1, h2, h3, th, td, [role=tab]')]
+          .filter(({ scrollWidth, clientWidth, offsetParent }) => offsetParent !== null && clientWidth > 1 && scrollWidth > clientWidth + 1)
+          .map(({ tagName, textContent }) => `cut: ${tagName} ${textContent.slice(0, 40)}`),
+      );
+    found[name] = [...(await overflow(opened)), ...cut];
+    // The words of the next view are the pane's own again.
+    await page.waitForTimeout(0);
+  }
+  expect(found).toEqual(Object.fromEntries(VIEW_NAMES.map((name) => [name, []])));
+  expect(trouble).toEqual([]);
+  await page.close();
+});
+
+test('at 200 % nothing is lost sideways, and with less motion nothing moves', async () => {
+  const opened = await openTryOut(surroundings, { width: 640, height: 1300, reducedMotion: true, scale: 2 });
+  const { page, pane, trouble } = opened;
+  const { view, review } = driverOf(pane, 'en');
+  await review();
+  for (const name of VIEW_NAMES) {
+    await view(name);
+    await page.locator('iframe').screenshot({ path: path.join(PICTURES, `zoom-${name}.png`) });
+    expect([name, await overflow(opened)]).toEqual([name, []]);
+  }
+  const moving = await pane.locator('body').evaluate(
+    (body) =>
+      body.ownerDocument.getAnimations().filter((animation) => {
+        const { duration } = animation.effect?.getTiming() ?? {};
+        return animation.playState === 'running' && typeof duration === 'number' && duration > 10;
+      }).length,
+  );
+  expect(moving).toBe(0);
   expect(trouble).toEqual([]);
   await page.close();
 });

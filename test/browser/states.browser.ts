@@ -1,6 +1,14 @@
-// What the pane says when Excel does not play along, in the real browser: each fault is struck in the embedded Excel.
-import { errors } from '../../src/locales/en/errors';
-import { openTryOut, setUp, tearDown, type Surroundings } from './try-out-page';
+// What the pane says when Excel does not play along, in the real browser: each fault is struck in the embedded Excel. Every state says what
+// happened, what was kept and what to do, in both languages.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { errors as english } from '../../src/locales/en/errors';
+import { errors as chinese } from '../../src/locales/zh-CN/errors';
+import type { HostFailureKind } from '../../src/excel/host-failure';
+import type { Faults } from '../../src/sandbox/faults';
+import { driverOf } from './pane-driver';
+import { openTryOut, setUp, tearDown, type Opened, type Surroundings } from './try-out-page';
 
 let surroundings: Surroundings;
 beforeAll(async () => {
@@ -8,31 +16,177 @@ beforeAll(async () => {
 });
 afterAll(() => tearDown(surroundings));
 
-test('a cell being edited: said, and the next try works', async () => {
-  const { page, pane, trouble, strike } = await openTryOut(surroundings);
-  await pane.getByRole('button', { name: 'Run review' }).waitFor();
-  await strike({ isEditingCell: true });
-  await pane.getByRole('button', { name: 'Run review' }).click();
+const ERRORS = { en: english, 'zh-CN': chinese } as const;
+type Language = keyof typeof ERRORS;
+const SAMPLE = path.resolve(__dirname, '../../assets/samples/Customer service platform.xlsx');
+
+/** The three sentences of the failure, all of them in the alert, none with a placeholder left. */
+async function says({ pane }: Opened, language: Language, kind: HostFailureKind): Promise<void> {
+  const { happened, kept, next } = ERRORS[language][kind];
   const alert = pane.getByRole('alert');
-  await alert.getByText(errors.cellEditing.happened).waitFor();
-  await alert.getByText(errors.cellEditing.next).waitFor();
-  await strike({ isEditingCell: false });
-  await alert.getByRole('button', { name: 'Try again' }).click();
-  await pane.getByRole('article').first().waitFor();
-  expect(trouble).toEqual([]);
+  await alert.waitFor();
+  const text = (await alert.textContent()) ?? '';
+  for (const sentence of [happened, kept, next]) expect(text).toContain(sentence.split('{')[0]);
+  expect(text).not.toMatch(/\{\w+\}/);
+}
+
+const openFile = async ({ page }: Opened, name: string, buffer: Buffer) =>
+  page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+
+describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
+  test.each<[string, HostFailureKind, Faults, Faults]>([
+    ['a cell being edited', 'cellEditing', { isEditingCell: true }, { isEditingCell: false }],
+    ['Excel that does not answer', 'lostReply', { offlineFrom: 1 }, { offlineFrom: 1e9 }],
+    ['a request that is too large', 'payloadTooLarge', { failAt: { request: 1, action: 1, code: 'RequestPayloadSizeLimitExceeded' } }, {}],
+    ['an error of the host', 'unknown', { failAt: { request: 1, action: 1, code: 'GeneralException' } }, {}],
+  ])('%s: said, and the next try works', async (_, kind, fault, mended) => {
+    const opened = await openTryOut(surroundings, { language });
+    const { texts, button, review } = driverOf(opened.pane, language);
+    await button(texts.run.run).waitFor();
+    await review();
+    await opened.strike(fault);
+    await button(texts.run.again).click();
+    await says(opened, language, kind);
+    // The review of before is still there.
+    expect(await opened.pane.getByRole('article').count()).toBe(5);
+    await opened.strike(mended);
+    await opened.pane.getByRole('alert').getByRole('button', { name: texts.states.again }).click();
+    await opened.pane.getByRole('alert').waitFor({ state: 'detached' });
+    expect(opened.trouble).toEqual([]);
+    await opened.page.close();
+  });
+
+  test('a workbook open for viewing: the review stays, nothing is written', async () => {
+    const opened = await openTryOut(surroundings, { language });
+    const { texts, buttonsLike, view, review } = driverOf(opened.pane, language);
+    await review();
+    await opened.strike({ isViewOnly: true });
+    await view('write');
+    await buttonsLike(texts.write.button).click();
+    await opened.pane.getByRole('alert').waitFor();
+    await view('findings');
+    expect(await opened.pane.getByRole('article').count()).toBe(5);
+    expect(opened.trouble).toEqual([]);
+    await opened.page.close();
+  });
+
+  test('a protected workbook: reviewed, but no tab is added', async () => {
+    const opened = await openTryOut(surroundings, { language });
+    const { texts, buttonsLike, view, review } = driverOf(opened.pane, language);
+    await openFile(opened, 'protected.xlsx', withProtectedStructure(readFileSync(SAMPLE)));
+    await review();
+    await view('write');
+    await buttonsLike(texts.write.button).click();
+    await says(opened, language, 'protectedWorkbook');
+    expect(opened.trouble).toEqual([]);
+    await opened.page.close();
+  });
+
+  test('someone else changes a tab after the review: said at once, and not written over', async () => {
+    const opened = await openTryOut(surroundings, { language });
+    const { texts, buttonsLike, view, review, told } = driverOf(opened.pane, language);
+    await review();
+    await typeInto(opened, 4, 3, 'changed by another hand');
+    await told(texts.run.stale);
+    await view('write');
+    await buttonsLike(texts.write.button).click();
+    await says(opened, language, 'staleWorkbook');
+    expect(opened.trouble).toEqual([]);
+    await opened.page.close();
+  });
+
+  test('a write that was cut off is put right when the pane opens again', async () => {
+    const opened = await openTryOut(surroundings, { language });
+    const { texts, button, buttonsLike, view, review } = driverOf(opened.pane, language);
+    await review();
+    await view('write');
+    await opened.strike({ offlineFrom: 3 });
+    await buttonsLike(texts.write.button).click();
+    await says(opened, language, 'lostReply');
+    await opened.strike({ offlineFrom: 1e9 });
+    await opened.page.locator('iframe').evaluate((frame) => {
+      (frame as HTMLIFrameElement).contentWindow?.location.reload();
+    });
+    const { rolledBack, rolledForward } = ERRORS[language].notes;
+    await opened.pane
+      .getByText(new RegExp(`${rolledBack}|${rolledForward}`))
+      .first()
+      .waitFor();
+    await button(texts.run.run).waitFor();
+    expect(opened.trouble).toEqual([]);
+    await opened.page.close();
+  });
+
+  test('a workbook without a register: what was read, and what to do', async () => {
+    const opened = await openTryOut(surroundings, { language });
+    const { texts, button, view, told } = driverOf(opened.pane, language);
+    await openFile(opened, 'shopping.csv', Buffer.from('Bread,2\nMilk,1\n'));
+    await button(texts.run.run).click();
+    await opened.pane.getByRole('tab').first().waitFor();
+    await view('workbook');
+    await told(texts.workbook.none);
+    await told(texts.workbook.noneNext);
+    await opened.pane.getByText(texts.template.intro).waitFor();
+    expect(opened.trouble).toEqual([]);
+    await opened.page.close();
+  });
+
+  test('a review that is cancelled leaves the pane as it was', async () => {
+    const opened = await openTryOut(surroundings, { language });
+    const { texts, button, told } = driverOf(opened.pane, language);
+    await button(texts.run.run).click();
+    await button(texts.run.cancel).click();
+    await told(texts.status.cancelled);
+    await button(texts.run.run).waitFor();
+    expect(opened.trouble).toEqual([]);
+    await opened.page.close();
+  });
+
+  test('an Excel that is too old', async () => {
+    const opened = await openTryOut(surroundings, { language });
+    await opened.openAs('1.13');
+    const { happened, next } = ERRORS[language].apiTooOld;
+    await opened.pane.getByRole('heading', { name: happened }).waitFor();
+    await opened.pane.getByText(next).waitFor();
+    expect(opened.trouble).toEqual([]);
+    await opened.page.close();
+  });
+});
+
+test('outside Excel: says where it works', async () => {
+  const { browser, address } = surroundings;
+  const page = await browser.newPage();
+  // Without Office.js, as in a browser that opened the add-in's address.
+  for (const script of ['**/office/**', '**/shell.js'])
+    await page.route(script, (route) => route.fulfill({ body: '', contentType: 'text/javascript' }));
+  await page.goto(`${address}/taskpane.html`);
+  await page.getByRole('heading', { name: 'This page works inside Excel.' }).waitFor();
   await page.close();
 });
 
-test('a workbook open for viewing: the review stays, nothing is written', async () => {
-  const { page, pane, trouble, strike } = await openTryOut(surroundings);
-  await pane.getByRole('button', { name: 'Run review' }).click();
-  await pane.getByRole('article').first().waitFor();
-  await strike({ isViewOnly: true });
-  await pane.getByRole('tab', { name: 'Write' }).click();
-  await pane.getByRole('button', { name: /^Write \d/ }).click();
-  await pane.getByRole('alert').waitFor();
-  await pane.getByRole('tab', { name: 'Findings' }).click();
-  expect(await pane.getByRole('article').count()).toBe(5);
-  expect(trouble).toEqual([]);
-  await page.close();
-});
+function withProtectedStructure(file: Uint8Array): Buffer {
+  const parts = unzipSync(file);
+  const workbook = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+  const isBefore = workbook.includes('<bookViews') ? '<bookViews' : '<sheets';
+  return Buffer.from(
+    zipSync({ ...parts, 'xl/workbook.xml': strToU8(workbook.replace(isBefore, `<workbookProtection lockStructure="1"/>${isBefore}`)) }),
+  );
+}
+
+/** A cell of the first tab, changed beside the pane. */
+async function typeInto({ page }: Opened, row: number, column: number, text: string): Promise<void> {
+  await page.locator('iframe').evaluate(
+    async (frame, [atRow, atColumn, typed]) => {
+      const { contentWindow } = frame as HTMLIFrameElement;
+      const excel = (contentWindow as unknown as { Excel: typeof Excel }).Excel;
+      const id = await excel.run(async (context) => {
+        const first = context.workbook.worksheets.getFirst();
+        first.load('id');
+        await context.sync();
+        return first.id;
+      });
+      contentWindow?.postMessage({ type: 'rapport-type', sheetId: id, row: atRow, column: atColumn, text: typed }, location.origin);
+    },
+    [row, column, text] as const,
+  );
+}

@@ -38,7 +38,10 @@ test.each(LANGUAGES)('the story in %s', async (language) => {
   await button(texts.findings.fix).first().click();
   await buttonsLike(texts.fix.apply).click();
   await button(texts.status.undo).click();
-  await pane.getByText(/back as it was|已恢复原样/).first().waitFor();
+  await pane
+    .getByText(/back as it was|已恢复原样/)
+    .first()
+    .waitFor();
   await pane.getByRole('searchbox').fill('');
 
   // One finding less after it is waived, with its reason to be read.
@@ -90,6 +93,8 @@ test.each(LANGUAGES)('the story in %s', async (language) => {
   ]);
   const saved = readFileSync(await download.path());
   await page.locator('input[type=file]').setInputFiles({ name: 'again.xlsx', mimeType: 'application/octet-stream', buffer: saved });
+  await button(texts.run.run).waitFor();
+  await pane.getByLabel(say(texts.run.asOf)).fill('2026-06-15');
   await review();
   await pane.getByText(say(texts.findings.waived, { count: 1 })).waitFor();
   await view('write');
@@ -108,7 +113,10 @@ test.each(LANGUAGES)('from an empty workbook to a first review with a template, 
   await page.getByRole('button', { name: /New workbook|新建工作簿/ }).click();
   await button(texts.template.title).click();
   await buttonsLike(texts.template.apply).click();
-  await pane.getByText(/3 tabs added|已添加 3 个工作表/).first().waitFor();
+  await pane
+    .getByText(/3 tabs added|已添加 3 个工作表/)
+    .first()
+    .waitFor();
   await button(texts.run.run).click();
   await pane.getByRole('tab', { name: texts.views.workbook }).click();
   await pane.getByText(texts.workbook.title).waitFor();

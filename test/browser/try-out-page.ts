@@ -65,20 +65,33 @@ export interface Opened {
   readonly trouble: string[];
   /** Makes the embedded Excel misbehave from now on. */
   readonly strike: (faults: Faults) => Promise<void>;
+  /** Opens the sample in an Excel of that API version. */
+  readonly openAs: (apiVersion: string) => Promise<void>;
 }
 
 interface Look {
   readonly language?: 'en' | 'zh-CN';
-  readonly theme?: 'light' | 'dark';
+  /** High contrast is the system's own colours, which the pane has to follow. */
+  readonly theme?: 'light' | 'dark' | 'highContrast';
   readonly width?: number;
   readonly height?: number;
+  /** 2 = the browser's zoom of 200 %. */
+  readonly scale?: number;
+  readonly reducedMotion?: boolean;
 }
 
 export async function openTryOut(
   { browser, address }: Surroundings,
-  { language = 'en', theme = 'light', width = 1280, height = 800 }: Look = {},
+  { language = 'en', theme = 'light', width = 1280, height = 800, scale = 1, reducedMotion = false }: Look = {},
 ): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+  const context = await browser.newContext({
+    // Zooming makes the page's own pixels larger, and fewer of them fit.
+    viewport: { width: width / scale, height: height / scale },
+    deviceScaleFactor: scale,
+    acceptDownloads: true,
+    forcedColors: theme === 'highContrast' ? 'active' : 'none',
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+  });
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on('pageerror', ({ message }) => void trouble.push(`page error: ${message}`));
@@ -89,15 +102,30 @@ export async function openTryOut(
     const { protocol, origin } = new URL(request.url());
     if (origin !== address && !['data:', 'blob:'].includes(protocol)) trouble.push(`foreign request: ${request.url()}`);
   });
-  await page.goto(`${address}/tryout.html?lang=${language}&theme=${theme}`);
+  await page.goto(`${address}/tryout.html?lang=${language}&theme=${theme === 'dark' ? 'dark' : 'light'}`);
   await page.waitForSelector('iframe');
-  const strike = async (faults: Faults) => {
+  const send = async (message: object) => {
     const [worker] = page.workers().filter((each) => each.url().includes('host'));
     if (!worker) throw new Error('the worker of the embedded Excel is not there');
     // As the page itself would send it.
-    await worker.evaluate((sent) => {
-      self.onmessage?.call(self, new MessageEvent('message', { data: { type: 'faults', faults: sent } }));
-    }, faults);
+    await worker.evaluate((data) => {
+      self.onmessage?.call(self, new MessageEvent('message', { data }));
+    }, message);
   };
-  return { page, pane: page.frameLocator('iframe'), trouble, strike };
+  const strike = (faults: Faults) => send({ type: 'faults', faults });
+  const openAs = async (apiVersion: string) => {
+    await page.frameLocator('iframe').getByRole('button').first().waitFor();
+    const [worker] = page.workers().filter((each) => each.url().includes('host'));
+    await worker?.evaluate(
+      async ([address, version]) => {
+        const bytes = await (await fetch(address)).arrayBuffer();
+        self.onmessage?.call(self, new MessageEvent('message', { data: { type: 'open', name: 'old.xlsx', bytes, apiVersion: version } }));
+      },
+      [`${address}/samples/${encodeURIComponent('Customer service platform.xlsx')}`, apiVersion] as const,
+    );
+    await page.locator('iframe').evaluate((frame) => {
+      (frame as HTMLIFrameElement).contentWindow?.location.reload();
+    });
+  };
+  return { page, pane: page.frameLocator('iframe'), trouble, strike, openAs };
 }
