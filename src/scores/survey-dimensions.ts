@@ -3,11 +3,11 @@
 import type { SurveyQuestion, SurveyTable } from '../reading/survey-table';
 import type {} from '../registers/survey-terms';
 import type { Dimension } from '../registers/survey-terms';
-import type { Grouping } from './answer-counts';
+import type { Crossing, Grouping } from './answer-counts';
 import { type DerivedImportance, derivedImportance, grandMeans, type PlacedItem, placeItems } from './importance-performance';
 import { type CronbachAlpha, type ItemRemoved, itemSums, listwiseAlpha, suspectedReverseItems, weakestItem } from './reliability';
 import { NOTHING_READ, type Score } from './score';
-import { momentsByGroup } from './statistics/columns';
+import { mergeMoments, momentsByGroup } from './statistics/columns';
 import { clampInterval } from './statistics/interval';
 import { meanInterval } from './statistics/means';
 import type { Moments } from './statistics/moments';
@@ -88,14 +88,18 @@ function indexAtZero({ scale }: SurveyQuestion): { readonly at: number; readonly
   return { at: first - step * scale.min, step };
 }
 
-/** The score of each group in one dimension, in the order of the groups' codes. */
-export function dimensionScores({ dimension, questions, indices }: DimensionColumn, { codes, sizes }: Grouping): DimensionScore[] {
+/** By grouping, the score of each group in one dimension, in the order of the groups' codes. */
+export function dimensionScores(
+  { dimension, questions, indices }: DimensionColumn,
+  { groupings, cells, groupOfCell }: Crossing,
+): DimensionScore[][] {
   const questionIds = questions.map(({ id }) => id);
-  return momentsByGroup(indices, codes, sizes.length).map((moments, code) => ({
-    dimension,
-    questionIds,
-    score: indexScore(moments, sizes[code] ?? 0),
-  }));
+  const ofCells = momentsByGroup(indices, cells, groupOfCell[0]?.length ?? 0);
+  return groupings.map(({ sizes }, at) => {
+    const parts = sizes.map((): (Moments | undefined)[] => []);
+    groupOfCell[at]?.forEach((group, cell) => parts[group]?.push(ofCells[cell]));
+    return parts.map((samples, code) => ({ dimension, questionIds, score: indexScore(mergeMoments(samples), sizes[code] ?? 0) }));
+  });
 }
 
 function indexScore(moments: Moments | undefined, read: number): Score {

@@ -5,7 +5,7 @@ import { holm } from './statistics/holm';
 import type { Histogram } from './statistics/moments';
 import { type SuppressionReason, suppressSegments } from './suppression';
 import { changeOf, type ScoreChange } from './survey-changes';
-import { type DimensionColumn, type DimensionScore, dimensionScores } from './survey-dimensions';
+import type { DimensionScore } from './survey-dimensions';
 import { type QuestionScore, withAnswers } from './survey-questions';
 import { verdictOf, type Verdict, MATTERS } from './verdict';
 
@@ -20,34 +20,38 @@ export interface GroupScore {
   readonly againstRest?: ScoreChange & { readonly adjustedP: number };
 }
 
-/** What the groups of one table share. */
-export interface GroupedTable {
-  readonly columns: readonly DimensionColumn[];
+/** The scores of the groups of one grouping: by question or dimension, then by group code. */
+export interface CountedGroups {
+  readonly questions: readonly (readonly QuestionScore[])[];
+  readonly dimensions: readonly (readonly DimensionScore[])[];
+}
+
+export const NOTHING_COUNTED: CountedGroups = { questions: [], dimensions: [] };
+
+interface GroupTerms {
   /** Groups of fewer are hidden. */
   readonly minimum: number;
   /** The id of the question that is compared with the rest. */
   readonly headline: string | undefined;
 }
 
-/** Scores of every group. `byQuestion` has each question's score by code, `labels` name the groups by code. */
+/** Every group as it may be shown. `labels` name the groups by code. */
 export function scoreGroups(
-  { columns, minimum, headline }: GroupedTable,
-  byQuestion: readonly (readonly QuestionScore[])[],
-  grouping: Grouping,
+  { minimum, headline }: GroupTerms,
+  counted: CountedGroups,
+  { sizes }: Grouping,
   labels: readonly string[],
 ): GroupScore[] {
-  const { sizes } = grouping;
   const total = sizes.reduce((sum, n) => sum + n, 0);
   const hidden = suppressSegments(
     sizes.map((n, code) => ({ id: String(code), n })),
     minimum,
     total,
   );
-  const byDimension = columns.map((column) => dimensionScores(column, grouping));
   const groups = labels.map((label, code): GroupScore => {
     const reason = hidden.get(String(code));
-    const own = byQuestion.flatMap((scores) => scores[code] ?? []);
-    const dimensions = byDimension.flatMap((scores) => scores[code] ?? []);
+    const own = counted.questions.flatMap((scores) => scores[code] ?? []);
+    const dimensions = counted.dimensions.flatMap((scores) => scores[code] ?? []);
     return {
       label,
       respondents: sizes[code] ?? 0,

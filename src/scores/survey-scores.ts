@@ -15,7 +15,7 @@ import {
   type DimensionScore,
   dimensionScores,
 } from './survey-dimensions';
-import { type GroupScore, scoreGroups } from './survey-groups';
+import { type CountedGroups, type GroupScore, NOTHING_COUNTED, scoreGroups } from './survey-groups';
 import { kanoPairs, type KanoScore, scoreKano } from './survey-kano';
 import { pairedSteps, pairRespondents } from './survey-pairs';
 import { type QuestionScore, scoreQuestion } from './survey-questions';
@@ -93,8 +93,11 @@ function scoreSeries({ earlier, latest }: SurveySeries, terms: SurveyTerms): Sur
   const previous = earlier.at(-1);
   const headline = headlineOf(current.questions);
   const populationInterval = headline && intervalOfPopulation(headline, terms.invited);
-  const shared = { columns, minimum: terms.minimum, headline: headline?.id };
-  const scored = groups.map((group, at) => ({ ...group, groups: scoreGroups(shared, byGroup[at] ?? [], group, group.labels) }));
+  const shared = { minimum: terms.minimum, headline: headline?.id };
+  const scored = groups.map((group, at) => ({
+    ...group,
+    groups: scoreGroups(shared, byGroup[at] ?? NOTHING_COUNTED, group, group.labels),
+  }));
   return {
     sheet: table.sheet,
     rounds: [...before, current],
@@ -133,21 +136,24 @@ interface CountedTable {
   readonly columns: readonly DimensionColumn[];
   readonly questions: readonly (readonly QuestionScore[])[];
   readonly dimensions: readonly (readonly DimensionScore[])[];
-  /** By grouping, by question, by group code. */
-  readonly byGroup: readonly (readonly (readonly QuestionScore[])[])[];
+  readonly byGroup: readonly CountedGroups[];
 }
 
 function countTable(table: SurveyTable, rounds: Grouping, groups: readonly Grouping[]): CountedTable {
   const columns = dimensionColumns(table);
   const crossings = crossGroupings([rounds, ...groups]);
   const counted = scoredQuestions(table).map((question) => scoreByGrouping(question, crossings));
+  const dimensions = columns.map((column) => crossings.flatMap((crossing) => dimensionScores(column, crossing)));
   const isOneRound = rounds.sizes.length === 1;
   const ofRounds = counted.map(([byRound = []]) => byRound);
   return {
     columns,
     questions: isOneRound ? ofRounds.map((byRound) => byRound.map((question) => withLeftOut(question, table))) : ofRounds,
-    dimensions: columns.map((column) => dimensionScores(column, rounds)),
-    byGroup: groups.map((_, at) => counted.map((byGrouping) => byGrouping[at + 1] ?? [])),
+    dimensions: dimensions.map(([byRound = []]) => byRound),
+    byGroup: groups.map((_, at) => ({
+      questions: counted.map((byGrouping) => byGrouping[at + 1] ?? []),
+      dimensions: dimensions.map((byGrouping) => byGrouping[at + 1] ?? []),
+    })),
   };
 }
 

@@ -46,6 +46,26 @@ export function momentsByGroup(column: ArrayLike<number>, codes: Int32Array, gro
   return Array.from(counts, (n, code) => momentsOfSteps(n, firsts[code] ?? 0, sums[code] ?? 0, squares[code] ?? 0));
 }
 
+/**
+ * The moments of all numbers of several samples: Chan, Golub & LeVeque 1983, "Algorithms for Computing the Sample Variance", American
+ * Statistician 37. Samples of equal values keep a variance of exactly 0; undefined for none.
+ */
+export function mergeMoments(samples: Iterable<Moments | undefined>): Moments | undefined {
+  let n = 0;
+  let mean = 0;
+  let squares = 0;
+  for (const sample of samples) {
+    if (!sample) continue;
+    const distance = sample.mean - mean;
+    const all = n + sample.n;
+    squares += (sample.variance ?? 0) * (sample.n - 1) + (n === 0 ? 0 : (distance * distance * n * sample.n) / all);
+    mean = n === 0 ? sample.mean : mean + (distance * sample.n) / all;
+    n = all;
+  }
+  if (n === 0) return undefined;
+  return n === 1 ? { n, mean } : { n, mean, variance: squares / (n - 1) };
+}
+
 /** Moments from the sum and the sum of squares of n numbers' distances to one of them. */
 function momentsOfSteps(n: number, first: number, sum: number, squares: number): Moments | undefined {
   if (n === 0) return undefined;
