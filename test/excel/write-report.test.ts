@@ -305,38 +305,3 @@ describe("a co-author's hand between reading and writing", () => {
     await expect(writeReport(book.excel, { plan: reportPlan('two'), read })).rejects.toMatchObject({ detail: { sheet: 'Risks' } });
   });
 });
-
-describe('cancelling', () => {
-  test.each(['stage', 'swap'] as const)('at the step %s leaves the workbook as it was', async (when) => {
-    const book = open(workbookOf(REGISTERS));
-    await write(book, 'one');
-    const before = [picturesOf(book.model), namesOf(book.model)];
-    const stop = new AbortController();
-    const read = await takeSnapshot(book.excel);
-    const writing = writeReport(book.excel, {
-      plan: reportPlan('two'),
-      read,
-      signal: stop.signal,
-      onProgress: ({ step }) => {
-        if (step === when) stop.abort();
-      },
-    });
-    // Once the swap is on its way it is carried through.
-    expect(await failureOf(writing)).toBe(when === 'stage' ? 'cancelled' : 'none');
-    if (when === 'stage') expect([picturesOf(book.model), namesOf(book.model)]).toEqual(before);
-  });
-});
-
-test('sixty clients and three thousand findings need at most eight syncs, none above 4.5 MB', async () => {
-  const book = open(workbookOf(REGISTERS));
-  const findings = textTab(
-    Array.from({ length: 3_000 }, (_, index) => `Finding ${index}: ${'no record of the contact that was promised '.repeat(8)}`),
-    { kind: 'findings', name: 'Findings' },
-  );
-  const clients = Array.from({ length: 60 }, (_, index) =>
-    tabPlan({ kind: 'client', key: String(index + 1), name: `Client – ${index + 1}`, tables: [], names: [] }),
-  );
-  await write(book, 'one', { plan: { tabs: [findings, ...clients] } });
-  expect(book.host.meter.largestRequest).toBeLessThan(4_500_000);
-  expect(book.host.meter.syncs).toBeLessThanOrEqual(8);
-});

@@ -251,6 +251,20 @@ describe('merged cells', () => {
     });
     expect(found).toEqual(['Data!A1:B1', true]);
   });
+
+  test('are told of up to 512 at once', async () => {
+    // https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getmergedareasornullobject-member(1)
+    const model = emptyWorkbook();
+    const merges = Array.from({ length: 513 }, (_, row) => ({ top: row, left: 0, bottom: row, right: 1 }));
+    model.sheets[0]?.merges.push(...merges);
+    const ask = (address: string) =>
+      failureOf(
+        (context) => context.workbook.worksheets.getItem('Sheet1').getRange(address).getMergedAreasOrNullObject().load('address'),
+        model,
+      );
+    expect(await ask('A1:B513')).toMatchObject({ code: 'GeneralException', location: 'Range.getMergedAreasOrNullObject' });
+    await expect(ask('A1:B512')).rejects.toThrow('did not fail');
+  });
 });
 
 describe('inserting and deleting cells', () => {
