@@ -31,7 +31,7 @@ export function* describeReview(review: Review, language: Language): Iterable<st
   yield* describeUnseen(review, language);
   yield* describeScores(review, language);
   yield* describeFindings(review, language);
-  const unchecked = new Set(rules.unchecked.flatMap((line) => line.rules)).size;
+  const unchecked = new Set(rules.unchecked.filter(({ sheets }) => sheets.length === 0).flatMap((line) => line.rules)).size;
   if (unchecked > 0) yield format(language, words.unchecked, { count: unchecked });
 }
 

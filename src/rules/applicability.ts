@@ -8,12 +8,17 @@ export interface Unchecked {
   readonly register: Checked;
   readonly rules: readonly string[];
   readonly columns: readonly string[];
+  /** The tabs that lack the columns, where other tabs of the register have them; [] where the rules ran nowhere. */
+  readonly sheets: readonly string[];
 }
 
 export interface Applicability {
   /** The records of the rule's own register from tables that have all it needs; undefined where it can't run at all. */
   readonly recordsFor: (rule: Rule) => readonly RegisterRecord[] | undefined;
-  /** Only rules about registers that the workbook has: without a risk register, rules about risks are not missed. */
+  /**
+   * Only rules about registers that the workbook has: without a risk register, rules about risks are not missed. One line per register for
+   * rules that ran nowhere, and one for those that ran on some of its tabs only.
+   */
   readonly unchecked: (rules: readonly Rule[]) => Unchecked[];
 }
 
@@ -52,28 +57,42 @@ export function applicability({ records, surveys }: Reading): Applicability {
     return fit.length === tablesOf(rule.meta.register).length ? records.of(rule.meta.register) : fit.flatMap((table) => table.records);
   };
 
-  const missing = (rule: Rule): string[] => {
+  /** What a rule lacks, and on which tabs; on none in particular where it could run nowhere. */
+  const missing = (rule: Rule): { readonly columns: readonly string[]; readonly sheets: readonly string[] } | undefined => {
     const { register, needs } = rule.meta;
     const own = register === 'survey' ? surveys : tablesOf(register);
-    if (register === 'any' || own.length === 0) return [];
+    if (register === 'any' || own.length === 0) return undefined;
     const needed = (needs as NeedsByRegister)[register] ?? [];
-    const columns = needed
-      .filter((field) => tablesOf(register).some((table) => !hasField(table, field)))
-      .map((field) => columnName(register, field));
-    return [...columns, ...missingElsewhere(rule)];
+    const lacking = tablesOf(register).filter((table) => needed.some((field) => !hasField(table, field)));
+    const columns = needed.filter((field) => lacking.some((table) => !hasField(table, field))).map((field) => columnName(register, field));
+    const elsewhere = missingElsewhere(rule);
+    if (columns.length + elsewhere.length === 0) return undefined;
+    const ranSomewhere = elsewhere.length === 0 && lacking.length < own.length;
+    return { columns: [...columns, ...elsewhere], sheets: ranSomewhere ? lacking.map(({ sheet }) => sheet) : [] };
   };
 
   const unchecked = (rules: readonly Rule[]): Unchecked[] => {
-    const lines = new Map<Checked, { readonly rules: string[]; readonly columns: Set<string> }>();
+    const lines = new Map<
+      string,
+      { readonly register: Checked; readonly rules: string[]; readonly columns: Set<string>; readonly sheets: Set<string> }
+    >();
     for (const rule of rules) {
-      const columns = missing(rule);
-      if (columns.length === 0) continue;
-      const line = lines.get(rule.meta.register) ?? { rules: [], columns: new Set() };
+      const lack = missing(rule);
+      if (lack === undefined) continue;
+      const { register } = rule.meta;
+      const place = lack.sheets.length === 0 ? register : `${register} on some tabs`;
+      const line = lines.get(place) ?? { register, rules: [], columns: new Set(), sheets: new Set() };
       line.rules.push(rule.meta.id);
-      for (const column of columns) line.columns.add(column);
-      lines.set(rule.meta.register, line);
+      for (const column of lack.columns) line.columns.add(column);
+      for (const sheet of lack.sheets) line.sheets.add(sheet);
+      lines.set(place, line);
     }
-    return [...lines].map(([register, line]) => ({ register, rules: line.rules, columns: [...line.columns] }));
+    return [...lines.values()].map(({ register, rules: ids, columns, sheets }) => ({
+      register,
+      rules: ids,
+      columns: [...columns],
+      sheets: [...sheets],
+    }));
   };
 
   return { recordsFor, unchecked };

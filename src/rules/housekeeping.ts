@@ -4,17 +4,17 @@ import type { Waiver, WaiverState } from '../setup/waivers';
 import type { Unchecked } from './applicability';
 import type { Finding } from './finding';
 
-/** One line per register: which rules did not run, and which columns would run them. */
+/** Which rules did not run, on which tabs if not on all, and which columns would run them. */
 export function uncheckedFindings(unchecked: readonly Unchecked[], settings: Settings): Finding[] {
   const set = settings.severities.get('any/unchecked');
   if (set === 'off') return [];
-  return unchecked.map(({ register, rules, columns }) => ({
-    key: `any/unchecked|${register}||`,
+  return unchecked.map(({ register, rules, columns, sheets }) => ({
+    key: `any/unchecked|${register}|${sheets.length === 0 ? '' : 'some tabs'}|`,
     rule: 'any/unchecked',
     severity: set ?? 'info',
     related: [],
-    messageId: 'unchecked',
-    data: { register, rules: { list: rules }, fields: { list: columns }, count: rules.length },
+    messageId: sheets.length === 0 ? 'unchecked' : 'onSomeTabs',
+    data: { register, rules: { list: rules }, fields: { list: columns }, count: rules.length, sheets: { list: sheets } },
     weight: 0,
   }));
 }

@@ -3,11 +3,12 @@ import type { Rule } from '../rule';
 
 export const swappedDates: Rule<'any'> = {
   meta: { id: 'any/swapped-dates', register: 'any', severity: 'warning', concern: 'record', needs: {} },
-  *check({ reading }) {
+  *check({ reading, valueOf }) {
     for (const table of reading.records.tables) {
       for (const field of new Set(table.reading.columns.flatMap((column) => column.field ?? []))) {
-        const [first] = table.records;
-        if (first === undefined || table.dateOrder(field)?.looksSwapped !== true) continue;
+        if (table.dateOrder(field)?.looksSwapped !== true) continue;
+        const first = table.records.find((record) => typeof valueOf(record.cell(field)) === 'number');
+        if (first === undefined) continue;
         yield {
           subject: `${table.register}/${table.sheet}`,
           field,

@@ -11,6 +11,8 @@ export const noRecordYet: Rule<'communicationPlan'> = {
   },
   *check({ audit }) {
     for (const { line, slots, lastContact } of audit.lines) {
+      // A line without audience has a rule of its own: nobody could have been told.
+      if (line.audience.length === 0) continue;
       const first = slots.find(({ status }) => status === 'missed' || status === 'overdue');
       if (lastContact !== undefined || first === undefined || slots.some(({ status }) => status === 'onTime' || status === 'late'))
         continue;

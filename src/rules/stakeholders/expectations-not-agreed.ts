@@ -1,4 +1,5 @@
 // What a key person expects was not confirmed with them; or a milestone slipped since it was.
+import type { Person } from '../../audit/persons';
 import { isSlipped } from '../milestones/slip';
 import type { Rule } from '../rule';
 
@@ -13,6 +14,7 @@ export const expectationsNotAgreed: Rule<'stakeholders'> = {
   },
   *check({ audit, all, asOf }) {
     const slipped = all('milestones').filter((milestone) => isSlipped(milestone, asOf));
+    const confirmedBefore = new Map<(typeof slipped)[number], Person[]>();
     for (const person of audit.people.persons) {
       const { record, name, isKey, side } = person;
       if (!isKey || side === 'own' || !record.active) continue;
@@ -21,20 +23,22 @@ export const expectationsNotAgreed: Rule<'stakeholders'> = {
         yield { record, field: 'expectationsAgreed', client, messageId: 'notAgreed', data: { name } };
         continue;
       }
-      const assessed = record.date('reviewedOn');
-      const milestone = slipped.find(
-        (late) => audit.clients.of(late) === client && assessed !== undefined && (late.date('plannedOn') ?? 0) > assessed,
-      );
-      if (milestone !== undefined) {
-        yield {
-          record,
-          field: 'expectationsAgreed',
-          related: [milestone.cell('plannedOn')],
-          client,
-          messageId: 'slippedSince',
-          data: { name, milestone: milestone.text('name') },
-        };
-      }
+      const assessed = record.date('reviewedOn') ?? Infinity;
+      const milestone = slipped.find((late) => audit.clients.of(late) === client && (late.date('plannedOn') ?? 0) > assessed);
+      if (milestone !== undefined) confirmedBefore.set(milestone, [...(confirmedBefore.get(milestone) ?? []), person]);
+    }
+    // One milestone slips for all of them: one finding, not one per person.
+    for (const [milestone, persons] of confirmedBefore) {
+      const [first, ...others] = persons.map(({ record }) => record.cell('expectationsAgreed'));
+      yield {
+        subject: `slipped/${milestone.key}`,
+        field: 'expectationsAgreed',
+        cell: first,
+        related: [milestone.cell('plannedOn'), ...others],
+        client: audit.clients.of(milestone),
+        messageId: 'slippedSince',
+        data: { name: { list: persons.map(({ name }) => name) }, milestone: milestone.text('name'), count: persons.length },
+      };
     }
   },
 };

@@ -16,8 +16,8 @@ export const actions = {
   'action-incomplete': {
     name: 'Action incomplete',
     messages: {
-      incomplete: 'An action should say what, who and by when; {fields} is empty.',
-      column: 'An action should say what, who and by when; {fields} is empty in {count} of {total}.',
+      incomplete: 'An action should say what, who and by when; not filled in: {fields}.',
+      column: 'An action should say what, who and by when; {count} of {total} lack {fields}.',
     },
     next: 'Fill in {fields}.',
     why: 'An action without a name or a day is a wish.',

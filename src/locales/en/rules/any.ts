@@ -20,6 +20,10 @@ export const any = {
         one: '{count} rule about the {register} did not run: {rules}. It would run with {fields}.',
         other: '{count} rules about the {register} did not run: {rules}. They would run with {fields}.',
       },
+      onSomeTabs: {
+        one: 'On {sheets}, {count} rule about the {register} did not run: {rules}. It would run with {fields}.',
+        other: 'On {sheets}, {count} rules about the {register} did not run: {rules}. They would run with {fields}.',
+      },
     },
     next: 'Add what is missing only if you want these checks; nothing is wrong as it is.',
     why: 'A check that could not run should not look like one that found nothing.',

@@ -4,7 +4,7 @@ import type { RuleTexts } from '../../rule-texts';
 export const changes = {
   'impact-analysis-incomplete': {
     name: 'Impact analysis incomplete',
-    messages: { incomplete: 'The change is “{status}”; each impact should be stated, be it “none”. {fields} is empty.' },
+    messages: { incomplete: 'The change is “{status}”; each impact should be stated, be it “none”. Not stated: {fields}.' },
     next: 'State {fields}; write “none” where nothing moves.',
     why: 'A client who approves without knowing the whole price will not feel bound by it.',
   },

@@ -4,7 +4,7 @@ import type { RuleTexts } from '../../rule-texts';
 export const milestones = {
   'acceptance-unproven': {
     name: 'No record of an acceptance',
-    messages: { unproven: 'The milestone is reached; who accepted it and when should be on record, {fields} is empty.' },
+    messages: { unproven: 'The milestone is reached; who accepted it and when should be on record. Not filled in: {fields}.' },
     next: 'Obtain the signed acceptance, and enter {fields}.',
     why: 'Payment and warranty count from the acceptance.',
   },

@@ -5,8 +5,8 @@ export const risks = {
   'not-scored': {
     name: 'Risk not rated',
     messages: {
-      notScored: 'An active risk should have probability and impact; {fields} is empty.',
-      column: 'An active risk should have probability and impact; {fields} is empty in {count} of {total}.',
+      notScored: 'An active risk should have probability and impact; not filled in: {fields}.',
+      column: 'An active risk should have probability and impact; {count} of {total} lack {fields}.',
     },
     next: 'Rate {fields}.',
     why: 'A risk without a rating can’t be ranked, nor told to the client in time.',

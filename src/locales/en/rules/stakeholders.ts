@@ -71,7 +71,10 @@ export const stakeholders = {
     name: 'Expectations not confirmed',
     messages: {
       notAgreed: 'What {name} expects should be confirmed with them; it is not marked as confirmed.',
-      slippedSince: 'What {name} expects was confirmed before “{milestone}” slipped.',
+      slippedSince: {
+        one: 'What {name} expects was confirmed before “{milestone}” slipped.',
+        other: 'What {count} key persons expect was confirmed before “{milestone}” slipped: {name}.',
+      },
     },
     next: 'Go through the expectations with {name}, and mark them.',
     why: 'Satisfaction is measured against what was expected, not against what was written.',

@@ -13,6 +13,7 @@ export const any: TranslatedRules<typeof english> = {
     name: '未检查',
     messages: {
       unchecked: '{register}有 {count} 条规则未运行：{rules}。补上{fields}后即可检查。',
+      onSomeTabs: '在{sheets}上，{register}有 {count} 条规则未运行：{rules}。补上{fields}后即可检查。',
     },
     next: '需要这些检查时再补列即可，目前并无差错。',
     why: '没有运行的检查，不应看起来像“检查过、没问题”。',

@@ -67,7 +67,7 @@ export const stakeholders: TranslatedRules<typeof english> = {
     name: '期望未经确认',
     messages: {
       notAgreed: '{name} 的期望应与本人确认，目前未标明已确认。',
-      slippedSince: '{name} 的期望是在“{milestone}”延期之前确认的。',
+      slippedSince: '“{milestone}”已延期，此前确认的期望（共 {count} 人）应重新核对：{name}。',
     },
     next: '与 {name} 逐项核对期望，并作标记。',
     why: '满意与否，对照的是期望，而不是文档。',
