@@ -9,7 +9,7 @@ export const RISK_RATING_FIELDS = [
     required: true,
     words: {
       en: list(
-        'Probability | Likelihood | Prob | Prob. | Probability of Occurrence | Likelihood of Occurrence | Chance',
+        'Probability | Likelihood | Prob | Prob. | Prb | Probability of Occurrence | Likelihood of Occurrence | Chance',
         'Probability Score | Likelihood Score | Probability Rating | Likelihood Rating | P | L',
         'Probability (1-5) | Risk Probability | Risk Likelihood | Inherent Likelihood | Inherent Probability',
         'Current Likelihood | Initial Probability | Probability/Likelihood | Likelihood/Probability | Chance of Occurrence',
@@ -38,7 +38,7 @@ export const RISK_RATING_FIELDS = [
     many: true,
     words: {
       en: list(
-        'Impact | Severity | Outcome | Impact Score | Impact Rating | Consequence Rating | Consequence Score',
+        'Impact | Severity | Outcome | Imp | Impact Score | Impact Rating | Consequence Rating | Consequence Score',
         'Impact Level | Severity Level | Risk Impact | Severity of Impact | Severity Rating | I | S | Inherent Impact',
         'Current Impact | Initial Impact | Impact/Severity | Severity/Impact | Level of Impact | Gross Impact',
         'Overall Impact | Impact/Consequence | Risk Severity | Magnitude | Consequence Level | Severity Score | Impact Value',
