@@ -6,6 +6,7 @@ import { isTemplateRegister, TEMPLATE_REGISTERS } from '../template/template-fie
 import { TEMPLATE_SETS } from '../template/template';
 import { parseIsoDay, type SerialDay } from '../workbook/serial-date';
 import type { ExportRequest } from './export-command';
+import type { MinutesRequest } from './minutes-command';
 import type { ReviewOptions } from './review-command';
 
 /** A call that can't be understood; its message is shown above the usage. */
@@ -22,6 +23,7 @@ export type Call = Spoken &
     | { readonly command: 'inspect'; readonly file: string; readonly json: boolean }
     | { readonly command: 'review'; readonly files: readonly string[]; readonly options: ReviewOptions }
     | ({ readonly command: 'export' } & ExportRequest)
+    | ({ readonly command: 'minutes' } & MinutesRequest)
     | { readonly command: 'template'; readonly registers: readonly RegisterId[]; readonly asOf: SerialDay; readonly out: string }
   );
 
@@ -74,6 +76,8 @@ export function parseCall(argv: readonly string[], today: SerialDay): Call {
         out: outOf(values),
         ...(values.client === undefined ? {} : { client: values.client }),
       };
+    case 'minutes':
+      return { command, language, file: onlyFile(command, files), asOf: dayOf(values), client: values.client };
     case 'template':
       if (files.length > 0) throw new UsageError(files.join(' '));
       return { command, language, registers: registersOf(values.registers), asOf: dayOf(values, today), out: outOf(values) };

@@ -9,6 +9,7 @@ import { demo } from './demo-command';
 import { EXIT } from './exit-codes';
 import { exportClient } from './export-command';
 import { inspect } from './inspect-command';
+import { minutes } from './minutes-command';
 import { review } from './review-command';
 import { rules } from './rules-command';
 import { template } from './template-command';
@@ -42,6 +43,8 @@ async function run(call: Call, out: Console): Promise<number> {
       return review(call.files, call.options, out);
     case 'export':
       return exportClient(call, out);
+    case 'minutes':
+      return minutes(call, out);
     case 'template':
       return template(call, out);
   }

@@ -1,7 +1,72 @@
-// Placeholder, to be replaced: the minutes of a review as Markdown.
-import type { Language } from '../locales/format';
+// The minutes of the last meeting with a client as Markdown, to be pasted into a mail or a wiki.
+import { minutes as en } from '../locales/en/minutes';
+import { format, type Data, type Language, type Text } from '../locales/format';
+import { minutes as zh } from '../locales/zh-CN/minutes';
+import { fold } from '../reading/fold';
 import type { Review } from '../review/review';
+import { minutesView } from './client/minutes-view';
+import { newFrame } from './frame';
+import { clientPages } from './from-review/clients';
+import { keptOf } from './from-review/sources';
+import { projectOf } from './project-name';
+import type { ClientPromise } from './views/client-view';
+import type { MinutesView } from './views/minutes-view';
 
-export function minutes(review: Review, { client = '' }: { readonly language: Language; readonly client?: string }): string {
-  return `# ${review.workbook} ${client}`;
+export interface MinutesOptions {
+  readonly language: Language;
+  /** Absent: the client of the last contact that was with one client alone. */
+  readonly client?: string;
+}
+
+/** Markdown (CommonMark). Where no meeting is recorded, one sentence that says so. */
+export function minutes(review: Review, { language, client }: MinutesOptions): string {
+  const words = language === 'en' ? en : zh;
+  const frame = newFrame(language, projectOf(review.workbook), review.asOf, Infinity);
+  const say = (text: Text, data?: Data) => format(language, text, data);
+  const wanted = client ?? lastClient(review);
+  const pages = clientPages({ review, kept: keptOf(review.setup.decisions), frame });
+  const page = wanted === undefined ? undefined : pages.find(({ view }) => fold(view.client) === fold(wanted));
+  const view = page && minutesView(page.view, review.audit);
+  if (view === undefined) return `${say(words.noMeeting, { date: { day: review.asOf } })}\n`;
+  const side = { us: frame.words.client.ourSide, client: frame.words.client.yourSide };
+  const promise = ({ item, side: whose, due, done }: ClientPromise) => {
+    const data: Data = { item: escaped(item), side: side[whose ?? 'us'], ...(due === undefined ? {} : { due: { day: due } }) };
+    return say(done ? words.done : due === undefined ? words.actionUndated : words.action, data);
+  };
+  const decision = ({ id, item, status }: MinutesView['decisions'][number]) =>
+    say(words.decided, { item: escaped(`${id} ${item}`.trim()), status: frame.words.client.statuses[status] });
+  const list = (heading: string, items: readonly string[]) => [
+    '',
+    `## ${heading}`,
+    '',
+    ...(items.length === 0 ? [words.none] : items.map((item) => `- ${item}`)),
+  ];
+  return [
+    `# ${say(words.title, { project: escaped(frame.project), date: { day: view.date } })}`,
+    '',
+    `- ${say(words.client, { client: escaped(view.client) })}`,
+    `- ${say(words.date, { date: { day: view.date } })}`,
+    `- ${say(words.participants, { names: { list: view.participants.map(escaped) } })}`,
+    ...list(words.topics, view.topics.map(escaped)),
+    ...list(words.decisions, view.decisions.map(decision)),
+    ...list(words.actions, view.actions.map(promise)),
+    ...list(words.promises, view.openPromises.map(promise)),
+    '',
+    view.nextMeeting === undefined ? words.nextOpen : say(words.next, { date: { day: view.nextMeeting } }),
+    '',
+  ].join('\n');
+}
+
+/** The client of the last contact that was with one client alone. */
+function lastClient({ audit }: Review): string | undefined {
+  return [...(audit.contacts.findLast(({ clients }) => clients.size === 1)?.clients ?? [])][0];
+}
+
+/** On one line, with every character that Markdown or HTML would take for its own made plain: https://spec.commonmark.org/0.31.2/#backslash-escapes */
+function escaped(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&')
+    .replace(/^([-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }

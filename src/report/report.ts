@@ -15,22 +15,28 @@ import { satisfactionView } from './from-review/satisfaction';
 import { keptOf, type Sources } from './from-review/sources';
 import { stakeholderView } from './from-review/stakeholders';
 import type { ReportPlan, TabPlan } from './plan';
+import { projectOf } from './project-name';
 import { tabNamer } from './tab-names';
 import { actionsTab } from './tabs/actions';
 import { changesTab } from './tabs/changes';
 import { clientTab } from './tabs/client';
+import { closingTab } from './tabs/closing';
 import { communicationComplianceTab } from './tabs/communication-compliance';
 import { complaintsTab } from './tabs/complaints';
 import { findingsTab } from './tabs/findings';
 import { reviewTab } from './tabs/review';
 import { riskMatrixTab } from './tabs/risk-matrix';
 import { satisfactionTab } from './tabs/satisfaction';
+import { stageTab } from './tabs/stage';
 import { stakeholderMapTab } from './tabs/stakeholder-map';
+import { weeklyTab } from './tabs/weekly';
+import { CLIENT_REPORT_TABS, type ClientReportTab } from './views/client-report-view';
 
 /** The tabs that can be asked for, in the order in which they stand. */
 export const REPORT_TABS = [
   'review',
   'client',
+  ...CLIENT_REPORT_TABS,
   'findings',
   'communicationCompliance',
   'stakeholderMap',
@@ -63,7 +69,10 @@ export function report(review: Review, options: ReportOptions): ReportPlan {
   const frame = newFrame(language, project, review.asOf, Math.max(maximumRows, 50), review.setup.settings.stakeholderWord);
   const sources: Sources = { review, kept: keptOf(review.setup.decisions), frame };
   const nameOf = tabNamer(takenNames);
-  const pages = clientPages(sources);
+  const pages = clientPages(
+    sources,
+    CLIENT_REPORT_TABS.filter((tab) => tabs.includes(tab)),
+  );
   const drawn = REPORT_TABS.filter((tab) => tabs.includes(tab)).flatMap((tab) => drawTab(tab, sources, pages, nameOf));
   return { tabs: withNamesOnce(drawn) };
 }
@@ -78,15 +87,13 @@ function withNamesOnce(tabs: readonly TabPlan[]): TabPlan[] {
   });
 }
 
-/** "Harbour portal.xlsx" → "Harbour portal". */
-function projectOf(workbook: string): string {
-  return workbook.replace(/\.[A-Za-z0-9]{2,5}$/, '') || workbook;
-}
-
 function drawTab(tab: ReportTab, sources: Sources, pages: readonly ClientPage[], nameOf: ReturnType<typeof tabNamer>): TabPlan[] {
   const { frame } = sources;
-  if (tab === 'client')
-    return pages.map(({ view }, index) => clientTab(frame, String(index + 1), clientTabName(frame, view.client, nameOf), view));
+  if (isPerClient(tab)) {
+    return pages.flatMap((page, index) =>
+      clientTabOf(tab, frame, String(index + 1), clientTabName(tab, frame, page.view.client, nameOf), page),
+    );
+  }
   const name = nameOf(frame.say(frame.words.tabs[tab]), tab);
   switch (tab) {
     case 'review':
@@ -110,6 +117,19 @@ function drawTab(tab: ReportTab, sources: Sources, pages: readonly ClientPage[],
   }
 }
 
-function clientTabName({ say, words }: Frame, client: string, nameOf: ReturnType<typeof tabNamer>): string {
-  return nameOf(say(words.tabs.client, { client }), say(words.common.client));
+type PerClientTab = 'client' | ClientReportTab;
+
+const REPORT_OF_CLIENT = { weekly: weeklyTab, stage: stageTab, closing: closingTab } as const;
+
+function isPerClient(tab: ReportTab): tab is PerClientTab {
+  return tab === 'client' || CLIENT_REPORT_TABS.some((each) => each === tab);
+}
+
+function clientTabOf(tab: PerClientTab, frame: Frame, key: string, name: string, { view, report: facts }: ClientPage): TabPlan[] {
+  if (tab === 'client') return [clientTab(frame, key, name, view)];
+  return facts === undefined ? [] : [REPORT_OF_CLIENT[tab](frame, key, name, facts)];
+}
+
+function clientTabName(tab: PerClientTab, { say, words }: Frame, client: string, nameOf: ReturnType<typeof tabNamer>): string {
+  return nameOf(say(words.tabs[tab], { client }), say(words.common.client));
 }

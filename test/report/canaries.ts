@@ -14,7 +14,7 @@ export const CANARY_NUMBER = '987654321';
 /** What a text of a field that may pass begins with. */
 export const FINE = 'fine ';
 
-const PEOPLE: readonly Values[] = [
+export const PEOPLE: readonly Values[] = [
   { name: 'Anna Keller', organisation: 'Northwind', customerType: 'corporate' },
   { name: 'Olaf Berg', organisation: 'Aalen', customerType: 'corporate' },
 ];

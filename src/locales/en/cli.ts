@@ -13,6 +13,8 @@ export const cli = {
       reviews the workbook as it stood on that day; --out writes a copy with the review's tabs
   rapport export FILE --as-of YYYY-MM-DD [--client NAME] --out FILE [--lang en|zh-CN]
       the tab of one client as a file of its own, to be sent
+  rapport minutes FILE --as-of YYYY-MM-DD [--client NAME] [--lang en|zh-CN]
+      the minutes of the last meeting with a client, as Markdown
   rapport template --out FILE [--registers ID,ID…|all] [--lang en|zh-CN] [--as-of YYYY-MM-DD]
       a new workbook with registers to start with; stakeholders, plan and log unless others are named
   rapport rules [--json] [--lang en|zh-CN]

@@ -3,6 +3,7 @@ import { clientWords } from './report/client';
 import { frameWords } from './report/frame';
 import { internalWords } from './report/internal';
 import { keptWords } from './report/kept';
+import { reportsWords } from './report/reports';
 import { reviewWords } from './report/review';
 
-export const report = { ...frameWords, ...reviewWords, ...internalWords, ...clientWords, kept: keptWords } as const;
+export const report = { ...frameWords, ...reviewWords, ...internalWords, ...clientWords, ...reportsWords, kept: keptWords } as const;

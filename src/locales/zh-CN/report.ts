@@ -5,6 +5,14 @@ import { clientWords } from './report/client';
 import { frameWords } from './report/frame';
 import { internalWords } from './report/internal';
 import { keptWords } from './report/kept';
+import { reportsWords } from './report/reports';
 import { reviewWords } from './report/review';
 
-export const report: TranslationOf<typeof en> = { ...frameWords, ...reviewWords, ...internalWords, ...clientWords, kept: keptWords };
+export const report: TranslationOf<typeof en> = {
+  ...frameWords,
+  ...reviewWords,
+  ...internalWords,
+  ...clientWords,
+  ...reportsWords,
+  kept: keptWords,
+};

@@ -2,9 +2,11 @@
 import { isRaisedByClient } from '../../audit/told';
 import type { Audit } from '../../audit/audit';
 import type { Contact } from '../../audit/contacts';
+import type { OpenPromise } from '../../audit/promises';
 import type { Records, RegisterRecord } from '../../reading/records';
 import type { FieldId } from '../../registers/catalogue';
 import type { SerialDay } from '../../workbook/serial-date';
+import type { ClientReportView } from '../views/client-report-view';
 import type {
   ClientAnswer,
   ClientChange,
@@ -12,10 +14,12 @@ import type {
   ClientMilestone,
   ClientPromise,
   ClientRiskOrIssue,
+  ClientSatisfaction,
   ClientView,
 } from '../views/client-view';
 import { dated } from '../from-review/sources';
 import type { CheckRow } from './client-check';
+import { clientReport, type ReportWish } from './client-report';
 import { newDoor, type Door } from './door';
 import { markedRecord } from './marked-record';
 import { headlineOf, type ClientDecisions } from './release';
@@ -27,11 +31,15 @@ export interface ClientSources {
   readonly audit: Audit;
   readonly decisions: ClientDecisions;
   /** Of this client's answers, where there are enough to hide each single one. */
-  readonly satisfaction?: { readonly share: number; readonly count: number };
+  readonly satisfaction?: ClientSatisfaction;
+  /** Set where a weekly, stage or closing report is wanted. */
+  readonly report?: ReportWish;
 }
 
 export interface ClientPage {
   readonly view: ClientView;
+  /** What reports say besides; absent unless one is wanted. */
+  readonly report?: ClientReportView;
   readonly check: readonly CheckRow[];
 }
 
@@ -39,7 +47,7 @@ export interface ClientPage {
 const RECENT = 92;
 
 export function clientPage(client: string, sources: ClientSources): ClientPage {
-  const { project, asOf, records, audit, decisions, satisfaction } = sources;
+  const { project, asOf, records, audit, decisions, satisfaction, report } = sources;
   const door = newDoor(client, audit, decisions);
   const risks = records.of('risks').flatMap((record) => riskOf(record, door));
   const issues = records.of('issues').flatMap((record) => issueOf(record, door, audit, asOf));
@@ -62,7 +70,11 @@ export function clientPage(client: string, sources: ClientSources): ClientPage {
     answers: issues.flatMap(({ answer }) => answer ?? []),
     ...(satisfaction === undefined ? {} : { satisfaction }),
   };
-  return { view, check: door.check };
+  return {
+    view,
+    ...(report === undefined ? {} : { report: clientReport(view, contacts, door, { ...report, records, asOf }) }),
+    check: door.check,
+  };
 }
 
 type Of<R extends Parameters<Records['of']>[0]> = RegisterRecord<FieldId<R>>;
@@ -168,7 +180,7 @@ function milestoneOf(record: Of<'milestones'>, door: Door): ClientMilestone[] {
 }
 
 /** A contact with two clients could tell one of the other, so it counts for neither. */
-function isOnlyWith({ clients, record }: Contact, client: string, audit: Audit): boolean {
+export function isOnlyWith({ clients, record }: Contact, client: string, audit: Audit): boolean {
   const written = audit.clients.of(record);
   return clients.size === 1 && clients.has(client) && (written === undefined || written === client);
 }
@@ -176,19 +188,18 @@ function isOnlyWith({ clients, record }: Contact, client: string, audit: Audit):
 /** What is still owed, and what was done since the last meeting. */
 function promisesOf(contacts: readonly Contact[], audit: Audit, last: Contact | undefined, door: Door): ClientPromise[] {
   const open = new Map(audit.promises.map((promise) => [promise.contact, promise]));
-  return contacts.flatMap((contact): ClientPromise[] => {
-    const marked = markedRecord('communicationLog', contact.record);
-    const item = marked.text('followUp');
+  return contacts.flatMap((contact) => {
     const promise = open.get(contact);
-    if (item === '' || (promise === undefined && contact !== last)) return [];
-    door.show(contact.record, item);
-    return [
-      {
-        item,
-        done: promise === undefined,
-        ...(promise === undefined ? {} : { side: promise.side }),
-        ...dated('due', marked.date('followUpDue')),
-      },
-    ];
+    const owed = promise === undefined && contact !== last ? [] : promiseOf(contact, promise);
+    for (const { item } of owed) door.show(contact.record, item);
+    return owed;
   });
+}
+
+/** What was promised in a contact; `open` where it is still owed. */
+export function promiseOf({ record }: Contact, open: OpenPromise | undefined): ClientPromise[] {
+  const marked = markedRecord('communicationLog', record);
+  const item = marked.text('followUp');
+  const side = open === undefined ? {} : { side: open.side };
+  return item === '' ? [] : [{ item, done: open === undefined, ...side, ...dated('due', marked.date('followUpDue')) }];
 }

@@ -52,6 +52,13 @@ export interface ClientAnswer {
   readonly did: string;
 }
 
+export interface ClientSatisfaction {
+  readonly share: number;
+  readonly count: number;
+  /** Where the true share lies with 95 % confidence. */
+  readonly interval?: { readonly low: number; readonly high: number };
+}
+
 export interface ClientView {
   readonly client: string;
   readonly project: string;
@@ -66,5 +73,5 @@ export interface ClientView {
   readonly risksAndIssues: readonly ClientRiskOrIssue[];
   readonly answers: readonly ClientAnswer[];
   /** Only with enough answers to hide each single one. */
-  readonly satisfaction?: { readonly share: number; readonly count: number };
+  readonly satisfaction?: ClientSatisfaction;
 }

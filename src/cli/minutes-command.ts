@@ -1,0 +1,23 @@
+// rapport minutes: the minutes of the last meeting as Markdown, to standard output.
+import { takeSnapshot } from '../excel/snapshot';
+import type { Language } from '../locales/format';
+import { minutes as minutesOf } from '../report/minutes';
+import { review } from '../review/review';
+import type { SerialDay } from '../workbook/serial-date';
+import type { Console } from './console';
+import { openExcelFile } from './excel-file';
+import { EXIT } from './exit-codes';
+
+export interface MinutesRequest {
+  readonly file: string;
+  readonly language: Language;
+  readonly asOf: SerialDay;
+  readonly client: string | undefined;
+}
+
+/** Errors: UnreadableFileError, HostFailure. */
+export async function minutes({ file, language, asOf, client }: MinutesRequest, out: Console): Promise<number> {
+  const done = review(await takeSnapshot(openExcelFile(file).excel), asOf);
+  out.print(minutesOf(done, { language, ...(client === undefined ? {} : { client }) }).trimEnd());
+  return EXIT.done;
+}

@@ -1,0 +1,20 @@
+// English words of the minutes of a meeting.
+export const minutes = {
+  title: 'Minutes: {project}, {date}',
+  client: 'Client: {client}',
+  date: 'Date: {date}',
+  participants: 'Participants: {names}',
+  absent: 'Absent: {names}',
+  topics: 'Topics',
+  decisions: 'Decisions',
+  decided: '{item} – {status}',
+  actions: 'Actions',
+  promises: 'Still open from earlier',
+  action: '{item} – {side}, by {due}',
+  actionUndated: '{item} – {side}',
+  done: '{item} – done',
+  next: 'Next meeting: {date}',
+  nextOpen: 'Next meeting: to be agreed',
+  none: 'None.',
+  noMeeting: 'No meeting is recorded up to {date}.',
+} as const;
