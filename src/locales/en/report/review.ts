@@ -82,7 +82,7 @@ export const reviewWords = {
       empty: 'Nothing that the client must be told of.',
       state: 'Record',
       on: 'On',
-      mustKnow: 'Who must know',
+      mustKnow: 'Must know',
       by: 'By which record',
       byOn: '{on} {by}',
       told: 'Told',
