@@ -58,32 +58,30 @@ export function dimensionColumns(table: SurveyTable): DimensionColumn[] {
 /** The mean index of the answered questions, if at least half of them and at least two (or the only one) are answered. */
 function composites(questions: readonly SurveyQuestion[], respondents: number): Float64Array {
   const sums = new Float64Array(respondents);
-  const answered = new Uint16Array(respondents);
+  // Most people answer most questions: it is quicker to count what is missing.
+  const missing = new Uint16Array(respondents);
   for (const question of questions) {
-    const lowest = indexAtZero(question);
-    if (!lowest) continue;
+    const { at, step } = indexAtZero(question);
     const { values } = question.answers;
     for (let respondent = 0; respondent < respondents; respondent += 1) {
-      const value = values[respondent] ?? NaN;
-      if (Number.isNaN(value)) continue;
-      sums[respondent] = (sums[respondent] ?? 0) + lowest.at + lowest.step * value;
-      answered[respondent] = (answered[respondent] ?? 0) + 1;
+      const index = at + step * (values[respondent] ?? NaN);
+      if (Number.isNaN(index)) missing[respondent] = (missing[respondent] ?? 0) + 1;
+      else sums[respondent] = (sums[respondent] ?? 0) + index;
     }
   }
   const needed = Math.min(questions.length, Math.max(2, Math.ceil(questions.length / 2)));
   for (let respondent = 0; respondent < respondents; respondent += 1) {
-    const count = answered[respondent] ?? 0;
+    const count = questions.length - (missing[respondent] ?? 0);
     sums[respondent] = count >= needed ? (sums[respondent] ?? NaN) / count : NaN;
   }
   return sums;
 }
 
-/** The line from an answer to its index, at + step · answer: cheaper than a call for each of millions of answers. */
-function indexAtZero({ scale }: SurveyQuestion): { readonly at: number; readonly step: number } | undefined {
-  if (!scale) return undefined;
-  const first = indexOf(scale.min, scale);
-  const last = indexOf(scale.max, scale);
-  if (first === undefined || last === undefined) return undefined;
+/** The line from an answer to its index, at + step · answer: cheaper than a call for each of millions of answers. NaN without a scale. */
+function indexAtZero({ scale }: SurveyQuestion): { readonly at: number; readonly step: number } {
+  const first = scale && indexOf(scale.min, scale);
+  const last = scale && indexOf(scale.max, scale);
+  if (!scale || first === undefined || last === undefined) return { at: NaN, step: NaN };
   const step = (last - first) / (scale.max - scale.min);
   return { at: first - step * scale.min, step };
 }
