@@ -2,7 +2,7 @@
 import { auditView } from '../audit/audit-view';
 import { describeBlindness } from '../locales/describe-blindness';
 import { describeFinding } from '../locales/findings';
-import { type ExplainedMeasure, explainMeasure } from '../locales/explain-measure';
+import { type ExplainedMeasure, explainMeasure, measureLine } from '../locales/explain-measure';
 import { format, type Language } from '../locales/format';
 import { inspect } from '../reading/inspect';
 import { registerLabel } from '../registers/labels';
@@ -20,7 +20,7 @@ const SHOWN_FIRST = 5;
 export function* describeReview(review: Review, language: Language): Iterable<string> {
   const words = wordsOf(language).review;
   const { reading, rules } = review;
-  const registers = reading.sheets.flatMap(({ tables }) => tables.map(({ register }) => registerLabel(register, language)));
+  const registers = [...new Set(reading.sheets.flatMap(({ tables }) => tables.map(({ register }) => registerLabel(register, language))))];
   yield registers.length === 0 ? words.noRegister : format(language, words.tabs, { count: registers.length, list: { list: registers } });
   const count = (severity: Severity) => rules.findings.filter((finding) => finding.severity === severity).length;
   yield format(language, words.counts, {
@@ -66,7 +66,7 @@ function* describeScores({ scores, setup }: Review, language: Language): Iterabl
   for (const measure of scoredMeasures(scores, setup.settings)) {
     if (!isHeadline(measure, scores)) continue;
     const explained = explainMeasure(language, measure, setup.settings.currency);
-    yield* describeMeasure(explained, !defined.has(explained.name));
+    yield* describeMeasure(explained, !defined.has(explained.name), language);
     defined.add(explained.name);
   }
 }
@@ -78,11 +78,10 @@ function isHeadline({ score, subject }: ScoredMeasure, { communication, surveys 
 }
 
 /** "Net Promoter Score · Survey: 21 (95 % interval 5 to 36), n = 40 answers", and below it how that came about; a definition is given once. */
-function* describeMeasure(explained: ExplainedMeasure, isFirst: boolean): Iterable<string> {
-  const { title, figure, definition, method, account, sensitivity, remarks } = explained;
-  yield `${title}: ${figure}`;
-  if (isFirst) yield `  ${definition} ${method}`;
-  for (const line of [account, sensitivity, ...remarks]) if (line !== '') yield `  ${line}`;
+function* describeMeasure(explained: ExplainedMeasure, isFirst: boolean, language: Language): Iterable<string> {
+  const { definition, method, account, sensitivity, remarks } = explained;
+  yield measureLine(language, explained);
+  for (const detail of [...(isFirst ? [definition, method] : []), account, sensitivity, ...remarks]) if (detail !== '') yield `  ${detail}`;
 }
 
 /** What other programs get of a review; days as ISO text, cells as A1. */

@@ -33,12 +33,16 @@ export interface ReviewOptions {
 
 /** Reviews files one after another. Errors: UnreadableFileError, HostFailure; the files before stay done. */
 export async function review(files: readonly string[], options: ReviewOptions, out: Console): Promise<number> {
-  const reviews: Review[] = [];
-  for (const file of files) reviews.push(await reviewFile(file, options, files.length > 1, out));
-  if (options.json) out.print(JSON.stringify(reviews.map(reviewJson)));
-  return reviews.some(({ rules }) => rules.findings.some(({ severity }) => isFailure(severity, options.failOn)))
-    ? EXIT.findings
-    : EXIT.done;
+  const asJson: object[] = [];
+  let hasFailed = false;
+  // Of each review only what is asked for is kept: a folder of workbooks would not fit into memory.
+  for (const file of files) {
+    const done = await reviewFile(file, options, files.length > 1, out);
+    if (options.json) asJson.push(reviewJson(done));
+    hasFailed ||= done.rules.findings.some(({ severity }) => isFailure(severity, options.failOn));
+  }
+  if (options.json) out.print(JSON.stringify(asJson));
+  return hasFailed ? EXIT.findings : EXIT.done;
 }
 
 function isFailure(severity: 'error' | 'warning' | 'info', failOn: ReviewOptions['failOn']): boolean {

@@ -79,16 +79,23 @@ export function explainMeasure(language: Language, measure: WordlessMeasure, cur
   const { score, subject, terms, remarks } = measure;
   const { name, definition } = measures.definitions[score.measure];
   const terminology: Terminology = { language, scores, currency };
+  const title = titleOf(terminology, name, subject);
+  const figure = figureOf(terminology, score, measures.definitions[score.measure].basis, terms);
   return {
     name,
-    title: titleOf(terminology, name, subject),
-    figure: figureOf(terminology, score, measures.definitions[score.measure].basis, terms),
+    title,
+    figure,
     definition: format(language, definition, inWords(terminology, terms)),
     method: measures.methods[score.method],
     account: accountLine(terminology, score.audit),
     sensitivity: score.sensitivity === undefined ? '' : sensitivityLine(terminology, score.unit, score.sensitivity),
     remarks: remarks.map(({ id, data }) => format(language, scores.remarks[id], inWords(terminology, data))),
   };
+}
+
+/** Title and figure in one line. */
+export function measureLine(language: Language, { title, figure }: Pick<ExplainedMeasure, 'title' | 'figure'>): string {
+  return format(language, (language === 'en' ? scoresEn : scoresZh).figures.line, { title, figure });
 }
 
 export interface Terminology {

@@ -48,8 +48,8 @@ export const scores = {
     oneMoreUnmoved: 'One more person whom it would not please: {change}',
     oneAttributeMore: 'Lacking one attribute only: {change}',
     onePointUp: 'Rated one point higher, these would join: {change}',
-    partAtFull: '{of} at 100 would lift it by {change}',
-    dimensionAtFull: '{of} at 100 would move it by {change}',
+    partAtFull: '{of} at 100: {change}',
+    dimensionAtFull: '{of} at 100: {change}',
   },
   audit: {
     line: 'Read {read} = {parts}',
@@ -69,6 +69,7 @@ export const scores = {
     value: '{value}, n = {basis}',
     valueWithInterval: '{value} (95 % interval {low} to {high}), n = {basis}',
     none: '{reason}; n = {basis}',
+    line: '{title}: {figure}',
     days: plural('{count} day', '{count} days'),
     workingDays: plural('{count} working day', '{count} working days'),
     money: '{currency} {amount}',

@@ -49,8 +49,8 @@ export const scores: TranslationOf<typeof en> = {
     oneMoreUnmoved: '多一位不会因此满意的人：{change}',
     oneAttributeMore: '只差一个属性的：{change}',
     onePointUp: '若评分各高一分，将新增：{change}',
-    partAtFull: '{of}若为 100，可提高 {change}',
-    dimensionAtFull: '{of}若为 100，将变动 {change}',
+    partAtFull: '{of}若为 100：{change}',
+    dimensionAtFull: '{of}若为 100：{change}',
   },
   audit: {
     line: '读取 {read} = {parts}',
@@ -70,6 +70,7 @@ export const scores: TranslationOf<typeof en> = {
     value: '{value}，n = {basis}',
     valueWithInterval: '{value}（95% 区间 {low} 至 {high}），n = {basis}',
     none: '{reason}；n = {basis}',
+    line: '{title}：{figure}',
     days: one('{count} 天'),
     workingDays: one('{count} 个工作日'),
     money: '{currency} {amount}',
