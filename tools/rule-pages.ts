@@ -1,19 +1,27 @@
 // Writes a page per rule to docs/rules in both languages, from its meta and its words: npx tsx tools/rule-pages.ts [--check].
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fieldName, ruleText } from '../src/locales/findings';
+import { basename, join } from 'node:path';
+import { describeFinding, fieldName, ruleText } from '../src/locales/findings';
 import type { Language } from '../src/locales/format';
-import { RULES } from '../src/rules/catalogue';
-import type { NeededField, Rule } from '../src/rules/rule';
+import { RULE_IDS, RULES } from '../src/rules/catalogue';
+import type { Finding } from '../src/rules/finding';
+import type { NeededField, RuleMeta } from '../src/rules/rule';
+import { RULE_PAGES, rulePage } from '../src/rules/rule-page';
 import { DEFAULT_SETTINGS } from '../src/setup/settings';
+import { isoDay } from '../src/workbook/serial-date';
+import { CLEAN, projectWorkbook } from '../test/support/made-project';
+import { findingsOf } from '../test/support/run-review';
+import { SEEDS } from '../test/rules/seeds';
 
-const FOLDER = join(__dirname, '..', 'docs', 'rules');
+const FOLDER = join(__dirname, '..', RULE_PAGES);
 
 const WORDS = {
   en: {
     finds: 'What it finds',
     why: 'Why it matters',
     next: 'What to do',
+    example: 'Example',
+    fix: 'Fix offered: {from} → {to}',
     needs: 'What it needs',
     settings: 'Settings',
     severity: { error: 'Error', warning: 'Warning', info: 'Info' },
@@ -23,6 +31,8 @@ const WORDS = {
     finds: '检查内容',
     why: '为什么重要',
     next: '怎样处理',
+    example: '示例',
+    fix: '可直接修正：{from} → {to}',
     needs: '所需的列',
     settings: '相关设置',
     severity: { error: '错误', warning: '警告', info: '提示' },
@@ -30,21 +40,28 @@ const WORDS = {
   },
 } as const;
 
+/** What a page tells of a rule; findings that the engine makes itself need nothing and are notes. */
+type Described = Pick<RuleMeta, 'severity' | 'needs' | 'settings'> & { readonly id: string };
+
+const DESCRIBED: readonly Described[] = [
+  ...RULES.map(({ meta }) => meta),
+  ...[...RULE_IDS].filter((id) => !RULES.some(({ meta }) => meta.id === id)).map((id) => ({ id, severity: 'info', needs: {} }) as const),
+];
+
 /** Pages by file name. */
 function pages(): Map<string, string> {
-  const all = new Map(RULES.map((rule) => [`${rule.meta.id.replace('/', '.')}.md`, page(rule)]));
-  const lines = RULES.map(
-    ({ meta }) =>
-      `- [${meta.id}](${meta.id.replace('/', '.')}.md) – ${ruleText('en', meta.id)?.name ?? ''} · ${ruleText('zh-CN', meta.id)?.name ?? ''}`,
+  const all = new Map(DESCRIBED.map((rule) => [basename(rulePage(rule.id)), page(rule)]));
+  const lines = DESCRIBED.map(
+    ({ id }) => `- [${id}](${basename(rulePage(id))}) – ${ruleText('en', id)?.name ?? ''} · ${ruleText('zh-CN', id)?.name ?? ''}`,
   );
   return all.set('README.md', `# Rules · 规则\n\nMade by \`tools/rule-pages.ts\` from the rules themselves.\n\n${lines.join('\n')}\n`);
 }
 
-function page(rule: Rule): string {
-  return `# ${rule.meta.id}\n\n${section(rule, 'en')}\n---\n\n${section(rule, 'zh-CN')}`;
+function page(rule: Described): string {
+  return `# ${rule.id}\n\n${section(rule, 'en')}\n---\n\n${section(rule, 'zh-CN')}`;
 }
 
-function section({ meta }: Rule, language: Language): string {
+function section(meta: Described, language: Language): string {
   const words = WORDS[language];
   const text = ruleText(language, meta.id);
   if (text === undefined) throw new Error(`${meta.id} has no words in ${language}`);
@@ -59,10 +76,30 @@ function section({ meta }: Rule, language: Language): string {
     `**${words.finds}**\n\n${messages.join('\n')}\n`,
     `**${words.why}**\n\n${text.why}\n`,
     `**${words.next}**\n\n${text.next}\n`,
+    ...example(meta.id, language),
     ...(needs.length > 0 ? [`**${words.needs}**\n\n${needs.join('\n')}\n`] : []),
     ...(settings.length > 0 ? [`**${words.settings}**\n\n${settings.join('\n')}\n`] : []),
   ];
   return parts.join('\n');
+}
+
+/** A defect of the made project that the rule finds, in the words of the finding; none for rules that a single defect can't trip. */
+function example(id: string, language: Language): string[] {
+  const seed = SEEDS.find(({ rule }) => rule === id);
+  const found = seed && findingsOf(projectWorkbook(seed.defect(CLEAN), language === 'en' ? 'en' : 'zh')).find(({ rule }) => rule === id);
+  if (found === undefined) return [];
+  const words = WORDS[language];
+  const { message, next } = describeFinding(language, found);
+  const lines = [found.record, message, next, fixLine(found, words.fix)].filter((line) => line !== undefined && line !== '');
+  return [`**${words.example}**\n\n${lines.map((line) => `> ${line}`).join('\n>\n')}\n`];
+}
+
+function fixLine({ fix, fixes = [] }: Finding, words: string): string | undefined {
+  const offered = fix ?? fixes[0];
+  if (offered === undefined) return undefined;
+  const { from, to, numberFormat } = offered;
+  const shown = numberFormat !== undefined && typeof to === 'number' ? isoDay(to) : String(to);
+  return words.replace('{from}', `\`${String(from)}\``).replace('{to}', `\`${shown}\``);
 }
 
 function neededName(language: Language, register: string, field: NeededField): string {

@@ -8,6 +8,7 @@ import { inspect } from '../reading/inspect';
 import { registerLabel } from '../registers/labels';
 import type { Review } from '../review/review';
 import type { Severity } from '../rules/finding';
+import { rulePage } from '../rules/rule-page';
 import type { ScoredMeasure } from '../scores/scored-measure';
 import { scoredMeasures } from '../scores/scored-measures';
 import { cellAddress } from '../workbook/address';
@@ -96,6 +97,7 @@ export function reviewJson(review: Review): object {
       ...(cell === undefined ? {} : { sheet: cell.sheet, cell: cellAddress(cell.row, cell.column) }),
       related: related.map((other) => ({ sheet: other.sheet, cell: cellAddress(other.row, other.column) })),
       weight,
+      page: rulePage(finding.rule),
       text: describeFinding('en', finding),
     })),
     audit: auditView(audit),

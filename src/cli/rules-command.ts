@@ -2,6 +2,7 @@
 import { format, type Language } from '../locales/format';
 import { RULES } from '../rules/catalogue';
 import { ruleText } from '../locales/findings';
+import { rulePage } from '../rules/rule-page';
 import type { Console } from './console';
 import { EXIT } from './exit-codes';
 import { wordsOf } from './words';
@@ -18,6 +19,7 @@ export function rules({ language, json }: RulesOptions, out: Console): number {
       register,
       severity,
       needs,
+      page: rulePage(id),
       name: ruleText(language, id)?.name ?? id,
     }));
     out.print(JSON.stringify(list));
