@@ -2,6 +2,7 @@
 import { takeSnapshot } from '../excel/snapshot';
 import { format, type Language } from '../locales/format';
 import { inspect as inspected } from '../reading/inspect';
+import { KIND_TRAITS } from '../reading/kinds';
 import { readWorkbook } from '../reading/read-workbook';
 import {
   QUESTIONS_AT_A_TIME,
@@ -11,6 +12,7 @@ import {
   type SheetReading,
   type TableReading,
 } from '../reading/records';
+import { type RegisterId, requiredFields } from '../registers/catalogue';
 import { fieldLabel, registerLabel } from '../registers/labels';
 import { parseSetup } from '../setup/parse-setup';
 import { cellAddress, columnLetters } from '../workbook/address';
@@ -56,6 +58,7 @@ function* describeSheet(sheet: SheetReading, records: readonly RecordTable[], la
   for (const table of sheet.tables) {
     yield describeTable(table, language);
     for (const column of table.columns) yield describeColumn(table, column, language);
+    yield* describeGaps(table, language);
     for (const record of records) if (isOfTable(record, table)) yield* describeScales(record, language);
   }
 }
@@ -105,6 +108,25 @@ function describeColumn(table: TableReading, { column, header, field, confidence
   const data = { column: columnLetters(column).padEnd(2), header: header.replace(/\s+/g, ' ') };
   if (field === undefined) return format(language, words.columnLeft, data);
   return format(language, words.column, { ...data, field: fieldLabel(table.register, field, language), sure: { percent: confidence } });
+}
+
+/** What was left to the user, and which columns every row needs that none was taken for. */
+function* describeGaps({ register, columns }: TableReading, language: Language): Iterable<string> {
+  const words = wordsOf(language).inspect;
+  const left = register === 'survey' ? 0 : columns.filter(({ field }) => field === undefined).length;
+  if (left > 0) yield format(language, words.left, { count: left });
+  const list = missingFields(register, new Set(columns.flatMap(({ field }) => field ?? []))).map((id) =>
+    fieldLabel(register, id, language),
+  );
+  if (list.length > 0) yield format(language, words.missing, { fields: { list } });
+}
+
+/** A title does for a description, and the other way round. */
+function missingFields(register: RegisterId, there: ReadonlySet<string>): readonly string[] {
+  if (register === 'survey') return [];
+  const { substance } = KIND_TRAITS[register];
+  const isNamed = substance.some((field) => there.has(field));
+  return requiredFields(register).flatMap(({ id }) => (there.has(id) || (isNamed && substance.includes(id)) ? [] : [id]));
 }
 
 function* describeQuestions(reading: Reading, language: Language): Iterable<string> {

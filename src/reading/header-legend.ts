@@ -10,6 +10,8 @@ const RANGE =
   /^(?:scale\s*(?:of|from)?\s*|from\s*|rate\s*|rated\s*)?(-?\d{1,3})\s*(?:-|–|—|~|至|到|to|,)\s*(\d{1,3})\s*(?:分|points?|scale)?$/;
 const RANGE_AT_END = /(?:^|\s)(\d{1,2})\s*(?:-|–|—|~|至|到|to)\s*(\d{1,3})\s*分?$/;
 const LIST = /^\d{1,2}(?:\s*[,，/、;]\s*\d{1,2}){2,}$/;
+/** "H/M/L or 1-3" */
+const OR = /\s+or\s+|或/;
 const LEAST_TOP = 2;
 const MOST_TOP = 100;
 const NO_LABELS: ReadonlyMap<string, number> = new Map();
@@ -18,7 +20,7 @@ const NO_LABELS: ReadonlyMap<string, number> = new Map();
 export function headerLegend(header: string): Legend | undefined {
   if (!/\d/.test(header)) return undefined;
   const hints = [...header.matchAll(IN_BRACKETS)].map(([, hint = '']) => fold(hint));
-  for (const hint of hints) {
+  for (const hint of hints.flatMap((text) => [text, ...text.split(OR)])) {
     const legend = legendIn(hint);
     if (legend) return legend;
   }

@@ -164,7 +164,7 @@ function matchText(text: HeaderText): readonly HeaderMatch[] {
   }
   for (const hint of text.hints) add(words.exact(hint), SURE.hint, 'partWords');
   // "Severity score (probability x impact)": whatever it is called, it is the product.
-  if (PRODUCT.test(text.full)) add(words.exact('risk score'), SURE.exact, 'partWords');
+  if (PRODUCT.test(text.full)) return merged([...found.filter(({ type }) => type !== 'rating'), ...productOf(words)]);
   if (best(found) < SURE.ending) addEndings(words, text.main, add);
   if (best(found) < SURE.ending) {
     for (const { key, strength } of misspelt(words, text.main)) add(words.exact(key), strength, 'spelling');
@@ -172,6 +172,10 @@ function matchText(text: HeaderText): readonly HeaderMatch[] {
       for (const { key, strength } of misspelt(words, part)) add(words.exact(key), strength - 0.08, 'spelling');
   }
   return merged(found);
+}
+
+function productOf(words: Lexicon): readonly HeaderMatch[] {
+  return words.exact('risk score').map((meaning) => ({ ...meaning, strength: SURE.exact, reason: 'partWords' }));
 }
 
 type Add = (meanings: readonly Meaning[], strength: number, reason?: MatchReason) => void;

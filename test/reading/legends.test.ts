@@ -182,6 +182,7 @@ describe("a rating's own header states its scale", () => {
     ['Likelihood (1=low … 3=high)', [2, 3, 1], 1, 3],
     ['Likelihood (1 = rare, 2 = possible, 3 = likely)', [1, 2, 2], 1, 3],
     ['Likelihood (1, 2, 3)', [1, 2, 2], 1, 3],
+    ['Probability (H/M/L or 1-3)', [1, 2, 2], 1, 3],
     ['LIKELIHOOD\n1 – 16', [1, 8, 16], 1, 16],
     ['Probability (0 to 100)', [10, 60, 30], 0, 100],
   ])('%s', (header, values, min, max) => {

@@ -45,12 +45,11 @@ describe('a list whose words fit any list is no register', () => {
       ],
     ],
     [
-      'a responsibility matrix',
+      'a responsibility matrix with its legend beside it',
       [
-        ['', 'Sponsor', 'Manager', 'Designer', 'Tester'],
-        ['Concept', 'I', 'A', 'R', 'C'],
-        ['Drawings', 'I', 'A', 'R', 'C'],
-        ['Tests', 'I', 'A', 'C', 'R'],
+        ['Concept', ...'IIIACRCCIICC', 'Person or team'],
+        ['Drawings', ...'IIIARCCIICCI', 'Stakeholder'],
+        ['Tests', ...'IICARCCIIICC', ''],
       ],
     ],
     [
@@ -127,6 +126,7 @@ describe('headers said in other ways', () => {
     ['risks', 'Risk ID#', 'id'],
     ['risks', 'Risk Factor = P*I', 'score'],
     ['risks', 'RISK SEVERITY SCORE\nProb x Impact', 'score'],
+    ['risks', 'Priority (P×I)', 'score'],
     ['risks', 'Probability risk rating', 'probability'],
     ['risks', 'riskOwner', 'owner'],
     ['risks', 'New likelihood', 'residualProbability'],

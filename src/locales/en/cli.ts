@@ -59,12 +59,17 @@ Exit codes: 0 done · 1 --fail-on and such findings · 2 file can't be read · 6
     },
     column: '    {column}  {header} → {field} ({sure})',
     columnLeft: '    {column}  {header} → left to you',
+    left: plural(
+      '    {count} column is left to you: if it matters, say in the pane what it holds, or in Review setup under Rapport_Mappings (tab, header, field)',
+      '    {count} columns are left to you: if one matters, say in the pane what it holds, or in Review setup under Rapport_Mappings (tab, header, field)',
+    ),
+    missing: '    no column found for {fields}: what needs it is not checked',
     scale: {
       line: '    scale of {field}: {min}–{max}, {from}',
       from: {
         values: 'by its numbers',
         words: 'by its words',
-        legend: 'by the legend in the workbook',
+        legend: 'as its header or the legend in the workbook says',
         default: 'taken for granted; nothing speaks against it',
         user: 'as you said',
       },

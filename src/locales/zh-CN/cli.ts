@@ -54,12 +54,14 @@ export const cli: TranslationOf<typeof en> = {
     },
     column: '    {column}  {header} → {field}（{sure}）',
     columnLeft: '    {column}  {header} → 由您决定',
+    left: one('    有 {count} 列由您决定：如有需要，请在窗格中指定其内容，或在评审设置的 Rapport_Mappings 表中填写（工作表、表头、字段）'),
+    missing: '    未找到{fields}列：依赖它的检查不会进行',
     scale: {
       line: '    {field}的量表：{min}–{max}，{from}',
       from: {
         values: '由数值得出',
         words: '由文字等级得出',
-        legend: '按工作簿中的图例',
+        legend: '按表头或工作簿中的图例',
         default: '按惯例假定，没有相反的迹象',
         user: '按您的指定',
       },
