@@ -47,9 +47,9 @@ describe('a list whose words fit any list is no register', () => {
     [
       'a responsibility matrix with its legend beside it',
       [
-        ['Concept', ...'IIIACRCCIICC', 'Person or team'],
-        ['Drawings', ...'IIIARCCIICCI', 'Stakeholder'],
-        ['Tests', ...'IICARCCIIICC', ''],
+        ['Concept', ...'I I I A C R C C I I C C'.split(' '), 'Person or team'],
+        ['Drawings', ...'I I I A R C C I I C C I'.split(' '), 'Stakeholder'],
+        ['Tests', ...'I I C A R C C I I I C C'.split(' '), ''],
       ],
     ],
     [
