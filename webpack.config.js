@@ -109,7 +109,12 @@ function tryOut(isProduction) {
   return {
     ...common(isProduction),
     name: 'tryout',
-    entry: { tryout: './src/tryout/index.tsx', shell: { import: './src/tryout/office-shell.ts', filename: 'shell.js' } },
+    entry: {
+      tryout: './src/tryout/index.tsx',
+      shell: { import: './src/tryout/office-shell.ts', filename: 'shell.js' },
+      // Only for the comparison in test/browser.
+      bare: { import: './test/browser/bare-pane.tsx', filename: 'bare.js' },
+    },
     output: base,
     // The spreadsheet engine's Go runtime and SheetJS look for Node's modules and do without them in a browser.
     resolve: {

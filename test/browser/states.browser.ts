@@ -100,7 +100,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
     const { texts, button, buttonsLike, view, review } = driverOf(opened.pane, language);
     await review();
     await view('write');
-    await opened.strike({ offlineFrom: 3 });
+    await opened.strike({ offlineFrom: 2 });
     await buttonsLike(texts.write.button).click();
     await says(opened, language, 'lostReply');
     await opened.strike({ offlineFrom: 1e9 });

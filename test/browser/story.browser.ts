@@ -49,6 +49,7 @@ test.each(LANGUAGES)('the story in %s', async (language) => {
   await button(texts.findings.more).first().click();
   await button(texts.findings.waive).click();
   await pane.getByLabel(say(texts.waive.reason)).fill('OK 2026');
+  await pane.getByLabel(say(texts.waive.by)).fill('Clare Dunn');
   await button(texts.waive.apply).click();
   await told(texts.status.waivedHere);
   expect(await pane.getByRole('article').first().textContent()).not.toBe(title);

@@ -191,10 +191,12 @@ describe('a finding', () => {
     await press(user, 'Waive');
     expect(await screen.findByText(/Say why/)).toBeTruthy();
     await user.type(screen.getByLabelText(/Reason/), 'Agreed with the sponsor');
+    expect(screen.getByText('Say who waives it.')).toBeTruthy();
+    await user.type(screen.getByLabelText(/Your name/), 'Clare Dunn');
     await press(user, 'Waive');
     await screen.findAllByText('Waived, and remembered in this workbook.');
     expect(product.calls.at(-1)).toBe(`review ${TODAY} again`);
-    expect(product.requests.at(-1)?.edits.waivers).toEqual([{ key: finding(1).key, reason: 'Agreed with the sponsor', by: '' }]);
+    expect(product.requests.at(-1)?.edits.waivers).toEqual([{ key: finding(1).key, reason: 'Agreed with the sponsor', by: 'Clare Dunn' }]);
   });
 });
 
@@ -244,6 +246,8 @@ describe('when something fails', () => {
     await user.click((await screen.findAllByRole('button', { name: 'More about this finding' }))[0] ?? document.body);
     await press(user, 'Waive');
     await user.type(screen.getByLabelText(/Reason/), 'Agreed');
+    await user.clear(screen.getByLabelText(/Your name/));
+    await user.type(screen.getByLabelText(/Your name/), 'Clare Dunn');
     await press(user, 'Waive');
     expect(await screen.findAllByText(/The next write remembers it/)).toHaveLength(2);
   });

@@ -108,6 +108,8 @@ export const pane = {
     title: 'Waive this finding',
     reason: 'Reason',
     reasonMissing: 'Say why, so that others can follow.',
+    by: 'Your name',
+    byMissing: 'Say who waives it.',
     until: 'Until (optional)',
     apply: 'Waive',
     cancel: 'Cancel',

@@ -106,6 +106,8 @@ export const pane: TranslationOf<typeof english> = {
     title: '豁免此条发现',
     reason: '理由',
     reasonMissing: '请说明理由，以便他人理解。',
+    by: '您的姓名',
+    byMissing: '请说明由谁豁免。',
     until: '有效期至（可选）',
     apply: '豁免',
     cancel: '取消',

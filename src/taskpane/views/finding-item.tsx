@@ -111,8 +111,8 @@ export function FindingItem({ finding, text, actions }: FindingItemProps) {
         )}
         {open === 'waive' && (
           <WaiveForm
-            onApply={(reason, until) => {
-              actions.waive({ key: finding.key, reason, by: '', ...(until === undefined ? {} : { until }) });
+            onApply={(waiver) => {
+              actions.waive({ key: finding.key, ...waiver });
             }}
             onClose={() => {
               setOpen('more');

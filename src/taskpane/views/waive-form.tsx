@@ -1,6 +1,8 @@
-// "Yes, I know": a reason, and if wanted a last day.
+// "Yes, I know": a reason, who says so, and if wanted a last day.
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Text } from '../../locales/format';
+import type { Waiver } from '../../setup/waivers';
 import type { SerialDay } from '../../workbook/serial-date';
 import { useSpeech } from '../speech';
 import { DayField } from './day-field';
@@ -11,8 +13,11 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
+/** Who waives, kept while the pane is open: the same person seldom waives once. */
+let lastName = '';
+
 interface WaiveFormProps {
-  readonly onApply: (reason: string, until: SerialDay | undefined) => void;
+  readonly onApply: (waiver: Pick<Waiver, 'reason' | 'by' | 'until'>) => void;
   readonly onClose: () => void;
 }
 
@@ -20,8 +25,10 @@ export function WaiveForm({ onApply, onClose }: WaiveFormProps) {
   const styles = useStyles();
   const { texts, say } = useSpeech();
   const [reason, setReason] = useState('');
+  const [by, setBy] = useState(lastName);
   const [until, setUntil] = useState<SerialDay>();
   const [isMissing, setMissing] = useState(false);
+  const missing = (value: string, text: Text) => (isMissing && value.trim() === '' ? { validationMessage: say(text) } : {});
   return (
     <form
       className={styles.form}
@@ -29,22 +36,29 @@ export function WaiveForm({ onApply, onClose }: WaiveFormProps) {
       aria-label={say(texts.waive.title)}
       onSubmit={(event) => {
         event.preventDefault();
-        if (reason.trim() === '') setMissing(true);
-        else onApply(reason.trim(), until);
+        setMissing(true);
+        if (reason.trim() === '' || by.trim() === '') return;
+        lastName = by.trim();
+        onApply({ reason: reason.trim(), by: by.trim(), ...(until === undefined ? {} : { until }) });
       }}
     >
-      <Field
-        label={say(texts.waive.reason)}
-        size="small"
-        required
-        {...(isMissing && reason.trim() === '' ? { validationMessage: say(texts.waive.reasonMissing) } : {})}
-      >
+      <Field label={say(texts.waive.reason)} size="small" required {...missing(reason, texts.waive.reasonMissing)}>
         <Input
           autoFocus
           value={reason}
           input={{ className: styles.input }}
           onChange={(_, { value }) => {
             setReason(value);
+          }}
+        />
+      </Field>
+      <Field label={say(texts.waive.by)} size="small" required {...missing(by, texts.waive.byMissing)}>
+        <Input
+          value={by}
+          autoComplete="name"
+          input={{ className: styles.input }}
+          onChange={(_, { value }) => {
+            setBy(value);
           }}
         />
       </Field>
