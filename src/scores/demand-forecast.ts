@@ -67,9 +67,12 @@ export function valueAgainstHealth(
 }
 
 /** Words for the highest tier, as the register of stakeholders knows them. */
-const TOP_TIER: ReadonlySet<string> = new Set(
-  ['A', ...Object.values(fieldOf('stakeholders', 'valueTier')?.options?.['A'] ?? {}).flat()].map((word) => fold(word)),
-);
+const TOP_TIER: ReadonlySet<string> = topTierWords();
+
+function topTierWords(): Set<string> {
+  const words = fieldOf('stakeholders', 'valueTier')?.options?.['A'];
+  return new Set(['A', ...(words?.en ?? []), ...(words?.zh ?? [])].map((word) => fold(word)));
+}
 
 function isTopTier(tier: string): boolean {
   return TOP_TIER.has(fold(tier));

@@ -62,9 +62,9 @@ describe('a whole workbook', () => {
       ['Nordwind', 2000],
     ]);
     expect(scores.forecast.total?.expected).toBe(12_000);
-    expect(scores.values.map(({ client, tier, isKeyClient }) => [client, tier, isKeyClient])).toEqual([
-      ['Hua Xing', 'A', true],
-      ['Nordwind', 'B', false],
+    expect(scores.values.map(({ client, tier, isKeyClient, standing }) => [client, tier, isKeyClient, standing])).toEqual([
+      ['Hua Xing', 'A', true, 'protect'],
+      ['Nordwind', 'B', false, 'unknown'],
     ]);
   });
 
