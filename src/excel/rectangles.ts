@@ -2,10 +2,10 @@
 import { type Area, areaAddress } from '../workbook/address';
 
 /**
- * VBA's Range takes 255 characters of address; Office.js names no limit for getRanges, so we keep to that one.
- * https://learn.microsoft.com/office/vba/api/excel.application.range
+ * No page names a limit for getRanges; about 8,192 characters were seen to be one, with more than 500 areas
+ * (https://github.com/OfficeDev/office-js/issues/5198). We stay far below.
  */
-const ADDRESS_CHARACTERS = 255;
+const ADDRESS_CHARACTERS = 1_000;
 
 /** The rectangles of each key of a grid: runs along a row, joined to the row above when they are the same run. */
 export function rectanglesByKey(rows: readonly (readonly (string | undefined)[])[]): Map<string, Area[]> {

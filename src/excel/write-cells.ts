@@ -1,5 +1,5 @@
 // Lays the values of a tab: one array per block of rows, text escaped, links as the only formulas; then number formats.
-import { areaAddress } from '../workbook/address';
+import { type Area, areaAddress } from '../workbook/address';
 import type { PlannedCell, PlannedValue, TabPlan } from '../report/plan';
 import { linkFormula } from './link';
 import { rectanglesByKey } from './rectangles';
@@ -51,17 +51,33 @@ function valueSteps({ cells }: TabPlan, sheetName: string): Step[] {
   });
 }
 
-/** Formats are few and stand together, so each rectangle of one costs less than an array of all. */
+/** Formats are few and stand together, so pieces with a format cost less than an array of all. */
 function numberFormatSteps(plan: TabPlan, sheetName: string): Step[] {
   const rectangles = rectanglesByKey(plan.cells.map((row) => row.map((cell) => numberFormat(cell, plan))));
-  return [...rectangles].flatMap(([format, areas]) =>
-    areas.map((area) => {
-      const formats = Array.from({ length: area.bottom - area.top + 1 }, () => new Array<string>(area.right - area.left + 1).fill(format));
-      return step(3, jsonBytes(formats), (book) => {
-        book.range(sheetName, areaAddress(area)).numberFormat = formats;
-      });
-    }),
-  );
+  return columnsTogether([...rectangles.values()].flat()).map((area) => {
+    const formats: (string | null)[][] = [];
+    for (let row = area.top; row <= area.bottom; row += 1) {
+      // null leaves a cell's format alone: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values
+      const cells = plan.cells[row]?.slice(area.left, area.right + 1) ?? [];
+      formats.push(cells.map((cell) => numberFormat(cell, plan) ?? null));
+    }
+    return step(3, jsonBytes(formats), (book) => {
+      book.range(sheetName, areaAddress(area)).numberFormat = formats;
+    });
+  });
+}
+
+/** Areas of the same columns as one, where what lies between them costs less than a range of its own. */
+function columnsTogether(areas: readonly Area[]): Area[] {
+  const joined: Area[] = [];
+  for (const area of [...areas].sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top)) {
+    const above = joined.at(-1);
+    const isSame = above?.left === area.left && above.right === area.right;
+    const between = above ? (area.top - above.bottom - 1) * (area.right - area.left + 1) : 0;
+    if (isSame && between <= EMPTY_CELLS / 2) joined[joined.length - 1] = { ...above, bottom: area.bottom };
+    else joined.push(area);
+  }
+  return joined;
 }
 
 interface RowBlock {

@@ -94,18 +94,23 @@ function applyBars(series: Excel.ChartSeries, chart: PlannedChart, { color, invi
 
 function applyLabels(series: Excel.ChartSeries, { labels, labelFormat }: PlannedSeries): void {
   if (!labels) return;
+  // New labels show the value.
   series.hasDataLabels = true;
-  series.dataLabels.showValue = labels === 'value';
-  series.dataLabels.showSeriesName = labels === 'seriesName';
+  if (labels === 'seriesName') {
+    series.dataLabels.showValue = false;
+    series.dataLabels.showSeriesName = true;
+  }
   if (labelFormat !== undefined) series.dataLabels.numberFormat = labelFormat;
 }
 
 function applyAxis(axis: Excel.ChartAxis, plan: PlannedAxis): void {
-  axis.visible = plan.visible;
   axis.majorGridlines.visible = plan.gridlines;
-  if (!plan.visible) return;
+  // A new chart shows its axes, without titles.
+  if (!plan.visible) {
+    axis.visible = false;
+    return;
+  }
   if (plan.title !== undefined) axis.title.text = plan.title;
-  else axis.title.visible = false;
   if (plan.minimum !== undefined) axis.minimum = plan.minimum;
   if (plan.maximum !== undefined) axis.maximum = plan.maximum;
   if (plan.majorUnit !== undefined) axis.majorUnit = plan.majorUnit;

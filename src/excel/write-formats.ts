@@ -13,6 +13,9 @@ import {
   type StyleProperty,
 } from './style-properties';
 
+/** The addresses of so many more areas cost less than a range of their own for inner lines. */
+const FEW_AREAS = 60;
+
 /** Neighbouring rows whose cells have the same styles. */
 interface Band {
   readonly first: number;
@@ -62,14 +65,15 @@ function layBorder(
   areas: readonly Area[],
   lay: (areas: Area[], setter: Setter) => void,
 ): void {
-  if (edge === 'top') lay(areas.flatMap(rowsOf), setterOf(style));
-  else if (edge === 'left') lay(areas.flatMap(columnsOf), setterOf(style));
-  else {
-    lay([...areas], setterOf(style));
-    // A single row or column has no inner lines to set.
-    const several = areas.filter(({ top, left, bottom, right }) => (edge === 'bottom' ? bottom > top : right > left));
-    lay(several, innerSetterOf(style));
+  const single = areas.flatMap(edge === 'top' || edge === 'bottom' ? rowsOf : columnsOf);
+  if (edge === 'top' || edge === 'left' || single.length - areas.length <= FEW_AREAS) {
+    lay(single, setterOf(style));
+    return;
   }
+  lay([...areas], setterOf(style));
+  // A single row or column has no inner lines to set.
+  const several = areas.filter(({ top, left, bottom, right }) => (edge === 'bottom' ? bottom > top : right > left));
+  lay(several, innerSetterOf(style));
 }
 
 function bandsOf({ cells, styles }: TabPlan): Band[] {

@@ -29,10 +29,13 @@ function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: TabPlan):
   else if (frozenColumns > 0) panes.freezeColumns(frozenColumns);
 }
 
-/** Widths and heights each in one list; rows without a height are fitted last, when widths and wrapping stand. */
+/** Widths and heights each in one list, the usual height for all rows first; rows without a height are fitted last, when widths and wrapping stand. */
 function sizeSteps({ columnWidths, rowHeights }: TabPlan, sheetName: string): Step[] {
   const widths: Excel.SettableColumnProperties[] = columnWidths.map((columnWidth) => ({ format: { columnWidth } }));
-  const heights: Excel.SettableRowProperties[] = rowHeights.map((rowHeight) => (rowHeight === undefined ? {} : { format: { rowHeight } }));
+  const usual = mostCommon(rowHeights);
+  const heights = rowHeights.map((rowHeight): Excel.SettableRowProperties =>
+    rowHeight === undefined || rowHeight === usual ? {} : { format: { rowHeight } },
+  );
   const steps: Step[] = [];
   if (widths.length > 0) {
     const address = `A1:${cellAddress(0, widths.length - 1)}`;
@@ -46,7 +49,9 @@ function sizeSteps({ columnWidths, rowHeights }: TabPlan, sheetName: string): St
     const address = `A1:${cellAddress(heights.length - 1, 0)}`;
     steps.push(
       step(3, jsonBytes(heights), (book) => {
-        book.range(sheetName, address).setRowProperties(heights);
+        const range = book.range(sheetName, address);
+        if (usual !== undefined) range.format.rowHeight = usual;
+        range.setRowProperties(heights);
       }),
     );
   }
@@ -59,6 +64,12 @@ function sizeSteps({ columnWidths, rowHeights }: TabPlan, sheetName: string): St
     );
   }
   return steps;
+}
+
+function mostCommon(sizes: readonly (number | undefined)[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const size of sizes) if (size !== undefined) counts.set(size, (counts.get(size) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** Cells merged row by row over the same columns are one action for neighbouring rows. */
@@ -110,10 +121,10 @@ function applyPrint(pageLayout: Excel.PageLayout, print: TabPlan['print'], cells
   if (lastColumn >= 0) pageLayout.setPrintArea(areaAddress({ top: 0, left: 0, bottom: cells.length - 1, right: lastColumn }));
   if (print.titleRow !== undefined) pageLayout.setPrintTitleRows(`$${print.titleRow + 1}:$${print.titleRow + 1}`);
   const page = pageLayout.headersFooters.defaultForAllPages;
-  page.leftHeader = printText(print.header.left);
-  page.rightHeader = printText(print.header.right);
-  page.leftFooter = printText(print.footer.left);
-  page.rightFooter = printText(print.footer.right);
+  if (print.header.left !== '') page.leftHeader = printText(print.header.left);
+  if (print.header.right !== '') page.rightHeader = printText(print.header.right);
+  if (print.footer.left !== '') page.leftFooter = printText(print.footer.left);
+  if (print.footer.right !== '') page.rightFooter = printText(print.footer.right);
 }
 
 /** Codes that a plan may use, as Excel writes them; any other & is a character. https://support.microsoft.com/office/headers-and-footers-in-a-worksheet-ed7c9d0f */

@@ -19,3 +19,5 @@ export const LAST_COLUMN = 16_383;
 export const INLINE_LIST_CHARACTERS = 255;
 /** Merged areas that a range tells at once: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getmergedareasornullobject-member(1) */
 export const MERGED_AREAS = 512;
+/** Characters of an address list for getRanges, as seen: https://github.com/OfficeDev/office-js/issues/5198 */
+export const ADDRESS_CHARACTERS = 8_192;

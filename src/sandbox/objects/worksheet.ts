@@ -4,6 +4,7 @@ import { WHOLE_SHEET } from '../areas';
 import { markPart, usedArea } from '../cells';
 import { ExcelError } from '../errors';
 import type { HostState } from '../host-state';
+import { ADDRESS_CHARACTERS } from '../limits';
 import type { AreaModel, SheetModel, WorkbookModel } from '../model';
 import { defineType, type HostObject, type ObjectType, type Property } from '../object-type';
 import { followSheetDelete, followSheetRename } from '../references';
@@ -179,9 +180,9 @@ export const worksheetType: ObjectType<SheetModel> = defineType<SheetModel>('Wor
     getRanges: {
       since: '1.9',
       call: (sheet, [address], host) => {
-        const areas = textArgument(address, 'address')
-          .split(/[,;]/)
-          .map((part) => areaFromAddress(host, sheet, part.trim()));
+        const list = textArgument(address, 'address');
+        if (list.length > ADDRESS_CHARACTERS) throw new ExcelError('InvalidArgument', 'address');
+        const areas = list.split(/[,;]/).map((part) => areaFromAddress(host, sheet, part.trim()));
         if (areas.some((found) => found.sheet !== sheet))
           throw new ExcelError('InvalidArgument', `${String(address)} is on another worksheet`);
         const rangeOf = (area: AreaModel) => rangeObject(host, sheet, area);
