@@ -179,12 +179,21 @@ export function toldAndDue(frame: Frame, view: ReviewView): Block {
   };
 }
 
-/** The first lines, each a note of its own. */
-function listedLines(lines: readonly string[]): Block[] {
-  return lines.slice(0, FEW).map((line): Block => ({ kind: 'note', text: line }));
+/** Scores that moved, with what can be said of it, and records that are not what they were. */
+function movedLines(frame: Frame, lines: readonly string[]): Block[] {
+  return listOf(frame, undefined, {
+    id: 'since',
+    empty: '',
+    maximum: FEW,
+    hint: frame.words.review.since.more,
+    columns: [{ head: frame.say(frame.words.review.since.changed), span: 6 }],
+    rows: lines,
+    entries: (line): Entry[] => [text(line)],
+  });
 }
 
-export function sinceAndWaiting({ words, say }: Frame, view: ReviewView): Block {
+export function sinceAndWaiting(frame: Frame, view: ReviewView): Block {
+  const { words, say } = frame;
   const own = words.review;
   const { since } = view;
   const side = (row: WaitingRow) => (row.on === 'us' ? chip(say(words.common.us), 'watch') : chip(say(words.common.client), 'info'));
@@ -210,7 +219,7 @@ export function sinceAndWaiting({ words, say }: Frame, view: ReviewView): Block 
               },
             ],
           },
-          ...listedLines(since.lines),
+          ...(since.lines.length === 0 ? [] : movedLines(frame, since.lines)),
         ];
   return {
     kind: 'sides',
