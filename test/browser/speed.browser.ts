@@ -48,11 +48,8 @@ test('a review of 20,000 rows never holds the pane up for long', async () => {
   await button(texts.run.run).waitFor();
   const buffer = Buffer.from(await saveWorkbook(largeWorkbook()));
   await page.locator('input[type=file]').setInputFiles({ name: 'large.xlsx', mimeType: 'application/octet-stream', buffer });
-  await page
-    .getByText('R40', { exact: true })
-    .or(pane.getByRole('button', { name: texts.run.run }))
-    .first()
-    .waitFor();
+  // A workbook of one's own has no day of a story: its pane is another one.
+  await page.locator('iframe[src="taskpane.html"]').waitFor();
   await button(texts.run.run).waitFor();
   await surroundings.browser.startTracing(page, { categories: CATEGORIES });
   await review();
@@ -69,7 +66,7 @@ test('the first rendering takes at most 1.3 times that of a bare pane', async ()
   const { page } = await openTryOut(surroundings);
   await page.frameLocator('iframe').getByRole('button', { name: 'Run review' }).waitFor();
   const built = readFileSync(path.join(ROOT, 'out', 'tryout', 'taskpane.html'), 'utf8');
-  await page.route('**/bare.html', (route) =>
+  await page.route('**/bare.html*', (route) =>
     route.fulfill({ contentType: 'text/html', body: built.replace(/taskpane\.[0-9a-f]+\.js/, 'bare.js') }),
   );
   /** From the navigation of the frame until its button has been painted. */

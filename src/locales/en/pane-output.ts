@@ -14,7 +14,6 @@ export const paneOutput = {
     choose: 'Choose at least one tab.',
     undoWarning:
       "Excel can't undo what an add-in writes, and on the desktop its undo list is emptied. Rapport keeps its own undo of the last write.",
-    stale: 'The workbook changed since this review: run it again before you write.',
     undo: 'Undo last write',
     kinds: {
       review: 'Review',
@@ -47,7 +46,6 @@ export const paneOutput = {
       closing: 'The whole project, with lessons',
     },
     done: { one: '{count} tab is written', other: '{count} tabs are written' },
-    renamed: 'A tab of yours is called “{wanted}”; it stays, and ours is called “{used}”.',
     missingTables: {
       one: 'This table was deleted from the settings or history, so its rows could not be kept: {tables}.',
       other: 'These tables were deleted from the settings or history, so their rows could not be kept: {tables}.',

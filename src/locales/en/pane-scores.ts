@@ -54,7 +54,6 @@ export const paneScores = {
       hiddenWithAnother: 'Hidden, so that a smaller group cannot be worked out.',
       populationUnknown: 'Who was asked is not known.',
       noLog: 'There is no communication log to judge by.',
-      notComputable: 'Too few answers for this measure.',
       coverageTooLow: 'Less than 60 % of the weights have data.',
       keyPersonUntoldOfRisk: 'At most amber: a key person has no record of being told of a top risk.',
       keyPersonUntoldOfDecision: 'At most amber: a key person has no record of being told of a decision.',

@@ -124,7 +124,6 @@ export const pane = {
     register: 'This tab is',
     other: 'Not a register',
     others: { one: '{count} tab left alone', other: '{count} tabs left alone' },
-    raid: 'RAID log',
     columns: 'Columns',
     ignore: '(leave alone)',
     header: 'Header row',

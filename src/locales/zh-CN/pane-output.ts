@@ -17,7 +17,6 @@ export const paneOutput: TranslationOf<typeof english> = {
     button: counted('写出 {count} 个工作表'),
     choose: '请至少选择一个工作表。',
     undoWarning: 'Excel 无法撤销加载项写入的内容，桌面版的撤销列表也会被清空。Rapport 自己保留上一次写出的撤销。',
-    stale: '评审之后工作簿有改动：请重新评审后再写出。',
     undo: '撤销上次写出',
     kinds: {
       review: '评审总览',
@@ -50,7 +49,6 @@ export const paneOutput: TranslationOf<typeof english> = {
       closing: '项目全貌与经验教训',
     },
     done: counted('已写出 {count} 个工作表'),
-    renamed: '您有一个工作表名为“{wanted}”，已保留；我们的工作表名为“{used}”。',
     missingTables: counted('以下表已从设置或历史中删除，相应的行未能保留：{tables}。'),
     nextTitle: '接下来',
     nextCheck: '在下方过目客户将看到的内容。',

@@ -58,7 +58,6 @@ export const paneScores: TranslationOf<typeof english> = {
       hiddenWithAnother: '为避免推算出更小的群体而隐藏。',
       populationUnknown: '不清楚调查了哪些人。',
       noLog: '没有沟通记录可供判断。',
-      notComputable: '答卷过少，无法计算此指标。',
       coverageTooLow: '有数据的权重不足 60%。',
       keyPersonUntoldOfRisk: '最高为黄色：有关键人未见被告知最高等级风险的记录。',
       keyPersonUntoldOfDecision: '最高为黄色：有关键人未见被告知决定的记录。',

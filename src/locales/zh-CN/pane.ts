@@ -121,7 +121,6 @@ export const pane: TranslationOf<typeof english> = {
     register: '此工作表是',
     other: '不是登记册',
     others: counted('{count} 个工作表未处理'),
-    raid: 'RAID 日志',
     columns: '列',
     ignore: '（不使用）',
     header: '表头行',
