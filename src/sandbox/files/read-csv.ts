@@ -3,8 +3,6 @@ import Papa from 'papaparse';
 import type { CellModel } from '../model';
 import { UnreadableFileError } from './unreadable-file';
 
-/** Characters in which a header ends. */
-const LONGEST_HEADER = 10_000;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** Rows of cells, sparse. Throws UnreadableFileError (empty, notAWorkbook). */
