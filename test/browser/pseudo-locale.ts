@@ -6,7 +6,8 @@ export function lengthened(element: Element): void {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
-    if (!/[a-z]{2}/i.test(text) || node.parentElement?.closest('option, style, script')) continue;
+    // What bears accents was lengthened before.
+    if (!/[a-z]{2}/i.test(text) || /[áëïöñç]/.test(text) || node.parentElement?.closest('option, style, script')) continue;
     node.nodeValue = text.replace(/[A-Za-z]+/g, (word) => {
       const accented = [...word].map((letter) => accents[letter] ?? letter).join('');
       return accented + accented.slice(0, Math.ceil(word.length / 2));
