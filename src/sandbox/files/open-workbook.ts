@@ -18,16 +18,21 @@ import { zip, type Parts } from './zip-archive';
 export function openWorkbook(bytes: Uint8Array, fileName: string): WorkbookModel {
   const baseName = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
   const file = fileKind(bytes, baseName);
-  const model =
-    file.kind === 'text'
-      ? fromCsv(bytes, baseName)
-      : file.kind === 'openXml'
-        ? fromOpenXml(bytes, file.parts, file.workbookPath, baseName)
-        : fromOther(file.kind === 'binary' ? bytes : zip(file.parts, 0), baseName);
-  if (!model.sheets.some((sheet) => sheet.rows.some((row) => row.some((cell) => cell !== undefined && cell.value !== '')))) {
-    throw new UnreadableFileError('empty', baseName);
+  if (file.kind === 'text') return fromCsv(bytes, baseName);
+  if (file.kind === 'openXml') {
+    // A new workbook has a sheet and nothing on it: it is opened, to start from a template.
+    const model = fromOpenXml(bytes, file.parts, file.workbookPath, baseName);
+    if (model.sheets.length === 0) throw new UnreadableFileError('empty', baseName);
+    return model;
   }
+  // Of older kinds "one empty sheet" is also what the library answers where it understood nothing.
+  const model = fromOther(file.kind === 'binary' ? bytes : zip(file.parts, 0), baseName);
+  if (!holdsData(model)) throw new UnreadableFileError('empty', baseName);
   return model;
+}
+
+function holdsData({ sheets }: WorkbookModel): boolean {
+  return sheets.some(({ rows }) => rows.some((row) => row.some((cell) => cell !== undefined && cell.value !== '')));
 }
 
 function fromCsv(bytes: Uint8Array, fileName: string): WorkbookModel {

@@ -82,6 +82,10 @@ test('a part that uses a prefix for the main namespace is read the same', () => 
   expect(openWorkbook(files, 'x.xlsx').sheets[0]?.rows).toEqual([[{ value: 5 }]]);
 });
 
+test('a new workbook, as Excel saves it before anything is typed, is a workbook', () => {
+  expect(openWorkbook(smallWorkbook(''), 'New.xlsx').sheets.map(({ rows }) => rows.flat())).toEqual([[]]);
+});
+
 test('formulas without a stored value are there, with nothing in them', () => {
   const rows = openWorkbook(smallWorkbook('<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1+1</f></c></row>'), 'x.xlsx').sheets[0]?.rows;
   expect(rows?.[0]?.[1]).toEqual({ value: '', formula: '=A1+1', isUncalculated: true });
