@@ -46,7 +46,7 @@ describe('review', () => {
     const { code, printed } = await rapport('review', ENGLISH, ...AS_OF);
     expect(code).toBe(0);
     expect(printed).toMatch(/\d+ errors, \d+ warnings, \d+ notes/);
-    expect(printed).toMatch(/Net Promoter Score \(Survey May 2026\): .*, 95 % interval .* to .*, n = 40/);
+    expect(printed).toMatch(/Net Promoter Score · Survey May 2026 · .*: \d+ \(95 % interval .* to .*\), n = 40 answers/);
     expect(printed).toContain('R01 Go-live slips past the timetable change');
   });
 
