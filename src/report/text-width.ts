@@ -30,7 +30,9 @@ const ADVANCES: Readonly<Record<string, string>> = {
   '799': 'm',
   '890': 'WM@—…',
 };
-const LATIN = new Map(Object.entries(ADVANCES).flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, Number(width) / 1000])));
+const LATIN = new Map(
+  Object.entries(ADVANCES).flatMap(([width, letters]) => Array.from(letters, (letter) => [letter, Number(width) / 1000])),
+);
 /** Accented letters, Greek, Cyrillic. */
 const OTHER = 0.54;
 

@@ -90,7 +90,7 @@ export function weekChart({ words, say }: Frame, view: ComplianceView): ChartBlo
     type: 'ColumnStacked',
     title: count === 0 ? say(own.weekChartNone) : say(own.weekChart, { share: percent(met / count) }),
     sentence: say(own.weekSentence),
-    series: [series(1, say(own.onTime), CHART.main), series(2, say(own.late), CHART.second), series(3, say(own.missed), CHART.alarm)],
+    series: [series(1, say(own.met), CHART.main), series(2, say(own.late), CHART.second), series(3, say(own.missed), CHART.alarm)],
     valueAxis: { visible: true, gridlines: true, minimum: 0, numberFormat: '0' },
     categoryAxis: NAMES_ONLY,
     legend: 'bottom',
@@ -113,7 +113,7 @@ export function weekTable(
     empty: '',
     columns: [
       { head: say(own.week), span: spans[0] },
-      { head: say(own.onTime), span: spans[1], align: 'right' },
+      { head: say(own.met), span: spans[1], align: 'right' },
       { head: say(own.late), span: spans[2], align: 'right' },
       { head: say(own.missed), span: spans[3], align: 'right' },
     ],

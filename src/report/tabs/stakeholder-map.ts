@@ -8,13 +8,10 @@ import { ENGAGEMENT_LEVELS, type Quadrant, type StakeholderRow, type Stakeholder
 import { countedBlocks } from './counted';
 import { subtitleOf } from './risk-matrix';
 
-/** More names than these can't be read on one chart, nor more at one place than fit before the next. */
-const MOST_POINTS = 40;
-const MOST_AT_A_PLACE = 5;
+/** More names than these at one place can't be read on the chart. */
+const MOST_NAMES = 3;
 /** The ends of the axes are no steps of the scale; they only give room to names. */
 const INSIDE_ONLY = '[=0]"";[=6]"";0';
-/** How far persons at one place are set apart, in points of the scale. */
-const APART = 0.17;
 
 const COLORS: Readonly<Record<Quadrant, string>> = {
   manageClosely: CHART.alarm,
@@ -23,15 +20,15 @@ const COLORS: Readonly<Record<Quadrant, string>> = {
   monitor: CHART.muted,
 };
 
-interface Point {
-  readonly person: StakeholderRow;
-  readonly across: number;
-  readonly up: number;
+/** A point of the map with everybody who stands there. */
+interface Place {
+  readonly people: readonly StakeholderRow[];
+  /** Of the first of them in the list, whose cells the chart draws. */
+  readonly row: number;
 }
 
 export function stakeholderMapTab(frame: Frame, name: string, view: StakeholderView): TabPlan {
   const { words, say } = frame;
-  const points = pointsOf(view.people);
   return layoutTab({
     kind: 'stakeholderMap',
     key: '',
@@ -42,10 +39,10 @@ export function stakeholderMapTab(frame: Frame, name: string, view: StakeholderV
       { kind: 'title', text: say(words.stakeholders.title), subtitle: subtitleOf(frame) },
       figures(frame, view),
       { kind: 'heading', text: say(words.stakeholders.mapHeading) },
-      map(frame, view, points),
+      map(frame, view),
       { kind: 'heading', text: say(words.stakeholders.seam) },
       ...seam(frame, view),
-      ...list(frame, view, points),
+      ...list(frame, view),
       ...countedBlocks(frame, view.counted),
     ],
     ...printFrame(frame, say(words.common.internal)),
@@ -75,48 +72,50 @@ function figures({ words, say }: Frame, { people }: StakeholderView): Block {
   };
 }
 
-/** Where each rated person stands on the map; those at one place one under the other, so that each name can be read. */
-function pointsOf(people: readonly StakeholderRow[]): Point[] {
-  const here = new Map<string, number>();
-  const points: Point[] = [];
-  for (const person of people) {
-    if (person.power === undefined || person.interest === undefined || points.length === MOST_POINTS) continue;
-    const place = `${person.power}|${person.interest}`;
-    const before = here.get(place) ?? 0;
-    here.set(place, before + 1);
-    if (before >= MOST_AT_A_PLACE) continue;
-    points.push({ person, across: person.interest, up: Math.round((person.power - before * APART) * 100) / 100 });
-  }
-  return points;
+/** Persons of the same power and interest share a place: one point with all their names, none over another. */
+function placesOf(people: readonly StakeholderRow[]): Place[] {
+  const places = new Map<string, { readonly people: StakeholderRow[]; readonly row: number }>();
+  people.forEach((person, row) => {
+    if (person.power === undefined || person.interest === undefined) return;
+    const key = `${person.power}|${person.interest}`;
+    const place = places.get(key) ?? { people: [], row };
+    places.set(key, place);
+    place.people.push(person);
+  });
+  return [...places.values()];
 }
 
-function map({ words, say }: Frame, view: StakeholderView, points: readonly Point[]): Block {
+function namesAt({ words, say }: Frame, { people }: Place): string {
+  const names = { list: people.slice(0, MOST_NAMES).map(({ name }) => name) };
+  const more = people.length - MOST_NAMES;
+  return more > 0 ? say(words.stakeholders.namesMore, { names, count: more }) : say(words.stakeholders.names, { names });
+}
+
+function map(frame: Frame, view: StakeholderView): Block {
+  const { words, say } = frame;
   const own = words.stakeholders;
-  if (points.length === 0) return { kind: 'note', text: say(own.mapEmpty) };
-  const sentence = say(own.mapSentence, { cut: view.cut });
-  const unnamed = view.people.filter(({ power, interest }) => power !== undefined && interest !== undefined).length - points.length;
+  const places = placesOf(view.people);
+  if (places.length === 0) return { kind: 'note', text: say(own.mapEmpty) };
   const closely = view.people.filter((person) => person.quadrant === 'manageClosely').length;
-  // The list shows rated persons in the order of the points, first.
-  const named = points.map(({ person }, row): ChartSeriesBlock => ({
-    name: person.name,
-    values: { table: 'people', column: 5, row },
-    categories: { table: 'people', column: 4, row },
-    color: COLORS[person.quadrant ?? 'monitor'],
-    labels: 'seriesName',
-    markerSize: person.isKey ? 10 : 7,
-  }));
   const axis = { visible: true, gridlines: true, minimum: 0, maximum: 6, majorUnit: 1, numberFormat: INSIDE_ONLY } as const;
   return {
     kind: 'chart',
     name: 'Rapport stakeholder map',
     type: 'XYScatter',
     title: say(own.mapChart, { count: closely }),
-    sentence: unnamed === 0 ? sentence : say(own.mapMore, { sentence, count: unnamed }),
-    series: named,
+    sentence: say(own.mapSentence, { cut: view.cut }),
+    series: places.map((place): ChartSeriesBlock => ({
+      name: namesAt(frame, place),
+      values: { table: 'people', column: 2, row: place.row },
+      categories: { table: 'people', column: 3, row: place.row },
+      color: COLORS[place.people[0]?.quadrant ?? 'monitor'],
+      labels: 'seriesName',
+      markerSize: place.people.some(({ isKey }) => isKey) ? 10 : 7,
+    })),
     valueAxis: { ...axis, title: say(own.power) },
     categoryAxis: { ...axis, title: say(own.interest) },
     legend: 'none',
-    height: 380,
+    height: 340,
   };
 }
 
@@ -149,10 +148,9 @@ function seam(frame: Frame, view: StakeholderView): Block[] {
   ];
 }
 
-function list(frame: Frame, view: StakeholderView, points: readonly Point[]): Block[] {
+function list(frame: Frame, view: StakeholderView): Block[] {
   const { words, say } = frame;
   const own = words.stakeholders;
-  const onMap = new Map(points.map((point) => [point.person, point]));
   return listOf(
     frame,
     { text: say(own.list) },
@@ -161,25 +159,20 @@ function list(frame: Frame, view: StakeholderView, points: readonly Point[]): Bl
       empty: say(own.empty),
       columns: [
         { head: say(words.common.head.name), span: 2 },
-        { head: say(words.common.head.organisation), span: 2 },
+        { head: say(words.common.head.organisation), span: 3 },
         { head: say(own.power), span: 1, align: 'right' },
         { head: say(own.interest), span: 1, align: 'right' },
-        { head: say(own.atInterest), span: 1, align: 'right' },
-        { head: say(own.atPower), span: 1, align: 'right' },
         { head: say(own.quadrant), span: 2 },
-        { head: say(own.strategy), span: 2 },
+        { head: say(own.strategy), span: 3 },
       ],
-      rows: [...points.map(({ person }) => person), ...view.people.filter((person) => !onMap.has(person))],
+      rows: view.people,
       entries: (person): Entry[] => {
-        const point = onMap.get(person);
         const approach = person.quadrant === undefined ? '' : say(own.quadrants[person.quadrant]);
         return [
           link(person.isKey && person.name !== '' ? `★ ${person.name}` : person.name, person.cell),
           text([person.organisation, person.role].filter((part) => part !== '').join(', ')),
           number(person.power),
           number(person.interest),
-          number(point?.across, 'decimal'),
-          number(point?.up, 'decimal'),
           person.quadrant === 'manageClosely' ? strong(approach) : text(approach),
           text(person.strategy),
         ];
