@@ -63,12 +63,12 @@ test('without a log it says what could not be seen and which columns the smalles
   expect(view.blind).toEqual(['communicationLog']);
   expect(view.told.every(({ state }) => state === 'noRecord')).toBe(true);
   expect(describeBlindness('en', view)).toEqual([
-    'There is no communication log, so nothing can be said of who was told. The smallest one has the columns: Date, Participants, Channel, Topic, References.',
+    'No contact is logged, so nothing can be said of who was told. The smallest log has the columns: Date, Participants, Channel, Topic, References.',
   ]);
   expect(describeBlindness('en', viewOf(CLEAN))).toEqual([]);
 });
 
 test('the word for stakeholder is the one that is set', () => {
   const blindness = { blind: ['stakeholders'], smallestLog: [] } as const;
-  expect(describeBlindness('zh-CN', blindness, '相关方').join()).toMatch(/^没有相关方登记册/);
+  expect(describeBlindness('zh-CN', blindness, '相关方').join()).toMatch(/^没有已登记的相关方/);
 });

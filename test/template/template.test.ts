@@ -5,6 +5,7 @@ import type { Language } from '../../src/locales/format';
 import type { RegisterRecord } from '../../src/reading/records';
 import { readWorkbook } from '../../src/reading/read-workbook';
 import { requiredFields } from '../../src/registers/catalogue';
+import { review } from '../../src/review/review';
 import { NO_CORRECTIONS } from '../../src/setup/corrections';
 import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { faultsOf } from '../report/plan-checks';
@@ -103,4 +104,10 @@ test('a register may be had beside one of the same name', () => {
 test('the smallest set comes first and the whole catalogue last', () => {
   expect(TEMPLATE_SETS[0]).toEqual(['stakeholders', 'communicationPlan', 'communicationLog']);
   expect(TEMPLATE_SETS.at(-1)).toEqual(TEMPLATE_REGISTERS);
+});
+
+test.each(LANGUAGES)('registers in %s that are still empty have nothing wrong with them', (language) => {
+  const { rules, reading } = review(workbookOf(TEMPLATE_REGISTERS, language), AS_OF);
+  expect(rules.findings.filter(({ rule }) => rule !== 'any/unchecked')).toEqual([]);
+  expect(reading.questions).toEqual([]);
 });

@@ -15,6 +15,7 @@ export const lowBase: Rule<'survey'> = {
     const asked = audit.people.persons.filter(({ record }) => record.yes('surveyRecipient') === true).length;
     for (const survey of reading.surveys) {
       const count = survey.rows.length;
+      if (count === 0) continue; // not sent yet
       const about = { subject: survey.sheet, cell: surveyCell(survey) };
       if (asked > 0) {
         const rate = count / asked;

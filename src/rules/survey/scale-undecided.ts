@@ -6,6 +6,7 @@ export const scaleUndecided: Rule<'survey'> = {
   meta: { id: 'survey/scale-undecided', register: 'survey', severity: 'error', concern: 'record', needs: {} },
   *check({ reading }) {
     for (const survey of reading.surveys) {
+      if (survey.rows.length === 0) continue; // not sent yet: nothing hangs on it
       for (const question of survey.questions) {
         if (question.decided) continue;
         yield {
