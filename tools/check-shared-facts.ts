@@ -3,7 +3,9 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { openExcelFile } from '../src/cli/excel-file';
 import { takeSnapshot } from '../src/excel/snapshot';
+import { NO_EDITS } from '../src/review/edits';
 import { review, type Review } from '../src/review/review';
+import type { SheetCorrection } from '../src/setup/corrections';
 import { parseIsoDay } from '../src/workbook/serial-date';
 
 const AS_OF = parseIsoDay('2023-01-31') ?? 0;
@@ -11,6 +13,8 @@ const AS_OF = parseIsoDay('2023-01-31') ?? 0;
 interface Fact {
   readonly code: string;
   readonly what: string;
+  /** What the user answers to what the first review asks. */
+  readonly answers?: (first: Review) => readonly SheetCorrection[];
   readonly measure: (reviewed: Review) => unknown;
   readonly expected: unknown;
 }
@@ -46,14 +50,28 @@ const FACTS: readonly Fact[] = [
       ),
     expected: [9.98, 2.99],
   },
+  {
+    code: 'V01',
+    what: 'NPS, promoters and detractors of the first question, once it is said to be one on recommending',
+    answers: (first) =>
+      first.reading.questions
+        .filter(({ kind, options }) => kind === 'metric' && options.includes('nps'))
+        .slice(0, 1)
+        .map(({ sheet, header }) => ({ sheet, headers: [], columns: [{ header, occurrence: 1, metric: 'nps' as const }] })),
+    measure: ({ scores }) => {
+      const { score: { measure, outcome } = {}, buckets } = scores.surveys[0]?.headline ?? {};
+      return measure === 'nps' && outcome?.kind === 'value' && [Number(outcome.value.toFixed(1)), buckets?.promoters, buckets?.detractors];
+    },
+    expected: [-35.9, 8, 22],
+  },
 ];
 
 async function check(folder: string): Promise<boolean> {
   const files = readdirSync(folder);
   let isRight = true;
-  for (const { code, what, measure, expected } of FACTS) {
+  for (const { code, what, answers, measure, expected } of FACTS) {
     const file = files.find((name) => name.startsWith(`${code}_`));
-    const found = file === undefined ? 'no such file' : measure(await reviewOf(path.join(folder, file)));
+    const found = file === undefined ? 'no such file' : measure(await reviewOf(path.join(folder, file), answers));
     const isSame = JSON.stringify(found) === JSON.stringify(expected);
     isRight &&= isSame;
     console.log(
@@ -63,9 +81,11 @@ async function check(folder: string): Promise<boolean> {
   return isRight;
 }
 
-async function reviewOf(file: string): Promise<Review> {
+async function reviewOf(file: string, answers: Fact['answers']): Promise<Review> {
   const { excel } = openExcelFile(file);
-  return review(await takeSnapshot(excel), AS_OF);
+  const snapshot = await takeSnapshot(excel);
+  const first = review(snapshot, AS_OF);
+  return answers ? review(snapshot, AS_OF, undefined, { ...NO_EDITS, corrections: answers(first) }) : first;
 }
 
 async function main(): Promise<void> {
