@@ -25,8 +25,7 @@ export interface Matching {
 
 /** Gives each contact to at most one line. Time grows with the contacts times the few lines that address the same people. */
 export function matchLog(lines: readonly PlanLine[], contacts: readonly Contact[], asOf: SerialDay, calendar: WorkingCalendar): Matching {
-  const index = lineIndex(lines);
-  const candidates = contacts.map((contact) => candidateLines(contact, index));
+  const candidates = candidateLines(contacts, lineIndex(lines));
   const anchors = firstContacts(contacts, candidates);
   const dues = new Map(lines.map((line) => [line, lineDues(line, anchors.get(line), asOf, calendar)]));
   const contactsOf = new Map<PlanLine, Contact[]>(lines.map((line) => [line, []]));
@@ -78,10 +77,20 @@ function lineIndex(lines: readonly PlanLine[]): LineIndex {
   return { byId, byPerson, byAudience };
 }
 
-function candidateLines(contact: Contact, { byId, byPerson, byAudience }: LineIndex): readonly PlanLine[] {
-  const cited = contact.record.folded('planId');
-  const line = cited === '' ? undefined : byId.get(cited);
-  if (line) return [line];
+/** By contact, the line that it cites, else those that address whom it reached: contacts with the same participants share the answer. */
+function candidateLines(contacts: readonly Contact[], index: LineIndex): (readonly PlanLine[])[] {
+  const addressing = new Map<Contact['reached'], readonly PlanLine[]>();
+  return contacts.map((contact) => {
+    const cited = contact.record.folded('planId');
+    const line = cited === '' ? undefined : index.byId.get(cited);
+    if (line) return [line];
+    let lines = addressing.get(contact.reached);
+    if (lines === undefined) addressing.set(contact.reached, (lines = addressingLines(contact, index)));
+    return lines;
+  });
+}
+
+function addressingLines(contact: Contact, { byPerson, byAudience }: LineIndex): readonly PlanLine[] {
   const found = new Set<PlanLine>();
   for (const name of contact.names) for (const named of byAudience.get(fold(name)) ?? []) found.add(named);
   for (const person of contact.reached) {

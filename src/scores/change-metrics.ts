@@ -109,18 +109,20 @@ export interface WaitingItem {
   readonly until?: SerialDay;
 }
 
-export interface WaitingEntry extends WaitingItem {
-  readonly workingDays: number;
-}
+export type WaitingEntry<Item extends WaitingItem = WaitingItem> = Item & { readonly workingDays: number };
 
-export interface WaitingLedger {
+export interface WaitingLedger<Item extends WaitingItem> {
   /** Longest first. */
-  readonly entries: readonly WaitingEntry[];
+  readonly entries: readonly WaitingEntry<Item>[];
   readonly workingDays: Readonly<Record<Side, number>>;
 }
 
-/** Working days that each side held each decision, up to asOf. */
-export function waitingLedger(items: readonly WaitingItem[], asOf: SerialDay, calendar: WorkingCalendar): WaitingLedger {
+/** Working days that each side held each decision, up to asOf; 0 for one that begins later. */
+export function waitingLedger<Item extends WaitingItem>(
+  items: readonly Item[],
+  asOf: SerialDay,
+  calendar: WorkingCalendar,
+): WaitingLedger<Item> {
   const entries = items
     .map((item) => ({ ...item, workingDays: Math.max(0, workingDaysBetween(item.since, Math.min(item.until ?? asOf, asOf), calendar)) }))
     .sort((a, b) => b.workingDays - a.workingDays);

@@ -11,15 +11,18 @@ import {
   type ChangeState,
   type Side,
   type WaitingEntry,
+  type WaitingItem,
   waitingLedger,
 } from './change-metrics';
 import { type Score, shareScore } from './score';
 
 type Change = RegisterRecord<FieldId<'changes'>>;
 
-export interface HeldDecision extends WaitingEntry {
+interface HeldChange extends WaitingItem {
   readonly record: Change;
 }
+
+export type HeldDecision = WaitingEntry<HeldChange>;
 
 export interface ChangeScores {
   readonly metrics: ChangeMetrics;
@@ -29,8 +32,6 @@ export interface ChangeScores {
   readonly open: readonly HeldDecision[];
   /** Working days that each side holds open decisions, together. */
   readonly openDays: Readonly<Record<Side, number>>;
-  /** The same over all changes that were ever submitted. */
-  readonly allDays: Readonly<Record<Side, number>>;
   /** Approved changes in the order of their decision, added up. */
   readonly cumulative: readonly { readonly day: SerialDay; readonly days: number; readonly cost: number }[];
 }
@@ -46,18 +47,17 @@ const STATES: Readonly<Record<string, ChangeState>> = {
 
 export function scoreChanges(records: readonly Change[], { asOf }: Pick<Audit, 'asOf'>, settings: Settings): ChangeScores {
   const metrics = changeMetrics(records.map(itemOf), asOf);
-  const open = openDecisions(records, asOf, settings);
-  const all = waitingLedger(records.flatMap(stints), asOf, settings.calendar);
+  const { entries: open, workingDays: openDays } = waitingLedger(
+    records.flatMap((record) => heldNow(record) ?? []),
+    asOf,
+    settings.calendar,
+  );
   return {
     metrics,
     approvalRate: shareScore('approvalRate', metrics.approved, metrics.approved + metrics.rejected, records.length),
     byStatus: countStatuses(records),
     open,
-    openDays: {
-      us: open.reduce((sum, { side, workingDays }) => sum + (side === 'us' ? workingDays : 0), 0),
-      client: open.reduce((sum, { side, workingDays }) => sum + (side === 'client' ? workingDays : 0), 0),
-    },
-    allDays: all.workingDays,
+    openDays,
     cumulative: cumulate(records),
   };
 }
@@ -81,50 +81,19 @@ function itemOf(record: Change): ChangeItem {
   };
 }
 
-interface Stint {
-  readonly id: string;
-  readonly side: Side;
-  readonly since: SerialDay;
-  readonly until?: SerialDay;
-}
-
-/** We hold a change until it is submitted for decision, then the client holds it; an open one is held by the side that the row names. */
-function stints(record: Change): Stint[] {
-  const submittedOn = record.date('submittedOn');
+/** What waits for a decision now. We hold a change until it is submitted for decision, then the client holds it, unless its row names the side. */
+function heldNow(record: Change): HeldChange | undefined {
+  const isWaiting = stateOf(record) === 'pending' && record.choice('status') !== 'postponed' && record.date('decidedOn') === undefined;
+  if (!isWaiting) return undefined;
   const forDecisionOn = record.date('submittedForDecisionOn');
-  const decidedOn = record.date('decidedOn');
-  const isOpen = stateOf(record) === 'pending';
-  if (!isOpen && decidedOn === undefined) return [];
-  const end = decidedOn === undefined ? {} : { until: decidedOn };
-  const last = isOpen && decidedOn === undefined ? sideNamed(record) : undefined;
-  const ours: Stint[] =
-    submittedOn === undefined
-      ? []
-      : [
-          {
-            id: record.key,
-            side: forDecisionOn === undefined ? (last ?? 'us') : 'us',
-            since: submittedOn,
-            ...(forDecisionOn === undefined ? end : { until: forDecisionOn }),
-          },
-        ];
-  const theirs: Stint[] = forDecisionOn === undefined ? [] : [{ id: record.key, side: last ?? 'client', since: forDecisionOn, ...end }];
-  return [...ours, ...theirs];
+  const since = forDecisionOn ?? record.date('submittedOn');
+  const side = sideNamed(record) ?? (forDecisionOn === undefined ? 'us' : 'client');
+  return since === undefined ? undefined : { id: record.key, side, since, record };
 }
 
 function sideNamed(record: Change): Side | undefined {
   const side = record.choice('waitingOn');
   return side === 'us' || side === 'client' ? side : undefined;
-}
-
-function openDecisions(records: readonly Change[], asOf: SerialDay, { calendar }: Settings): HeldDecision[] {
-  const held = records.flatMap((record) => {
-    const isWaiting = stateOf(record) === 'pending' && record.choice('status') !== 'postponed' && record.date('decidedOn') === undefined;
-    const current = isWaiting ? stints(record).at(-1) : undefined;
-    const [entry] = current ? waitingLedger([current], asOf, calendar).entries : [];
-    return entry ? [{ ...entry, record }] : [];
-  });
-  return held.sort((a, b) => b.workingDays - a.workingDays);
 }
 
 function countStatuses(records: readonly Change[]): Map<string, number> {

@@ -27,7 +27,17 @@ export const unknownReference: Rule<'any'> = {
   },
 };
 
+const JOINT = /[\s\-_.]/;
+const [ZERO, NINE] = [48, 57];
+
 /** The letters before the number: "r-03" → "r"; ids of one register mostly share them. */
 function kindOf(id: string): string {
-  return /^[^\d]*/.exec(id)?.[0].replace(/[\s\-_.]+$/, '') ?? '';
+  let end = 0;
+  while (end < id.length && !isDigit(id.charCodeAt(end))) end += 1;
+  while (end > 0 && JOINT.test(id.charAt(end - 1))) end -= 1;
+  return id.slice(0, end);
+}
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE;
 }

@@ -1,9 +1,11 @@
 // A written score is not what probability and impact give, by the formula that this table itself follows.
 import type { RegisterRecord } from '../../reading/records';
+import type { FieldId } from '../../registers/catalogue';
 import type { CellRef } from '../../workbook/address';
 import type { Fix } from '../finding';
 import type { Rule, RuleContext } from '../rule';
 
+type Risk = RegisterRecord<FieldId<'risks'>>;
 type Formula = (probability: number, impact: number) => number;
 
 /** Most registers multiply, some add. */
@@ -18,34 +20,52 @@ export const scoreDiffers: Rule<'risks'> = {
     needs: { risks: ['score', 'probability', 'impact'] },
   },
   *check(context) {
-    const scored = context.records.flatMap((record) => {
-      const [score, probability, impact] = [record.number('score'), record.rating('probability'), record.rating('impact')];
-      return score === undefined || probability === undefined || impact === undefined ? [] : [{ record, score, probability, impact }];
-    });
-    const formula = formulaOf(scored);
+    const formula = formulaOf(context.records);
     if (formula === undefined) return;
-    for (const { record, score, probability, impact } of scored) {
-      const expected = formula(probability, impact);
-      if (!isNear(score, expected))
-        yield {
-          record,
-          field: 'score',
-          related: [record.cell('probability'), record.cell('impact')],
-          messageId: 'differs',
-          data: { score, expected, probability, impact },
-          fixes: scoreFix(record.cell('score'), expected, context),
-        };
+    for (const record of context.records) {
+      const scored = scoredBy(record, formula);
+      if (scored === undefined || isNear(scored.score, scored.expected)) continue;
+      yield {
+        record,
+        field: 'score',
+        related: [record.cell('probability'), record.cell('impact')],
+        messageId: 'differs',
+        data: { ...scored },
+        fixes: scoreFix(record.cell('score'), scored.expected, context),
+      };
     }
   },
 };
 
-type Scored = { readonly record: RegisterRecord; readonly score: number; readonly probability: number; readonly impact: number };
+interface Scored {
+  readonly score: number;
+  readonly expected: number;
+  readonly probability: number;
+  readonly impact: number;
+}
 
-/** The formula that more than half of the rows follow; undefined where none is, and then no row can be called wrong. */
-function formulaOf(scored: readonly Scored[]): Formula | undefined {
-  return FORMULAS.find(
-    (formula) => scored.filter(({ score, probability, impact }) => isNear(score, formula(probability, impact))).length * 2 > scored.length,
-  );
+/** Undefined for a row that lacks one of the three. */
+function scoredBy(record: Risk, formula: Formula): Scored | undefined {
+  const score = record.number('score');
+  const probability = record.rating('probability');
+  const impact = record.rating('impact');
+  if (score === undefined || probability === undefined || impact === undefined) return undefined;
+  return { score, expected: formula(probability, impact), probability, impact };
+}
+
+/** The formula that more than half of the scored rows follow; undefined where none is, and then no row can be called wrong. */
+function formulaOf(records: readonly Risk[]): Formula | undefined {
+  return FORMULAS.find((formula) => {
+    let scored = 0;
+    let following = 0;
+    for (const record of records) {
+      const row = scoredBy(record, formula);
+      if (row === undefined) continue;
+      scored += 1;
+      if (isNear(row.score, row.expected)) following += 1;
+    }
+    return following * 2 > scored;
+  });
 }
 
 function isNear(a: number, b: number): boolean {

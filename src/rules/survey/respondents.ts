@@ -12,10 +12,30 @@ export interface Respondent {
 /** Survey tools number the answers; the number names nobody. */
 const RUNNING_NUMBER = /^\d+$/;
 
-export function respondentsOf(survey: SurveyTable, people: People): Respondent[] {
-  return survey.rows.map((_, index) => {
-    const names = [survey.respondent(index), survey.email(index)].filter((name) => name !== '' && !RUNNING_NUMBER.test(name));
-    const person = names.map((name) => people.resolve(name)).find(({ kind }) => kind === 'person')?.members[0];
-    return { index, written: names[0] ?? '', person };
-  });
+const known = new WeakMap<People, WeakMap<SurveyTable, readonly Respondent[]>>();
+
+/** In the order of the answers; looked up once for all rules that ask. */
+export function respondentsOf(survey: SurveyTable, people: People): readonly Respondent[] {
+  const bySurvey = known.get(people) ?? new WeakMap<SurveyTable, readonly Respondent[]>();
+  known.set(people, bySurvey);
+  let respondents = bySurvey.get(survey);
+  if (respondents === undefined) bySurvey.set(survey, (respondents = survey.rows.map((_, index) => respondentAt(index, survey, people))));
+  return respondents;
+}
+
+function respondentAt(index: number, survey: SurveyTable, people: People): Respondent {
+  const name = named(survey.respondent(index));
+  const email = named(survey.email(index));
+  return { index, written: name || email, person: personOf(name, people) ?? personOf(email, people) };
+}
+
+/** '' for what names nobody. */
+function named(text: string): string {
+  return RUNNING_NUMBER.test(text) ? '' : text;
+}
+
+function personOf(name: string, people: People): Person | undefined {
+  if (name === '') return undefined;
+  const resolution = people.resolve(name);
+  return resolution.kind === 'person' ? resolution.members[0] : undefined;
 }

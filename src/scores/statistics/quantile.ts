@@ -7,7 +7,16 @@
  * @param p 0–1
  */
 export function quantile(values: readonly number[], p: number): number | undefined {
-  const sorted = [...values].sort((a, b) => a - b);
+  return quantileOfSorted(ascending(values), p);
+}
+
+/** The values as numbers in ascending order; several quantiles of the same values need it once. */
+export function ascending(values: readonly number[]): Float64Array {
+  return Float64Array.from(values).sort();
+}
+
+/** The p-quantile of values that ascend already. */
+export function quantileOfSorted(sorted: ArrayLike<number>, p: number): number | undefined {
   const position = (sorted.length - 1) * p;
   const below = sorted[Math.floor(position)];
   const above = sorted[Math.ceil(position)];

@@ -1,5 +1,5 @@
 // How lengths of time are spread: median and P90 rather than the mean, which one long case would pull.
-import { quantile } from './quantile';
+import { ascending, quantileOfSorted } from './quantile';
 
 /** In the unit of the values. */
 export interface Spread {
@@ -13,9 +13,12 @@ export interface Spread {
 
 /** Undefined for no values; of one value all figures are that value. Quantiles by linear interpolation, as Excel's PERCENTILE.INC. */
 export function spreadOf(values: readonly number[]): Spread | undefined {
-  const median = quantile(values, 0.5);
-  const p90 = quantile(values, 0.9);
-  const longest = quantile(values, 1);
+  const sorted = ascending(values);
+  const median = quantileOfSorted(sorted, 0.5);
+  const p90 = quantileOfSorted(sorted, 0.9);
+  const longest = sorted.at(-1);
   if (median === undefined || p90 === undefined || longest === undefined) return undefined;
-  return { n: values.length, median, p90, longest, medianWithOneMore: quantile([...values, longest], 0.5) ?? median };
+  const withOneMore = new Float64Array(sorted.length + 1).fill(longest);
+  withOneMore.set(sorted);
+  return { n: values.length, median, p90, longest, medianWithOneMore: quantileOfSorted(withOneMore, 0.5) ?? median };
 }
