@@ -56,6 +56,18 @@ describe('5 MB a request and a response in Excel on the web', () => {
   });
 });
 
+// Seen rather than documented: https://github.com/OfficeDev/office-js/issues/5198
+test('a list of areas may have 8,192 characters and no more', async () => {
+  const format = (address: string) => (context: Excel.RequestContext) => {
+    context.workbook.worksheets.getItem('S').getRanges(address).format.font.bold = true;
+    return context.sync();
+  };
+  const longest = Array.from({ length: 2_731 }, () => 'A1').join(',');
+  expect(longest).toHaveLength(8_192);
+  await inExcel(book(), format(longest));
+  expect(await failureOf(format(`${longest},A1`), book())).toMatchObject({ code: 'InvalidArgument' });
+});
+
 describe('faults', () => {
   const run = (faults: NonNullable<HostOptions['faults']>) => async () => {
     const model = book();
