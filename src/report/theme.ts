@@ -61,11 +61,11 @@ const BOLD = 1.06;
 
 /** Height of one line of text in points. Chinese fonts stand taller. */
 export function lineHeight(language: Language, size: number): number {
-  return Math.ceil(size * (language === 'en' ? 1.32 : 1.5));
+  return Math.ceil(size * (language === 'en' ? 1.32 : 1.42));
 }
 
 /** Space above and below a table row's text, in points. */
-export const ROW_PADDING: Readonly<Record<Audience, number>> = { internal: 3, client: 6 };
+export const ROW_PADDING: Readonly<Record<Audience, number>> = { internal: 3, client: 4 };
 
 const DATE_FORMAT = 'yyyy-mm-dd';
 const NUMBER_FORMATS = {
@@ -242,6 +242,13 @@ export function standOf(role: Role): Stand {
 /** How much wider than the regular letters those of a role are. */
 export function widening(role: Role): number {
   return LOOKS[role].bold === true ? BOLD : 1;
+}
+
+/** Points that an indent takes from the width of a cell. */
+const INDENT = 9;
+
+export function indentOf(role: Role): number {
+  return (LOOKS[role].cell?.indent ?? 0) * INDENT;
 }
 
 /** The text size of a role in points. */

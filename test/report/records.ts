@@ -27,6 +27,7 @@ function tableOf(register: RecordRegisterId): RecordTable {
     columns: () => columns,
     scale: () => undefined,
     hasProblem: () => false,
+    namesIn: () => new Set(),
     dateOrder: () => undefined,
   };
 }

@@ -14,6 +14,7 @@ import { intervalParts } from '../../src/report/tabs/satisfaction-blocks';
 import { satisfactionTab } from '../../src/report/tabs/satisfaction';
 import { stakeholderMapTab } from '../../src/report/tabs/stakeholder-map';
 import { faultsOf, valueAt } from './plan-checks';
+import { isoDay } from '../../src/workbook/serial-date';
 import * as views from './views';
 
 const frameIn = (language: Language, maximumRows = 500): Frame => newFrame(language, 'Harbour', views.AS_OF, maximumRows);
@@ -151,7 +152,7 @@ describe('findings', () => {
     const plan = findingsTab(frame, 'x', views.findings([views.finding('a', { note: 'Talked to Li' })]));
     expect(plan.cells.flat().map((cell) => cell?.value)).toContainEqual({
       kind: 'link',
-      text: "'Client''s risks'!B5",
+      text: "Client's risks!B5",
       to: { sheet: "Client's risks", row: 4, column: 1 },
     });
     expect(texts(plan)).toContain('Talked to Li');
@@ -284,4 +285,53 @@ test('the client sees milestones as dots over the table of their dates', () => {
   expect(chart.series.map(({ name }) => name)).toEqual(['Prototype', 'Prototype', 'Go-live', 'Go-live']);
   const days = chart.series.map(({ categories }) => categories && valueAt(plan, categories.top, categories.left));
   expect(days).toEqual([-60, -58, 30, 40].map((offset) => ({ kind: 'date', day: views.AS_OF + offset })));
+});
+
+test.each([
+  [[0], 'one month', 31],
+  [[0, 110], 'months', 31],
+  [[0, 300], 'pairs of months', 62],
+  [[0, 4000], 'years', 732],
+] as const)('the milestones of the days %j stand over %s, from the first of a month', (offsets, _, step) => {
+  const milestones = offsets.map((offset) => ({ name: 'M', planned: views.AS_OF + offset }));
+  const axis = chartOf(clientTab(frame, '1', 'x', { ...views.client, milestones }), 'Rapport milestones').categoryAxis;
+  expect([axis.majorUnit, isoDay(axis.minimum ?? 0).slice(8)]).toEqual([step, '01']);
+  expect(((axis.maximum ?? 0) - (axis.minimum ?? 0)) % step).toBe(0);
+  expect(axis.maximum).toBeGreaterThan(views.AS_OF + (offsets.at(-1) ?? 0));
+});
+
+describe('what is asked of the client', () => {
+  const asked = { item: 'Name a server room', side: 'client', due: views.AS_OF + 9, done: false, about: ['r-1'] } as const;
+  const risk = { id: 'R-1', kind: 'risk', item: 'The room may be late', ourAction: '', settled: false } as const;
+  const wordsOf = (view: Partial<typeof views.client>) => texts(clientTab(frame, '1', 'x', { ...views.client, ...view }));
+
+  test('stands under support needed, beside the risk that it is for, and among the next steps', () => {
+    const words = wordsOf({ promises: [asked], risksAndIssues: [risk] });
+    expect(words).toEqual(expect.arrayContaining(['Your support', 'Your help']));
+    // Once more as what is left from the last meeting.
+    expect(words.filter((text) => text === asked.item)).toHaveLength(4);
+  });
+
+  test('is not there once it is done, nor a column for help that nobody needs', () => {
+    const words = wordsOf({ promises: [{ ...asked, done: true }], risksAndIssues: [risk] });
+    expect(words).not.toContain('Your help');
+    expect(words.filter((text) => text === asked.item)).toHaveLength(1);
+  });
+});
+
+test('a blank headline keeps its one line and no gaps around it', () => {
+  const heights = (headline: string) => clientTab(frame, '1', 'x', { ...views.client, headline }).rowHeights.length;
+  expect(heights('On course.') - heights('')).toBe(2);
+});
+
+test('one round of a survey is told by its figures in the review, and drawn as a strip', () => {
+  const survey = views.satisfaction();
+  const one = { ...survey, rounds: survey.rounds.slice(0, 1) };
+  const names = reviewTab(frame, 'x', { ...views.review, satisfaction: one }).charts.map(({ name }) => name);
+  expect(names).not.toContain('Rapport NPS by round');
+  const heightOf = (view: typeof survey) => {
+    const { top, bottom } = chartOf(satisfactionTab(frame, 'x', view), 'Rapport NPS by round').place;
+    return bottom - top;
+  };
+  expect(heightOf(one)).toBeLessThan(heightOf(survey));
 });

@@ -300,7 +300,7 @@ export const client: ClientView = {
   asOf: AS_OF,
   headline: 'On course for January.',
   lastMeeting: { date: AS_OF - 6, topic: 'Steering' },
-  promises: [{ item: 'Send plan', side: 'us', due: AS_OF + 3, done: false }],
+  promises: [{ item: 'Send plan', side: 'us', due: AS_OF + 3, done: false, about: [] }],
   milestones: [
     { name: 'Prototype', planned: AS_OF - 60, actual: AS_OF - 58 },
     { name: 'Go-live', planned: AS_OF + 30, forecast: AS_OF + 40 },

@@ -201,5 +201,6 @@ export function promiseOf({ record }: Contact, open: OpenPromise | undefined): C
   const marked = markedRecord('communicationLog', record);
   const item = marked.text('followUp');
   const side = open === undefined ? {} : { side: open.side };
-  return item === '' ? [] : [{ item, done: open === undefined, ...side, ...dated('due', marked.date('followUpDue')) }];
+  const about = record.ids('references');
+  return item === '' ? [] : [{ item, about, done: open === undefined, ...side, ...dated('due', marked.date('followUpDue')) }];
 }

@@ -3,7 +3,19 @@ import type { Language } from '../../locales/format';
 import type { Area } from '../../workbook/address';
 import type { ChartBlock } from '../blocks';
 import type { PlannedCell, PlannedTable, PlannedValidation, PlannedValue } from '../plan';
-import { lineHeight, oneLineKey, ROW_PADDING, sizeOf, standOf, styleKey, widening, type Audience, type Role, type Tone } from '../theme';
+import {
+  indentOf,
+  lineHeight,
+  oneLineKey,
+  ROW_PADDING,
+  sizeOf,
+  standOf,
+  styleKey,
+  widening,
+  type Audience,
+  type Role,
+  type Tone,
+} from '../theme';
 import { lineCount, textWidth } from '../text-width';
 import { columnsOf, lastColumnOf, widthOf, type Grid, type Region } from './grid';
 
@@ -67,7 +79,7 @@ const CAUTION = 0.94;
 
 /** What the text of a role can use of a width in points. */
 function roomIn(width: number, role: Role): number {
-  return ((width - CELL_PADDING) * CAUTION) / widening(role);
+  return ((width - CELL_PADDING - indentOf(role)) * CAUTION) / widening(role);
 }
 
 /** Height in points that a text needs in a region. */

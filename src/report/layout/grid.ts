@@ -10,7 +10,7 @@ export interface Grid {
 
 const MARGIN = 12;
 const GUTTER = 16;
-const TRACK: Readonly<Record<Audience, number>> = { internal: 74, client: 82 };
+const TRACK: Readonly<Record<Audience, number>> = { internal: 74, client: 86 };
 /** Where halves, thirds and two thirds part. */
 const GUTTERS_AFTER = [4, 6, 8];
 

@@ -30,7 +30,7 @@ export interface TabSpec {
 }
 
 /** Space after a block and before a heading, in points. */
-const GAP: Readonly<Record<Audience, number>> = { internal: 8, client: 10 };
+const GAP: Readonly<Record<Audience, number>> = { internal: 8, client: 8 };
 
 export function layoutTab(spec: TabSpec): TabPlan {
   const grid = spec.grid ?? pageGrid(spec.audience);
@@ -82,11 +82,16 @@ function placeBlocks(canvas: Canvas, blocks: readonly Block[], region: Region, s
     row = placeBlock(canvas, block, region, row);
     const next = blocks[index + 1];
     if (next === undefined) continue;
-    // A heading belongs to what follows it; everything else ends with a gap.
+    // A heading belongs to what follows it, and a blank line is a gap itself; everything else ends with one.
+    if (isBlankLine(block) || isBlankLine(next)) continue;
     if (block.kind !== 'heading') needHeight(canvas, row++, GAP[canvas.audience]);
     else if (next.kind === 'matrix') needHeight(canvas, row++, GAP[canvas.audience] / 2);
   }
   return row;
+}
+
+function isBlankLine(block: Block): boolean {
+  return block.kind === 'note' && block.text === '';
 }
 
 function placeBlock(canvas: Canvas, block: Block, region: Region, row: number): number {

@@ -16,7 +16,7 @@ export function placeHeading(canvas: Canvas, block: HeadingBlock, region: Region
   const [words, aside] = partsOf(region, asideSpan === 0 ? [region.span] : [region.span - asideSpan, asideSpan]);
   if (words !== undefined) put(canvas, row, words, { value: { kind: 'text', text: block.text }, role: 'heading' });
   if (aside !== undefined) put(canvas, row, aside, { value: { kind: 'text', text: block.aside ?? '' }, role: 'aside' });
-  needHeight(canvas, row, lineHeight(canvas.language, sizeOf('heading', canvas.audience)) + 8);
+  needHeight(canvas, row, lineHeight(canvas.language, sizeOf('heading', canvas.audience)) + 6);
   return row + 1;
 }
 

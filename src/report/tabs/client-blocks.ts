@@ -1,20 +1,36 @@
 // What the client tab and the reports to the client have in common: decisions awaited, changes, risks and issues.
-import { chip, date, number, text, type Block, type Entry } from '../blocks';
+import { chip, date, none, number, text, type Block, type Entry } from '../blocks';
 import { listOf, type Frame } from '../frame';
-import type { ClientChange, ClientDecision, ClientView } from '../views/client-view';
+import type { ClientChange, ClientDecision, ClientPromise, ClientRiskOrIssue, ClientView } from '../views/client-view';
 import { milestoneDay } from './client-milestones';
-
-/** A place to write into during the meeting. */
-export const BLANK: Entry = { kind: 'input', text: '' };
 
 /** Rows that a meeting can look at; the others are counted. */
 export function atMost({ words }: Frame) {
   return { maximum: 15, hint: words.client.more };
 }
 
-export function decisions(frame: Frame, view: Pick<ClientView, 'decisions' | 'milestones' | 'asOf'>): Block[] {
+/** What the client still owes: the support that was asked of them. */
+export function supportAsked({ promises }: Pick<ClientView, 'promises'>): readonly ClientPromise[] {
+  return promises.filter(({ side, done }) => side === 'client' && !done);
+}
+
+export function decisions(frame: Frame, view: Pick<ClientView, 'decisions' | 'promises' | 'milestones' | 'asOf'>): Block[] {
   const { words, say } = frame;
   const own = words.client;
+  const decided = view.decisions.map((decision): Entry[] => [
+    text(decision.id),
+    text(decision.item),
+    text(proposal(frame, decision)),
+    date(neededBy(view)),
+    text(ifLater(frame, decision)),
+  ]);
+  const support = supportAsked(view).map(({ item, due, about }): Entry[] => [
+    text(about.join(', ')),
+    text(item),
+    text(say(own.support)),
+    date(due),
+    none,
+  ]);
   return listOf(
     frame,
     { text: say(own.decisions) },
@@ -29,14 +45,8 @@ export function decisions(frame: Frame, view: Pick<ClientView, 'decisions' | 'mi
         { head: say(own.neededBy), span: 2 },
         { head: say(own.later), span: 3 },
       ],
-      rows: view.decisions,
-      entries: (decision): Entry[] => [
-        text(decision.id),
-        text(decision.item),
-        text(proposal(frame, decision)),
-        date(neededBy(view)),
-        text(ifLater(frame, decision)),
-      ],
+      rows: [...decided, ...support],
+      entries: (row) => row,
     },
   );
 }
@@ -52,7 +62,7 @@ function proposal({ words, say }: Frame, { days, cost }: ClientDecision): string
 }
 
 /** The day of the next milestone, which is built on what has been decided by then. */
-function neededBy(view: Pick<ClientView, 'milestones' | 'asOf'>): number | undefined {
+export function neededBy(view: Pick<ClientView, 'milestones' | 'asOf'>): number | undefined {
   const days = view.milestones.flatMap((milestone) => (milestone.actual === undefined ? (milestoneDay(milestone) ?? []) : []));
   const ahead = days.filter((day) => day >= view.asOf);
   return ahead.length === 0 ? undefined : Math.min(...ahead);
@@ -102,9 +112,18 @@ export function changes(frame: Frame, view: Pick<ClientView, 'changes'>): Block[
   );
 }
 
-export function risksAndIssues(frame: Frame, view: Pick<ClientView, 'risksAndIssues'>): Block[] {
+/** What was asked of the client for a risk or issue, by the ids in the log. */
+function helpWith({ id }: ClientRiskOrIssue, asked: readonly ClientPromise[]): string {
+  const named = asked.filter(({ about }) => id !== '' && about.some((other) => other.toLowerCase() === id.toLowerCase()));
+  return named.map(({ item }) => item).join('; ');
+}
+
+/** The column of the client's help only where some is asked for. */
+export function risksAndIssues(frame: Frame, view: Pick<ClientView, 'risksAndIssues' | 'promises'>): Block[] {
   const { words, say } = frame;
   const own = words.client;
+  const asked = supportAsked(view);
+  const isHelpAsked = view.risksAndIssues.some((item) => helpWith(item, asked) !== '');
   return listOf(
     frame,
     { text: say(own.risks) },
@@ -115,9 +134,9 @@ export function risksAndIssues(frame: Frame, view: Pick<ClientView, 'risksAndIss
       columns: [
         { head: say(words.common.head.id), span: 1 },
         { head: say(own.kind), span: 1 },
-        { head: say(own.item), span: 3 },
-        { head: say(own.ourAction), span: 3 },
-        { head: say(own.yourHelp), span: 2 },
+        { head: say(own.item), span: isHelpAsked ? 3 : 4 },
+        { head: say(own.ourAction), span: isHelpAsked ? 3 : 4 },
+        ...(isHelpAsked ? [{ head: say(own.yourHelp), span: 2 }] : []),
         { head: say(own.byDate), span: 2 },
       ],
       rows: view.risksAndIssues,
@@ -126,7 +145,7 @@ export function risksAndIssues(frame: Frame, view: Pick<ClientView, 'risksAndIss
         text(item.kind === 'risk' ? say(own.risk) : say(own.issue)),
         text(item.item),
         text(item.settled && item.ourAction === '' ? say(own.settled) : item.ourAction),
-        BLANK,
+        ...(isHelpAsked ? [text(helpWith(item, asked))] : []),
         date(item.due),
       ],
     },

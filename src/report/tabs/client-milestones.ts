@@ -1,8 +1,10 @@
 // Milestones on the client tab: a dot for each date over the table of the same dates.
 import { date, numeral, text, type Block, type ChartSeriesBlock, type Entry } from '../blocks';
 import type { Frame } from '../frame';
+import type { PlannedAxis } from '../plan';
 import { CHART } from '../theme';
 import type { ClientMilestone, ClientView } from '../views/client-view';
+import { calendarDay, serialOf, type SerialDay } from '../../workbook/serial-date';
 
 /** More rows than these don't fit one screen. */
 const MOST = 12;
@@ -46,9 +48,6 @@ export function milestoneBlocks({ words, say }: Frame, view: ClientView): Block[
     ]),
   };
   if (series.length === 0) return [{ kind: 'heading', text: say(own.milestones) }, table];
-  const first = Math.min(...days);
-  const last = Math.max(...days);
-  const margin = Math.max(7, Math.round((last - first) / 10));
   return [
     { kind: 'heading', text: say(own.milestones) },
     {
@@ -68,20 +67,32 @@ export function milestoneBlocks({ words, say }: Frame, view: ClientView): Block[
         numberFormat: `[=0]"";[=${shown.length + 1}]"";0`,
         reversed: true,
       },
-      // Room at the right for the names beside the last dots.
-      categoryAxis: {
-        visible: true,
-        gridlines: false,
-        minimum: first - margin,
-        maximum: last + margin * 4,
-        majorUnit: Math.max(7, Math.ceil((last - first + margin * 5) / 5)),
-        numberFormat: 'yyyy-mm-dd',
-      },
+      categoryAxis: { visible: true, gridlines: false, numberFormat: 'yyyy-mm', ...monthsAround(days) },
       legend: 'none',
-      height: 56 + shown.length * 24,
+      height: 64 + shown.length * 28,
     },
     table,
   ];
+}
+
+/** The most days that 1, 2, 3, 6 and 12 months can have: in such steps no label comes before its month begins. */
+const MONTH_STEPS = [31, 62, 92, 184, 366] as const;
+const MOST_STEPS = 7;
+/** Room at the right for the names beside the last dots, as a share of the days. */
+const NAME_ROOM = 0.25;
+
+/** An axis from the first of a month, in steps of about whole months. */
+function monthsAround(days: readonly SerialDay[]): Pick<PlannedAxis, 'minimum' | 'maximum' | 'majorUnit'> {
+  const minimum = monthStart(Math.min(...days));
+  const needed = (Math.max(...days) - minimum + 7) * (1 + NAME_ROOM);
+  const years = Math.ceil(needed / (366 * MOST_STEPS)) * 366;
+  const step = MONTH_STEPS.find((each) => needed <= each * MOST_STEPS) ?? years;
+  return { minimum, maximum: minimum + Math.ceil(needed / step) * step, majorUnit: step };
+}
+
+function monthStart(day: SerialDay): SerialDay {
+  const { year, month } = calendarDay(day);
+  return serialOf(year, month, 1) ?? day;
 }
 
 /** One series per dot, since a scatter can't skip blank dates; the last dot of a row bears the milestone's name. */

@@ -6,13 +6,12 @@ import { listOf, printFrame, percent, type Frame } from '../frame';
 import { layoutTab } from '../layout/tab';
 import type { TabPlan } from '../plan';
 import type { ClientView } from '../views/client-view';
-import { atMost, BLANK, changes, decisions, risksAndIssues } from './client-blocks';
+import { atMost, changes, decisions, risksAndIssues, supportAsked } from './client-blocks';
 import { milestoneBlocks, milestoneDay } from './client-milestones';
+import { steps } from './client-steps';
 
 /** Lines of done and next. */
 const FEW = 5;
-/** Blank rows for notes in the meeting. */
-const BLANK_ROWS = 4;
 
 export function clientTab(frame: Frame, key: string, name: string, view: ClientView): TabPlan {
   const { words, say, language } = frame;
@@ -39,7 +38,7 @@ export function clientTab(frame: Frame, key: string, name: string, view: ClientV
       ...changes(frame, view),
       ...risksAndIssues(frame, view),
       ...answers(frame, view),
-      ...steps(frame),
+      ...steps(frame, view),
     ],
     ...printFrame({ ...frame, project: view.project }, view.client),
   });
@@ -59,6 +58,7 @@ function glance({ words, say }: Frame, view: ClientView): Block {
     .filter((milestone) => milestone.actual === undefined && milestoneDay(milestone) !== undefined)
     .toSorted((a, b) => (milestoneDay(a) ?? 0) - (milestoneDay(b) ?? 0))[0];
   const open = view.risksAndIssues.filter((item) => !item.settled).length;
+  const awaited = view.decisions.length + supportAsked(view).length;
   const figures: Figure[] = [
     {
       label: say(own.progress),
@@ -72,8 +72,8 @@ function glance({ words, say }: Frame, view: ClientView): Block {
     },
     {
       label: say(own.awaited),
-      value: number(view.decisions.length),
-      detail: view.decisions.length === 0 ? say(own.awaitedNone) : say(own.awaitedDetail),
+      value: number(awaited),
+      detail: awaited === 0 ? say(own.awaitedNone) : say(own.awaitedDetail),
     },
     { label: say(own.openItems), value: number(open), detail: say(own.openDetail) },
   ];
@@ -162,23 +162,5 @@ function answers(frame: Frame, view: ClientView): Block[] {
       rows: view.answers,
       entries: ({ said, did }): Entry[] => [text(said), text(did)],
     }),
-  ];
-}
-
-function steps({ words, say }: Frame): Block[] {
-  const own = words.client;
-  return [
-    { kind: 'heading', text: say(own.steps) },
-    {
-      kind: 'table',
-      id: 'steps',
-      empty: '',
-      columns: [
-        { head: say(own.item), span: 8 },
-        { head: say(own.stepsWho), span: 2 },
-        { head: say(own.stepsBy), span: 2 },
-      ],
-      rows: Array.from({ length: BLANK_ROWS }, () => [BLANK, BLANK, BLANK]),
-    },
   ];
 }

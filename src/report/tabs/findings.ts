@@ -8,7 +8,7 @@ import type { Tone } from '../theme';
 import type { FindingRow, FindingView } from '../views/finding-view';
 import { INPUT_COLUMNS } from '../../setup/input-names';
 import { writtenKey } from '../../setup/written-key';
-import { fullAddress } from '../../workbook/address';
+import { cellAddress } from '../../workbook/address';
 
 const TONES: Readonly<Record<FindingRow['severity'], Tone>> = { error: 'bad', warning: 'watch', info: 'info' };
 
@@ -47,7 +47,9 @@ export function findingsTab(frame: Frame, name: string, view: FindingView): TabP
         text(row.nextStep),
         text(row.record),
         text(row.register),
-        row.cell === undefined ? text(say(words.common.none)) : link(fullAddress(row.cell), row.cell),
+        row.cell === undefined
+          ? text(say(words.common.none))
+          : link(`${row.cell.sheet}!${cellAddress(row.cell.row, row.cell.column)}`, row.cell),
         text(row.client),
         { kind: 'input', text: row.note },
         { kind: 'key', text: writtenKey(row.key, [row.note]) },
@@ -64,7 +66,7 @@ export function findingsTab(frame: Frame, name: string, view: FindingView): TabP
     name,
     audience: 'internal',
     language: frame.language,
-    grid: listGrid([58, 255, 230, 120, 80, 100, 80, 120, 56]),
+    grid: listGrid([58, 258, 236, 128, 96, 112, 92, 130, 56]),
     blocks,
     freezeAt: 'findings',
     ...printFrame(frame, say(words.common.internal)),

@@ -80,6 +80,8 @@ export function health(frame: Frame, { health: rows }: ReviewView): Block[] {
   );
 }
 
+const SCORE_SPAN = 2;
+
 /** Each client's parts with their weights, and what holds or moved the whole: the score can be taken apart again. */
 export function healthParts(frame: Frame, { health: rows }: ReviewView): Block[] {
   const { words, say, language } = frame;
@@ -87,17 +89,17 @@ export function healthParts(frame: Frame, { health: rows }: ReviewView): Block[]
   const parts = rows[0]?.parts ?? [];
   if (parts.length === 0) return [];
   const rounded = (value: number) => formatNumber(language, Math.round(value * 10) / 10);
-  return listOf(
+  const reasons = rows.filter(({ why }) => why.length > 0);
+  const table = listOf(
     frame,
     { text: say(own.made), aside: say(own.madeAside) },
     {
       id: 'parts',
       empty: '',
       columns: [
-        { head: say(words.common.head.client), span: 2 },
+        { head: say(words.common.head.client), span: 12 - SCORE_SPAN - parts.length },
         ...parts.map(({ name, weight }) => ({ head: say(own.part, { name, weight }), span: 1, align: 'right' as const })),
-        { head: say(own.score), span: 1, align: 'right' },
-        { head: say(own.why), span: 3 },
+        { head: say(own.score), span: SCORE_SPAN, align: 'right' },
       ],
       rows,
       entries: (row): Entry[] => [
@@ -106,10 +108,10 @@ export function healthParts(frame: Frame, { health: rows }: ReviewView): Block[]
           figureText(score === undefined ? say(own.noData) : say(own.points, { score: Math.round(score), points: rounded(points) })),
         ),
         row.score === undefined ? figureText(say(words.common.none)) : number(row.score, 'decimal'),
-        text(row.why.join(' ')),
       ],
     },
   );
+  return [...table, ...reasons.map(({ client, why }): Block => ({ kind: 'note', text: say(own.why, { client, why: why.join(' ') }) }))];
 }
 
 export function raise({ words, say }: Frame, { raise: rows }: ReviewView): Block[] {

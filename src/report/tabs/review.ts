@@ -51,6 +51,10 @@ function hasSlots(view: ReviewView): boolean {
   return view.compliance.hasLog && view.compliance.lines.some((line) => line.closed > 0);
 }
 
+function hasSeveralRounds({ satisfaction }: ReviewView): boolean {
+  return withNps(satisfaction?.rounds ?? []).length > 1;
+}
+
 function pictures(frame: Frame, view: ReviewView): Block[] {
   const { words, say } = frame;
   const threats = placedRisks(
@@ -67,14 +71,19 @@ function pictures(frame: Frame, view: ReviewView): Block[] {
       riskMatrix(frame, view.risks, 'matrix', threats, inherentPlace, { headSpan: 1, cellSpan: 1 }),
     ]);
   }
-  if (view.satisfaction !== undefined && nps !== undefined && withNps(view.satisfaction.rounds).length > 0) {
-    sides.push([npsChart(frame, view.satisfaction, nps)], [surveyFigures(frame, view.satisfaction, 'narrow')]);
+  const survey = view.satisfaction;
+  if (survey !== undefined && nps !== undefined && hasSeveralRounds(view)) {
+    sides.push([npsChart(frame, survey, nps)], [surveyFigures(frame, survey, 'narrow')]);
   }
-  if (sides.length === 0) return [];
+  // Of a first round the figures say all.
+  const alone: Block[] =
+    survey === undefined || nps === undefined || hasSeveralRounds(view) ? [] : [surveyFigures(frame, survey, 'narrow')];
+  if (sides.length + alone.length === 0) return [];
   const pairs = Array.from({ length: Math.ceil(sides.length / 2) }, (_, index) => sides.slice(index * 2, index * 2 + 2));
   return [
     { kind: 'heading', text: say(words.review.pictures.heading) },
     ...pairs.map((pair): Block => ({ kind: 'sides', sides: pair.map((blocks) => ({ span: 6, blocks })) })),
+    ...alone,
   ];
 }
 
@@ -139,8 +148,7 @@ function behind(frame: Frame, view: ReviewView): Block[] {
   const { words, say, asOf } = frame;
   const sides: Block[] = [];
   if (hasSlots(view)) sides.push(weekTable(frame, countWeeks(view.compliance.lines, weeksAround(asOf, WEEKS, 0)), isoDay, [3, 1, 1, 1]));
-  const rounds = view.satisfaction?.rounds ?? [];
-  if (withNps(rounds).length > 0) sides.push(npsTable(frame, rounds, [3, 1, 0]));
+  if (hasSeveralRounds(view)) sides.push(npsTable(frame, view.satisfaction?.rounds ?? [], [3, 1, 0]));
   if (sides.length === 0) return [];
   return [
     { kind: 'heading', text: say(words.common.behind) },

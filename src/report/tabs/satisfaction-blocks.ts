@@ -39,11 +39,15 @@ export function npsChart(frame: Frame, view: SatisfactionView, nps: NpsFigure): 
     valueAxis: { visible: true, gridlines: true, minimum: -100, maximum: 100, majorUnit: 50, numberFormat: '0' },
     categoryAxis: { ...NAMES_ONLY, reversed: true, labelsAt: 'low' },
     legend: 'none',
-    // One bar alone would fill the chart.
-    gapWidth: withNps(view.rounds).length <= 2 ? 250 : 80,
+    gapWidth: 80,
     overlap: 100,
-    height: 160,
+    height: roundsHeight(view.rounds),
   };
+}
+
+/** Title and axis, and a bar for each round: one alone needs no more than a strip. */
+function roundsHeight(rounds: readonly RoundRow[]): number {
+  return Math.min(220, 80 + withNps(rounds).length * 36);
 }
 
 function rounded(nps: NpsFigure): { readonly score: number; readonly low: number; readonly high: number } {
@@ -103,7 +107,7 @@ export function npsTable(
 }
 
 /** How the answers divide, round by round; its table has the id "mix". */
-export function mixChart({ words, say }: Frame, { promoters, passives, detractors }: NpsFigure): ChartBlock {
+export function mixChart({ words, say }: Frame, view: SatisfactionView, { promoters, passives, detractors }: NpsFigure): ChartBlock {
   const own = words.satisfaction;
   const part = (column: number, name: string, color: string) => ({
     name,
@@ -128,7 +132,7 @@ export function mixChart({ words, say }: Frame, { promoters, passives, detractor
     legend: 'bottom',
     gapWidth: 60,
     overlap: 100,
-    height: 160,
+    height: roundsHeight(view.rounds),
   };
 }
 

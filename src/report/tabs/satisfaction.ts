@@ -73,7 +73,7 @@ function rounds(frame: Frame, view: SatisfactionView): Block[] {
       kind: 'sides',
       sides: [
         { span: 6, blocks: [npsChart(frame, view, nps), npsTable(frame, view.rounds, [3, 1, 0])] },
-        { span: 6, blocks: [mixChart(frame, nps), mix] },
+        { span: 6, blocks: [mixChart(frame, view, nps), mix] },
       ],
     },
   ];

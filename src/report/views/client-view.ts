@@ -8,6 +8,8 @@ export interface ClientPromise {
   readonly side?: Party;
   readonly due?: SerialDay;
   readonly done: boolean;
+  /** Ids that its row of the log refers to. */
+  readonly about: readonly string[];
 }
 
 export interface ClientMilestone {

@@ -51,7 +51,7 @@ export const reviewWords = {
       part: '{name} ({weight})',
       points: '{score} → {points}',
       noData: 'no data',
-      why: 'What holds or moved it',
+      why: '{client}: {why}',
       movedBy: '{part} {points}.',
     },
     raise: {

@@ -54,7 +54,7 @@ export const reviewWords: TranslationOf<typeof en> = {
       part: '{name}（{weight}）',
       points: '{score} → {points}',
       noData: '无数据',
-      why: '封顶或变动的原因',
+      why: '{client}：{why}',
       movedBy: '{part} {points} 分。',
     },
     raise: {
