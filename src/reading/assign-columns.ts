@@ -1,6 +1,7 @@
 // Which column is which field of one register: words and values together, the surest pair first, no field twice.
 import { fieldOf, isRegisterId, registerOf, type RegisterId } from '../registers/catalogue';
 import type { FieldDefinition } from '../registers/definition';
+import { inCompany, responseByValues } from './column-company';
 import type { ColumnProfile } from './column-profile';
 import { type KindId, lexicon } from './lexicon';
 import type { HeaderMatch, HeaderReading } from './match-header';
@@ -33,6 +34,8 @@ const RESIDUAL_OF: ReadonlyMap<string, string> = new Map([
 
 interface Candidate {
   readonly column: Column;
+  readonly reading: HeaderReading;
+  readonly profile: ColumnProfile;
   readonly field: FieldDefinition;
   readonly score: number;
   readonly reason: ColumnReading['reason'];
@@ -45,15 +48,18 @@ export function assignColumns(register: RegisterId, columns: readonly Column[]):
   const letters = new Set(columns.map(({ reading }) => reading.main));
   const isLetterPair = (letters.has('p') || letters.has('l')) && (letters.has('i') || letters.has('s'));
   // "P" and "I" side by side are probability and impact; one letter alone can stand for anything.
-  const candidates = columns.flatMap((column) =>
+  const alone = columns.flatMap((column) =>
     candidatesOf(register, column).filter(
       ({ field }) => isLetterPair || field.type !== 'rating' || column.reading.main.length !== 1 || isHan(column),
     ),
   );
+  const candidates = [...inCompany(register, alone)];
   // Of two columns that are equally an id, "ID" can be nothing else, "References" can.
   const others = ({ column, score }: Candidate) => candidates.filter((other) => other.column === column && other.score >= score).length;
   const byFit = (a: Candidate, b: Candidate) => b.score - a.score || a.rank - b.rank || preferNumbers(a, b);
-  candidates.sort((a, b) => byFit(a, b) || others(a) - others(b) || a.column.column - b.column.column);
+  // Of "Module" and "Issue type" the second says whose category it is.
+  const names = ({ column }: Candidate) => nounBonus(register, column);
+  candidates.sort((a, b) => byFit(a, b) || others(a) - others(b) || names(b) - names(a) || a.column.column - b.column.column);
   const fieldByColumn = new Map<Column, Candidate>();
   const taken = new Map<string, Candidate>();
   for (const candidate of candidates) {
@@ -100,7 +106,16 @@ export function fieldScores(register: RegisterId, column: Column): readonly { re
 function candidatesOf(register: RegisterId, column: Column): Candidate[] {
   const found: Candidate[] = [];
   const add = (field: FieldDefinition | undefined, strength: number, reason: ColumnReading['reason']) => {
-    if (field) found.push({ column, field, score: strength * fit(field, column.profile), reason, rank: rankOf(register, field) });
+    if (field)
+      found.push({
+        column,
+        reading: column.reading,
+        profile: column.profile,
+        field,
+        score: strength * fit(field, column.profile),
+        reason,
+        rank: rankOf(register, field),
+      });
   };
   const own = column.reading.matches.filter(({ kind }) => kind === register);
   const isResidual = column.reading.isResidual || (column.parent?.isResidual ?? false);
@@ -119,6 +134,8 @@ function candidatesOf(register: RegisterId, column: Column): Candidate[] {
   }
   addByValues(register, column.profile, add);
   addBySorting(register, column, own, add);
+  const response = responseByValues(register, own, column.profile);
+  if (response) add(response.field, response.strength, 'values');
   return found;
 }
 
@@ -266,6 +283,9 @@ export function kindScore(register: RegisterId, columns: readonly Column[], read
   return score;
 }
 
+/** "Who", "when" and "why" can be asked of anything. */
+const ASKING = /^(?:who|what|when|where|why|how)$/;
+
 /**
  * How many columns speak for this register and few others: by a word that at most one other kind of table knows, or by naming its record.
  * An id names a record of any table.
@@ -273,7 +293,7 @@ export function kindScore(register: RegisterId, columns: readonly Column[], read
 export function tellingColumns(register: RegisterId, columns: readonly Column[], readings: readonly ColumnReading[]): number {
   return columns.filter((column, index) => {
     const field = readings[index]?.field;
-    if (field === undefined) return false;
+    if (field === undefined || ASKING.test(column.reading.main)) return false;
     return distinctiveness(register, column) >= 0.5 || (field !== 'id' && nounBonus(register, column) > 0);
   }).length;
 }

@@ -35,6 +35,8 @@ export interface ColumnCells {
   readonly problem: (row: number) => ProblemKind | undefined;
   /** Whether any of its cells has a problem. */
   readonly hasProblem: () => boolean;
+  /** The different cells of a column whose values recur, each once; every filled cell of a free text. */
+  readonly distinct: () => readonly Cell[];
 }
 
 /** Types whose values mostly differ from row to row, and whose cells can go wrong only by an Excel error. */
@@ -61,6 +63,12 @@ export function columnCells(
   const firstRow = rows[0] ?? 0;
   const byRow = once(() => new Array<Cell | undefined>((rows.at(-1) ?? firstRow) - firstRow + 1));
   const cell = (row: number): Cell => (byRow()[row - firstRow] ??= cellOf(valueAt(row)));
+  const distinct = once(() => {
+    const cells = new Set<Cell>();
+    for (const row of rows) cells.add(cell(row));
+    cells.delete(BLANK_CELL);
+    return [...cells];
+  });
   const ownOrder = once(() => {
     // Real dates need no order, and most columns of dates have nothing else.
     const hasText = field.type === 'date' && rows.some((row) => typeof valueAt(row) === 'string' && valueAt(row) !== '');
@@ -74,13 +82,8 @@ export function columnCells(
   });
   const scale = once(() => {
     if (field.type !== 'rating') return undefined;
-    const ratings = new Map<CellValue, Cell>();
-    for (const row of rows) {
-      const value = valueAt(row);
-      if (!ratings.has(value)) ratings.set(value, cellOf(value));
-    }
     return detectScale(
-      [...ratings.values()].flatMap(({ understood }) => understood.rating ?? []),
+      distinct().flatMap(({ understood }) => understood.rating ?? []),
       context.saidScale,
       context.legend,
     );
@@ -91,30 +94,39 @@ export function columnCells(
       if (value !== '') yield { cell: cell(row), isNumber: typeof value === 'number' };
     }
   }
-  const day = (row: number): SerialDay | undefined => {
-    const found = cell(row).understood;
-    if (found.day !== undefined || found.order === undefined) return found.day;
-    const { dayFirst, monthFirst } = found.order;
+  const dayOf = ({ understood: { day, order: either } }: Cell): SerialDay | undefined => {
+    if (day !== undefined || either === undefined) return day;
+    const { dayFirst, monthFirst } = either;
     // A cell that can be read one way only is that day, whatever the column's order is.
     if (dayFirst === undefined || monthFirst === undefined) return dayFirst ?? monthFirst;
     const decided = order()?.order;
     return decided === 'dayFirst' ? dayFirst : decided === 'monthFirst' ? monthFirst : undefined;
   };
-  const rating = (row: number): number | undefined => {
-    const found = cell(row).understood.rating;
-    const on = found && scale();
-    return found && on ? positionOn(on, found) : undefined;
+  const ratingOf = ({ understood: { rating } }: Cell): number | undefined => {
+    const on = rating && scale();
+    return rating && on ? positionOn(on, rating) : undefined;
   };
-  const problem = (row: number): ProblemKind | undefined => {
-    const found = cell(row);
+  const problemOf = (found: Cell): ProblemKind | undefined => {
     if (found.problem) return found.problem;
-    if (found.understood.order && day(row) === undefined) return 'ambiguous-date';
-    return found.understood.rating && rating(row) === undefined ? 'off-scale' : undefined;
+    if (found.understood.order && dayOf(found) === undefined) return 'ambiguous-date';
+    return found.understood.rating && ratingOf(found) === undefined ? 'off-scale' : undefined;
   };
   const hasProblem = once(() =>
-    isFreeText ? rows.some((row) => isErrorText(valueAt(row))) : rows.some((row) => problem(row) !== undefined),
+    isFreeText ? rows.some((row) => isErrorText(valueAt(row))) : distinct().some((found) => problemOf(found) !== undefined),
   );
-  const column: ColumnCells = { reading, field, cell, day, rating, scale, order, ownOrder, problem, hasProblem };
+  const column: ColumnCells = {
+    reading,
+    field,
+    cell,
+    day: (row) => dayOf(cell(row)),
+    rating: (row) => ratingOf(cell(row)),
+    scale,
+    order,
+    ownOrder,
+    problem: (row) => problemOf(cell(row)),
+    hasProblem,
+    distinct,
+  };
   if (field.type === 'date') context.dateColumns.push(column);
   return column;
 }

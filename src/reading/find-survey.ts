@@ -89,7 +89,10 @@ const FIELD_WORDS: ReadonlyMap<string, string> = new Map(
 
 /** The survey of a tab; undefined where it holds none. `registerScore` is what the best register scores on the same tab. */
 export function findSurvey(grid: Grid, registerScore: number): FoundSurvey | undefined {
-  const found = [wide(grid), long(grid)].filter((survey) => survey !== undefined).sort((a, b) => b.score - a.score)[0];
+  const first = firstRow(grid);
+  const found = [wide(grid, first), ...titledHeaders(grid, first).map((row) => wide(grid, row)), long(grid)]
+    .filter((survey) => survey !== undefined)
+    .sort((a, b) => b.score - a.score)[0];
   return found && found.score > registerScore * (found.tool === 'table' ? 0.9 : 0.5) ? found : undefined;
 }
 
@@ -110,8 +113,9 @@ function filledIn(grid: Grid, row: number): number {
   return filled;
 }
 
-function wide(grid: Grid): FoundSurvey | undefined {
-  const row = firstRow(grid);
+/** The answers under a header in this row, one row each; title and group lines may stand above it. */
+function wide(grid: Grid, row: number): FoundSurvey | undefined {
+  if (row >= grid.height || isAmongItsValues(grid, row)) return undefined;
   const headerRows = headerDepth(grid, row);
   const keys = headerTexts(grid, [row]).map(headerKey);
   const signature = SIGNATURES.find(({ keys: wanted, least }) => wanted.filter((key) => keys.includes(key)).length >= least);
@@ -137,6 +141,29 @@ function wide(grid: Grid): FoundSurvey | undefined {
   const segments = survey.columns.filter(({ field }) => field === 'segment').length;
   const isAnswered = questions.length >= LEAST_ANSWERED && questions.length + segments >= survey.columns.length * 0.4;
   return isNamed && isAnswered && (dated || respondents || segments > 0) ? { ...survey, score: 2 } : undefined;
+}
+
+/** The two rows below the first one, where a title above them says that this is a survey. */
+function titledHeaders(grid: Grid, first: number): readonly number[] {
+  const titles = range(0, first).flatMap((row) => headerAt(grid, row, 0));
+  return titles.some((title) => NAMED.test(title)) ? [first + 1, first + 2] : [];
+}
+
+/** A row whose texts come again right below is a row of values: the table has no header. */
+function isAmongItsValues(grid: Grid, row: number): boolean {
+  let texts = 0;
+  let repeated = 0;
+  for (let column = 0; column < grid.width; column += 1) {
+    const header = headerAt(grid, row, column);
+    if (header === '') continue;
+    texts += 1;
+    for (let below = row + 1; below < Math.min(grid.height, row + SAMPLE); below += 1) {
+      if (grid.value(below, column) !== grid.value(row, column)) continue;
+      repeated += 1;
+      break;
+    }
+  }
+  return repeated >= 2 && repeated * 2 >= texts;
 }
 
 /** Qualtrics writes three header rows, SurveyMonkey two; else one. */
@@ -228,6 +255,7 @@ function fieldOfHeader(
   if (QUESTION.test(text) || SCORE_WORDS.has(key)) return 'question';
   if (isNamed && isAnswer(profile)) return 'question';
   if (tool !== 'table') return profile.count === 0 && key === '' ? undefined : 'question';
+  if (isNamed) return undefined;
   const isLowCardinality = profile.count >= 5 && profile.folded.length <= MOST_SEGMENTS && profile.distinct <= 0.3 && profile.date < 0.5;
   if (isLowCardinality && profile.number >= 0.5) return profile.folded.length <= 2 ? 'segment' : undefined;
   return isLowCardinality ? 'segment' : undefined;

@@ -1,10 +1,12 @@
 // Which header of a worksheet is of which register: every likely row is read as every register, the best reading wins.
+import type { CellValue } from '../workbook/snapshot';
 import { REGISTER_IDS, registerOf, type RegisterId } from '../registers/catalogue';
 import { assignColumns, type Column, kindScore, otherScore, tellingColumns } from './assign-columns';
 import type { Grid } from './grid';
 import { headerColumns, type HeaderContext, LONGEST_HEADER } from './header-columns';
 import { headerKey, spacedOut } from './header-text';
 import { KIND_TRAITS } from './kinds';
+import { isLegend } from './legend-table';
 import { allWords } from './lexicon';
 import { type HeaderReader } from './match-header';
 import { optionIndex, optionOf } from './options';
@@ -32,6 +34,8 @@ const ROWS_TRIED = 5;
 const LEAST_SCORE = 1.3;
 const LEAST_SCORE_OF_FURTHER = 2;
 const LEAST_SHARE = 0.34;
+/** In a table of so few columns an id and a description are enough. */
+const TWO_ARE_ENOUGH = 6;
 /** So many understood columns make a register, however many others stand beside them. */
 const ALWAYS_ENOUGH = 7;
 /** So many columns that speak for one register need no title above them. */
@@ -62,12 +66,17 @@ export function bestHeader(context: HeaderContext, from: number, until: number, 
   return best && topmostAlike(best, good);
 }
 
-/** Of headers that say the same (a refined table below the first one) the topmost. */
+/** Of headers that say the same (a refined table below the first one) the topmost; the upper row of the best one is no other header. */
 function topmostAlike(best: Candidate, good: readonly Candidate[]): Candidate {
   const last = ({ headerRows }: Candidate) => headerRows.at(-1) ?? 0;
   return good.reduce(
     (top, candidate) =>
-      candidate.register === best.register && last(candidate) < last(top) && sameHeaders(candidate, best) ? candidate : top,
+      candidate.register === best.register &&
+      last(candidate) < last(top) &&
+      !best.headerRows.includes(last(candidate)) &&
+      sameHeaders(candidate, best)
+        ? candidate
+        : top,
     best,
   );
 }
@@ -100,7 +109,7 @@ function wordyRows({ grid, headers }: HeaderContext, from: number, until: number
   for (let row = from; row < until; row += 1) {
     let words = 0;
     for (let column = 0; column < grid.width; column += 1) {
-      const value = grid.value(row, column);
+      const value = grid.value(row, column) || mergedFromAbove(grid, row, column);
       if (typeof value !== 'string' || value === '' || value.length > LONGEST_HEADER) continue;
       if (headers.isKnown(value.trim())) words += 1;
     }
@@ -110,6 +119,12 @@ function wordyRows({ grid, headers }: HeaderContext, from: number, until: number
     .sort((a, b) => b.words - a.words || a.row - b.row)
     .slice(0, ROWS_TRIED)
     .map(({ row }) => row);
+}
+
+/** The text of a cell merged downwards that ends in this row: it is as much this row's header as the leaves beside it. */
+function mergedFromAbove(grid: Grid, row: number, column: number): CellValue {
+  const merge = grid.merge(row, column);
+  return merge && merge.top < row && merge.bottom === row && merge.left === column ? grid.value(merge.top, column) : '';
 }
 
 function bestKind(
@@ -124,9 +139,14 @@ function bestKind(
     const isPossible = KIND_TRAITS[register].core[0]?.some((field) => named.has(`${register}.${field}`)) ?? true;
     return isPossible ? (asRegister(context, register, row, depth, columns) ?? []) : [];
   });
-  const enough = Math.max(2, Math.min(columns.length * LEAST_SHARE, ALWAYS_ENOUGH));
+  const enough = columns.length <= TWO_ARE_ENOUGH ? 2 : Math.max(2, Math.min(columns.length * LEAST_SHARE, ALWAYS_ENOUGH));
   const fits = readings
-    .filter((candidate) => hasCore(candidate) && mappedCount(candidate) >= enough && (least === 0 || isTelling(candidate)))
+    .filter(
+      (candidate) =>
+        hasCore(candidate) &&
+        mappedCount(candidate) >= enough &&
+        (least === 0 || (isTelling(candidate) && !isLegend(candidate.register, columns, candidate.readings))),
+    )
     .sort((a, b) => b.score - a.score);
   const [best, next] = fits;
   if (!best || best.score < least) return undefined;

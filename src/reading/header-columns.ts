@@ -2,11 +2,12 @@
 import type { Column } from './assign-columns';
 import { type ColumnProfile, profileOf } from './column-profile';
 import type { Grid } from './grid';
-import type { HeaderReader } from './match-header';
+import type { HeaderReader, HeaderReading } from './match-header';
 
 const SAMPLE_ROWS = 60;
 const SAMPLE_CELLS = 40;
 const SAMPLE_GAP = 4;
+const BARE_DATE = /^(?:date|日期|时间)$/;
 /** Longer texts are no headers. */
 export const LONGEST_HEADER = 160;
 
@@ -58,13 +59,19 @@ export function headerColumns(context: HeaderContext, row: number, depth: number
     return {
       column: column + grid.left,
       header: parent === undefined ? header : `${parent} / ${header}`,
-      reading: headers.read(header),
+      reading: above !== undefined && saysMore && BARE_DATE.test(key) ? dateOfGroup(headers, above, header) : headers.read(header),
       parent: saysMore ? group : undefined,
       profile: profiles(row + 1, end, column),
       repetition,
     };
   });
   return columns;
+}
+
+/** "Date" under "Acceptance test" is the date of that; of a group whose date nobody knows it is no date that is known. */
+function dateOfGroup(headers: HeaderReader, group: string, header: string): HeaderReading {
+  const whole = headers.read(`${group} ${header}`);
+  return whole.matches.length > 0 ? whole : headers.read(`${group.trim().split(/\s/)[0] ?? group} ${header}`);
 }
 
 function headerCells({ grid, headers }: HeaderContext, row: number, depth: number): readonly HeaderCell[] | undefined {
@@ -98,9 +105,12 @@ function hasLeavesBelow(grid: Grid, row: number): boolean {
   return leaves >= 2 && strays * 2 <= leaves;
 }
 
+/** A list of points is a value. */
+const BULLET = /^\s*[•●◦▪♦▶]/;
+
 function headerCell(grid: Grid, row: number, column: number): string {
   const value = grid.value(row, column);
-  return typeof value === 'number' ? '' : grid.text(row, column);
+  return typeof value === 'number' || (typeof value === 'string' && BULLET.test(value)) ? '' : grid.text(row, column);
 }
 
 /** The text above a blank leaf: of a cell merged down, or simply above. */

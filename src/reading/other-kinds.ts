@@ -118,7 +118,8 @@ export const OTHER_KINDS: readonly OtherKind[] = [
     id: 'document control',
     columns: [
       list('Version | Revision | Rev | Version No | 版本 | 版本号'),
-      list('Author | Prepared By | Changed By | Modified By | 作者 | 修改人 | 修订人 | 编制人'),
+      list('Document | Documents | Document Name | Document Title | File | File Name | 文档 | 文档名称 | 文件名称 | 文件'),
+      list('Author | Prepared By | Changed By | Modified By | Updated By | Reviewed By | Approved By | 作者 | 修改人 | 修订人 | 编制人'),
       list('Date | Revision Date | Date Modified | 日期 | 修改日期 | 修订日期'),
       list(
         'Change Description | Description of Change | Changes | Revision Notes | Summary of Changes | 修改内容 | 修订内容 | 修改说明 | 修订说明',

@@ -117,6 +117,8 @@ export interface RecordTable {
   scale(field: string): Scale | undefined;
   /** Whether any record has a problem in the field; known without asking each. */
   hasProblem(field: string): boolean;
+  /** Every name that the field's cells hold, as written; each different cell is looked at once. */
+  namesIn(field: string): ReadonlySet<string>;
   /** How the day/month order of a date field was decided; undefined where no cell needs it. */
   dateOrder(field: string): DateOrderReading | undefined;
 }

@@ -48,6 +48,7 @@ export function recordTable(cells: TableCells): RecordTable {
     columns: (field): readonly ColumnReading[] => byField.get(field)?.map((column) => column.reading) ?? [],
     scale: (field): Scale | undefined => (field === 'score' ? scoreScale(cells.bands) : byField.get(field)?.[0].scale()),
     hasProblem: (field) => byField.get(field)?.some((column) => column.hasProblem()) ?? false,
+    namesIn: (field) => new Set((byField.get(field) ?? []).flatMap((column) => column.distinct().flatMap((cell) => namesOf(cell, column)))),
     dateOrder: (field): DateOrderReading | undefined => byField.get(field)?.[0].order(),
   };
   for (const row of reading.rows) records.push(new TableRecord(table, cells, row));
@@ -137,8 +138,7 @@ class TableRecord implements RegisterRecord {
   names(field: string): readonly string[] {
     const column = this.#filled(field);
     if (column === undefined) return NOTHING;
-    const { text, understood } = column.cell(this.row);
-    return understood.list ?? (column.field.type === 'name' ? [text] : splitNames(text));
+    return namesOf(column.cell(this.row), column);
   }
 
   ids(field: string): readonly string[] {
@@ -221,6 +221,11 @@ class TableRecord implements RegisterRecord {
       this.#filled(field)
     );
   }
+}
+
+function namesOf({ isBlank, text, understood }: Cell, { field }: ColumnCells): readonly string[] {
+  if (isBlank) return NOTHING;
+  return understood.list ?? (field.type === 'name' ? [text] : splitNames(text));
 }
 
 function textOf({ isBlank, text }: Cell): string {

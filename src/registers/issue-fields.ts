@@ -67,6 +67,7 @@ export const ISSUE_FIELDS = [
         'Issue Details | Description of the Issue | Incident Description | Detailed Description | Feedback',
         'Complaint Details | Nature of Complaint | Issue Detail | Description of Problem | Problem Statement',
         'Full Description | Issue Statement | Description of Complaint | Steps to Reproduce | Complaint Text',
+        'Observation | Observations | Observation Details | Observation Description | Defect Description | Bug Description',
         'Details of Issue | Query | Question | Concern | Problem Details | Issue/Problem | Complaint Details Text',
       ),
       zh: list(
@@ -108,6 +109,7 @@ export const ISSUE_FIELDS = [
         'Opened At | Date Open | Log Date | Entry Date | Date Issue Raised | Date of Complaint | Submission Date',
         'Date Recorded | Report Date | Start Date | Date of Incident | Received Date | Date Added | Date Occurred | Date Captured',
         'Date Registered | Date Detected | Date of Logging | Date of Logging Issue | Logging Date | Date Noted',
+        'Date of Issue | Observation Date | Date of Observation',
       ),
       zh: list(
         '提出日期 | 提出时间 | 登记日期 | 发现日期 | 日期 | 反馈日期 | 投诉日期 | 发现时间 | 反馈时间 | 投诉时间 | 提交日期',

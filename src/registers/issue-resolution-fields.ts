@@ -145,6 +145,7 @@ export const ISSUE_RESOLUTION_FIELDS = [
         'Resolved On | Date Resolved | Resolution Date | Actual Resolution Date | Resolved Date | Date Completed',
         'Completion Date | Actual Completion Date | Closure Date | Completed On | Resolved | Date Fixed | Resolved At',
         'Actual Date | Date of Resolution | Completed Date | Date Solved | Fixed On',
+        'Date of Action Taken | Action Taken On | Date Action Taken',
       ),
       zh: list(
         '解决日期 | 解决时间 | 实际完成日期 | 完成日期 | 处理日期 | 处理时间 | 实际解决日期 | 完成时间 | 实际完成时间',

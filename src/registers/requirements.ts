@@ -112,7 +112,7 @@ export const requirements = {
         ),
         zh: list(
           '优先级 | 优先等级 | 重要程度 | 优先级别 | 需求优先级 | 优先度 | 重要性 | 优先顺序 | 必要性 | 需求等级 | 需求重要性',
-          '紧急程度',
+          '紧急程度 | 排序 | 优先排序 | 需求排序 | 优先级等级 | 优先级排序',
         ),
         other: list('приоритет | priorität | prioridad | priorité'),
       },
@@ -248,7 +248,7 @@ export const requirements = {
       type: 'id',
       words: {
         en: list('Parent | Parent ID | Parent Requirement | Epic | Derived From | Parent Req ID | Epic ID | Parent Req'),
-        zh: list('父需求 | 父需求编号 | 上级需求 | 所属需求 | 上级编号 | 父级'),
+        zh: list('父需求 | 父需求编号 | 父需求ID | 上级需求 | 所属需求 | 上级编号 | 父级 | 父级编号 | 父工作项 | 上级需求编号'),
       },
     },
     {
