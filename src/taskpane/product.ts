@@ -1,6 +1,8 @@
 // What the pane needs of the product, and nothing more. wiring.ts joins it to the parts; tests play it.
 import type { Language } from '../locales/format';
+import type { Blindness } from '../locales/describe-blindness';
 import type { ExplainedMeasure, WordlessMeasure } from '../locales/explain-measure';
+import type { StakeholderWord } from '../locales/stakeholder-word';
 import type { FieldType } from '../registers/definition';
 import type { RegisterId } from '../registers/catalogue';
 import type { ClientCheck } from '../report/client/client-checks';
@@ -76,6 +78,8 @@ export interface Sentences {
   readonly rule: (id: string) => string;
   readonly measure: (measure: WordlessMeasure, currency: string) => ExplainedMeasure;
   readonly registerName: (register: RegisterId) => string;
+  /** One sentence for each register that is missing, in their order. */
+  readonly blindness: (blindness: Blindness) => readonly string[];
   readonly measureName: (measure: MovedMeasure['measure']) => string;
   /** What a test of a change has shown. */
   readonly verdict: (verdict: Verdict) => string;
@@ -126,6 +130,6 @@ export interface Product {
   remove(withKept: boolean): Promise<Removal>;
 
   /** Loaded when first asked for. */
-  sentences(language: Language): Promise<Sentences>;
+  sentences(language: Language, word: StakeholderWord): Promise<Sentences>;
   registers(language: Language): Promise<readonly RegisterChoice[]>;
 }

@@ -1,6 +1,7 @@
 // The pane's side of the review worker: hands it the snapshot in pieces, asks for reviews and what is made of them, stops it when cancelled.
 import { HostFailure } from '../excel/host-failure';
 import type { ReviewEdits } from '../review/edits';
+import type { Finding } from '../rules/finding';
 import type { SerialDay } from '../workbook/serial-date';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Reviewed } from './reviewed';
@@ -97,11 +98,13 @@ export function reviewClient(startWorker: () => ReviewWorker): ReviewClient {
     review: (snapshot, asOf, edits, onPhase, signal) =>
       inTurn(async () => {
         await hand(snapshot, signal);
+        const findings: Finding[] = [];
         return ask(
           { type: 'review', asOf, edits },
           (message) => {
             if (message.type === 'phase') onPhase();
-            return message.type === 'reviewed' ? { value: message.reviewed } : undefined;
+            else if (message.type === 'findings') findings.push(...message.findings);
+            return message.type === 'reviewed' ? { value: { ...message.reviewed, findings } } : undefined;
           },
           signal,
         );

@@ -21,6 +21,8 @@ export function summarise(review: Review, snapshot: WorkbookSnapshot): Reviewed 
     questions: reading.questions,
     measures,
     otherMeasures: others,
+    blindness: { blind: audit.blind, smallestLog: audit.smallestLog },
+    stakeholderWord: setup.settings.stakeholderWord,
     currency: setup.settings.currency,
     tabChoices: tabChoices(audit.clients.names, snapshot),
     history: review.history.map(pastOf).toReversed(),

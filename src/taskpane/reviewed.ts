@@ -1,5 +1,7 @@
 // A finished review, as much of it as the pane shows. Plain data: it comes from the worker. Types only.
+import type { Blindness } from '../locales/describe-blindness';
 import type { WordlessMeasure } from '../locales/explain-measure';
+import type { StakeholderWord } from '../locales/stakeholder-word';
 import type { OpenQuestion } from '../reading/records';
 import type { RegisterId } from '../registers/catalogue';
 import type { Metric } from '../registers/survey-terms';
@@ -122,6 +124,9 @@ export interface Reviewed {
   readonly measures: readonly Measure[];
   /** All other measures that have a figure. */
   readonly otherMeasures: readonly WordlessMeasure[];
+  /** Which registers were missing, so that something could not be seen. */
+  readonly blindness: Blindness;
+  readonly stakeholderWord: StakeholderWord;
   /** ISO 4217, of amounts in the measures. */
   readonly currency: string;
   readonly tabChoices: readonly TabChoice[];

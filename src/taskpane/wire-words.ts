@@ -1,23 +1,28 @@
 // Sentences, register names and templates, each loaded when first asked for: the pane opens without them.
 import type { Language } from '../locales/format';
+import { type StakeholderWord, withStakeholderWord } from '../locales/stakeholder-word';
 import type { RegisterId } from '../registers/catalogue';
 import type { TabPlan } from '../report/plan';
 import type { RegisterChoice, Sentences } from './product';
 import { today } from './today';
 
-export async function loadSentences(language: Language): Promise<Sentences> {
-  const [{ describeFinding, ruleText }, { explainMeasure }, { measures }, { scores }, { registerLabel }] = await Promise.all([
-    import('../locales/findings'),
-    import('../locales/explain-measure'),
-    language === 'en' ? import('../locales/en/measures') : import('../locales/zh-CN/measures'),
-    language === 'en' ? import('../locales/en/scores') : import('../locales/zh-CN/scores'),
-    import('../registers/labels'),
-  ]);
+export async function loadSentences(language: Language, word: StakeholderWord): Promise<Sentences> {
+  const [{ describeFinding, ruleText }, { describeBlindness }, { explainMeasure }, { measures }, { scores }, { registerLabel }] =
+    await Promise.all([
+      import('../locales/findings'),
+      import('../locales/describe-blindness'),
+      import('../locales/explain-measure'),
+      language === 'en' ? import('../locales/en/measures') : import('../locales/zh-CN/measures'),
+      language === 'en' ? import('../locales/en/scores') : import('../locales/zh-CN/scores'),
+      import('../registers/labels'),
+    ]);
+  const inWord = (text: string) => withStakeholderWord(text, word);
   return {
-    finding: (finding) => describeFinding(language, finding),
-    rule: (id) => ruleText(language, id)?.name ?? id,
+    finding: (finding) => describeFinding(language, finding, word),
+    rule: (id) => inWord(ruleText(language, id)?.name ?? id),
     measure: (measure, currency) => explainMeasure(language, measure, currency),
-    registerName: (register) => registerLabel(register, language),
+    registerName: (register) => inWord(registerLabel(register, language)),
+    blindness: (blindness) => describeBlindness(language, blindness, word),
     measureName: (measure) => measures.definitions[measure].name,
     verdict: (verdict) => scores.verdicts[verdict],
   };

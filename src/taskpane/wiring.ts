@@ -9,12 +9,12 @@ import { isPresenting, present, stopPresenting } from '../excel/present';
 import { recover } from '../excel/recover';
 import { planRemoval, removeRapport } from '../excel/remove';
 import { takeSnapshot } from '../excel/snapshot';
-import { type LastWrite, undoWrite } from '../excel/undo-write';
+import { undoWrite } from '../excel/undo-write';
 import { writeReport } from '../excel/write-report';
-import type { ReportPlan } from '../report/plan';
 import type { Product } from './product';
 import { reviewClient, type ReviewWorker } from './review-client';
 import { saveFile } from './save-file';
+import { afterUndo, afterWrite, NO_WRITES } from './session-writes';
 import { writeProgress } from './step-progress';
 import { fixer } from './wire-fixes';
 import { loadRegisters, loadSentences, loadTemplate } from './wire-words';
@@ -25,7 +25,7 @@ export function wireProduct(excel: ExcelApi, startWorker: () => ReviewWorker): P
   const client = reviewClient(startWorker);
   const reader = workbookReader(excel, client);
   const mend = fixer(excel, reader.expectOwnEdit);
-  let written: (LastWrite & { readonly plan: ReportPlan }) | undefined;
+  let writes = NO_WRITES;
   const never = new AbortController().signal;
 
   return {
@@ -55,9 +55,10 @@ export function wireProduct(excel: ExcelApi, startWorker: () => ReviewWorker): P
       await reader.renew(edits, signal, onProgress);
       onProgress({ phase: 'building' });
       const { plan, kept } = await client.make({ type: 'plan', choices, language }, signal);
+      const read = reader.lastRead();
       const result = await writeReport(excel, {
         plan,
-        read: reader.lastRead(),
+        read,
         kept,
         activate: true,
         signal,
@@ -66,17 +67,17 @@ export function wireProduct(excel: ExcelApi, startWorker: () => ReviewWorker): P
         },
       });
       reader.forget();
-      written = { previous: written?.plan, plan, result };
+      writes = afterWrite(writes, plan, result, read);
       const { tabs, renamed, missingTables } = result;
-      return { tabs: tabs.map(({ name }) => name), canUndo: true, renamed, missingTables };
+      return { tabs: tabs.map(({ name }) => name), canUndo: writes.last !== undefined, renamed, missingTables };
     },
 
     async undoWrite(onProgress) {
-      if (!written) throw new HostFailure('notFound');
+      if (!writes.last) throw new HostFailure('notFound');
       onProgress({ phase: 'writing' });
-      await undoWrite(excel, written, await takeSnapshot(excel));
+      await undoWrite(excel, writes.last, await takeSnapshot(excel));
       reader.forget();
-      written = undefined;
+      writes = afterUndo(writes);
     },
 
     async clientChecks({ language, edits }) {
@@ -125,7 +126,7 @@ export function wireProduct(excel: ExcelApi, startWorker: () => ReviewWorker): P
     removal: async () => planRemoval(await takeSnapshot(excel)),
     async remove(withKept) {
       const removed = await removeRapport(excel, { withKept });
-      written = undefined;
+      writes = NO_WRITES;
       reader.forget();
       return removed;
     },

@@ -51,7 +51,9 @@ export interface Made {
 
 export type FromWorker =
   | { readonly type: 'phase'; readonly phase: ReviewPhase }
-  | { readonly type: 'reviewed'; readonly reviewed: Reviewed }
+  /** The next findings of the review that `reviewed` completes. */
+  | { readonly type: 'findings'; readonly findings: Reviewed['findings'] }
+  | { readonly type: 'reviewed'; readonly reviewed: Omit<Reviewed, 'findings'> }
   | { readonly [T in Order['type']]: { readonly type: 'made'; readonly order: T; readonly made: Made[T] } }[Order['type']]
   /** A defect of ours: the user's data never make the review throw. */
   | { readonly type: 'failed'; readonly message: string; readonly stack: string };

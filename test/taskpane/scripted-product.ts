@@ -68,6 +68,8 @@ export function reviewed(more: Partial<Reviewed> = {}): Reviewed {
       { id: 'health', client: 'Northwind Rail', unit: 'points', parts: [], notes: ['coverageTooLow'] },
     ],
     otherMeasures: [],
+    blindness: { blind: [], smallestLog: [] },
+    stakeholderWord: '干系人',
     currency: 'EUR',
     tabChoices: TABS,
     history: [{ asOf: 45990, isPresented: true, errors: 4, warnings: 9 }],
@@ -111,6 +113,7 @@ export const SENTENCES: Sentences = {
     remarks: [],
   }),
   registerName: (register) => register,
+  blindness: ({ blind }) => blind.map((register) => `no ${register}`),
   measureName: (measure) => measure,
   verdict: (verdict) => verdict,
 };

@@ -116,6 +116,8 @@ export const pane = {
   },
   workbook: {
     title: 'How your tabs were read',
+    unseen: 'What could not be seen',
+    addRegister: 'Add “{register}” from the template',
     none: 'No register was recognised.',
     noneNext:
       'Choose below what each tab is, or start from a template. If the headers are not in one row, put them in one row and review again.',

@@ -114,6 +114,8 @@ export const pane: TranslationOf<typeof english> = {
   },
   workbook: {
     title: '工作表的识别结果',
+    unseen: '没能看到的内容',
+    addRegister: '从模板添加“{register}”',
     none: '未识别到任何登记册。',
     noneNext: '请在下方指定每个工作表的内容，或从模板开始。如果表头不在同一行，请整理到一行后重新评审。',
     records: counted('{count} 条记录'),

@@ -1,11 +1,12 @@
 // What is made of a review: tabs, the client's file, minutes, presenting; and our way into a workbook and out of it.
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../../locales/format';
 import type { RegisterId } from '../../registers/catalogue';
-import type { ReviewEdits } from '../../review/edits';
+import { NO_EDITS } from '../../review/edits';
 import type { SerialDay } from '../../workbook/serial-date';
 import type { Product } from '../product';
 import type { TabChoice } from '../reviewed';
+import type { ReviewWork } from './use-review';
 import type { Tasks } from './use-tasks';
 
 export interface OutputActions {
@@ -27,9 +28,15 @@ export interface OutputWork {
   readonly isPresenting: boolean;
 }
 
-export function useOutput(product: Product, { start, dispatch }: Tasks, edits: ReviewEdits): OutputWork {
+export function useOutput(
+  product: Product,
+  { start, dispatch }: Tasks,
+  { edits, markKept, markLost }: Omit<ReviewWork, 'actions'>,
+): OutputWork {
   const [canUndoWrite, setCanUndoWrite] = useState(false);
   const [isPresenting, setPresenting] = useState(false);
+  // An undone write takes its rows out of the workbook again.
+  const keptByWrite = useRef(NO_EDITS);
   // It outlives the pane: what an earlier pane began is seen here.
   useEffect(() => {
     product.isPresenting().then(setPresenting, () => {
@@ -53,12 +60,16 @@ export function useOutput(product: Product, { start, dispatch }: Tasks, edits: R
         void start('write', async (signal, onProgress) => {
           const written = await product.write(choices, { language, edits }, onProgress, signal);
           setCanUndoWrite(written.canUndo);
+          keptByWrite.current = written.missingTables.length === 0 ? edits : NO_EDITS;
+          markKept(keptByWrite.current);
           dispatch({ type: 'wrote', choices, written });
         }),
       undoWrite: () =>
         void start('undoWrite', async (_, onProgress) => {
           await product.undoWrite(onProgress);
           setCanUndoWrite(false);
+          markLost(keptByWrite.current);
+          keptByWrite.current = NO_EDITS;
           dispatch({ type: 'noted', notice: { kind: 'undone' } });
         }),
       present: (clientKey) => {
@@ -97,7 +108,7 @@ export function useOutput(product: Product, { start, dispatch }: Tasks, edits: R
           dispatch({ type: 'removed', tabs: [...tabs, ...keptTabs], withKept });
         }),
     }),
-    [product, start, dispatch, present, edits],
+    [product, start, dispatch, present, edits, markKept, markLost],
   );
   return { actions, canUndoWrite, isPresenting };
 }

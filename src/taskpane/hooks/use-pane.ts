@@ -27,7 +27,7 @@ export interface Pane {
 export function usePane(product: Product, language: Language, asOf: SerialDay, opensWithReview: boolean): Pane {
   const { state, tasks } = useTasks();
   const review = useReview(product, tasks, language, asOf);
-  const output = useOutput(product, tasks, review.edits);
+  const output = useOutput(product, tasks, review);
 
   const recover = useCallback(
     () =>

@@ -9,6 +9,7 @@ import type { Waiver } from '../../setup/waivers';
 import type { CellRef } from '../../workbook/address';
 import type { SerialDay } from '../../workbook/serial-date';
 import type { Notice } from '../pane-state';
+import { editsWith, editsWithout } from '../edits-kept';
 import type { OnProgress, Product } from '../product';
 import { asFailure, type Tasks } from './use-tasks';
 
@@ -25,8 +26,12 @@ export interface ReviewActions {
 
 export interface ReviewWork {
   readonly actions: ReviewActions;
-  /** All that was decided since the pane opened. */
+  /** What was decided in the pane and is not in the workbook yet. */
   readonly edits: ReviewEdits;
+  /** The workbook keeps these edits from now on. */
+  readonly markKept: (kept: ReviewEdits) => void;
+  /** These were in the workbook and were taken out of it. */
+  readonly markLost: (lost: ReviewEdits) => void;
 }
 
 export function useReview(product: Product, { start, dispatch }: Tasks, language: Language, asOf: SerialDay): ReviewWork {
@@ -46,6 +51,19 @@ export function useReview(product: Product, { start, dispatch }: Tasks, language
     [product, dispatch],
   );
 
+  const markKept = useCallback(
+    (kept: ReviewEdits) => {
+      keep(editsWithout(latest.current, kept));
+    },
+    [keep],
+  );
+  const markLost = useCallback(
+    (lost: ReviewEdits) => {
+      keep(editsWith(latest.current, lost));
+    },
+    [keep],
+  );
+
   const review = useCallback(
     async (isFresh: boolean, signal: AbortSignal, onProgress: OnProgress, noticeOf?: () => Notice | Promise<Notice>) => {
       const reviewed = await product.review({ asOf, language, edits: latest.current, isFresh }, onProgress, signal);
@@ -63,14 +81,19 @@ export function useReview(product: Product, { start, dispatch }: Tasks, language
         const before = latest.current;
         keep(change(before));
         try {
-          await review(false, signal, onProgress, async () => ({ kind, isKept: await isKept(product) }));
+          await review(false, signal, onProgress, async () => {
+            const reviewedWith = latest.current;
+            const isKept = await remembered(product);
+            if (isKept) markKept(reviewedWith);
+            return { kind, isKept };
+          });
         } catch (error) {
           keep(before);
           throw error;
         }
       });
     },
-    [product, start, review, keep],
+    [product, start, review, keep, markKept],
   );
 
   const mend = useCallback(
@@ -109,10 +132,10 @@ export function useReview(product: Product, { start, dispatch }: Tasks, language
     }),
     [product, start, dispatch, review, mend, edit, keep],
   );
-  return { actions, edits };
+  return { actions, edits, markKept, markLost };
 }
 
 /** An edit that could not be kept now is kept by the next write: no failure of the edit itself. */
-function isKept(product: Product): Promise<boolean> {
+function remembered(product: Product): Promise<boolean> {
   return product.remember().catch(() => false);
 }

@@ -1,7 +1,7 @@
 // The findings: counts that filter, a search, the five to raise first, then all of them, grouped and virtualised.
 import { Button, Input, makeStyles, Select, Subtitle2, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding, Severity } from '../../rules/finding';
 import {
   countBySeverity,
@@ -14,7 +14,7 @@ import {
   type ListRow,
 } from '../findings-list';
 import type { PaneActions } from '../hooks/use-pane';
-import { useLoaded } from '../hooks/use-loaded';
+import { useSentences } from '../hooks/use-sentences';
 import { useShortcuts } from '../hooks/use-shortcuts';
 import type { FindingText, Product } from '../product';
 import type { Reviewed } from '../reviewed';
@@ -53,7 +53,7 @@ interface FindingsViewProps {
 
 export function FindingsView({ reviewed, client, product, actions }: FindingsViewProps) {
   const styles = useStyles();
-  const { language, texts, say } = useSpeech();
+  const { texts, say } = useSpeech();
   const [severities, setSeverities] = useState<ReadonlySet<Severity>>(new Set());
   const [search, setSearch] = useState('');
   const [grouping, setGrouping] = useState<Grouping>('tab');
@@ -63,7 +63,7 @@ export function FindingsView({ reviewed, client, product, actions }: FindingsVie
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const deferredSearch = useDeferredValue(search);
 
-  const describe = useLoaded(useCallback(() => product.sentences(language), [product, language]));
+  const describe = useSentences(product, reviewed.stakeholderWord);
   const textOf = useMemo(() => describe && remembered(describe.finding), [describe]);
   const findings = useMemo(() => findingsOfClient(reviewed.findings, client), [reviewed, client]);
   const counts = useMemo(() => countBySeverity(findings), [findings]);

@@ -45,7 +45,7 @@ export function HistoryView({ reviewed, isBusy, product, actions }: HistoryViewP
   return (
     <div className={styles.view} tabIndex={0} role="region" aria-label={say(texts.views.history)}>
       {reviewed.since ? (
-        <SinceLast since={reviewed.since} product={product} onGoTo={actions.goTo} />
+        <SinceLast since={reviewed.since} word={reviewed.stakeholderWord} product={product} onGoTo={actions.goTo} />
       ) : (
         <Section title={say(texts.history.sinceTitle)}>
           <Text size={200}>{say(texts.history.sinceNone)}</Text>

@@ -1,7 +1,6 @@
 // The scores: a figure with its interval and base, a bar whose parts can be read as a table, and on request how it was computed.
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useCallback } from 'react';
-import { useLoaded } from '../hooks/use-loaded';
+import { useSentences } from '../hooks/use-sentences';
 import type { Product } from '../product';
 import type { Reviewed } from '../reviewed';
 import { useSpeech } from '../speech';
@@ -24,8 +23,8 @@ interface ScoresViewProps {
 
 export function ScoresView({ reviewed, client: narrowed, product }: ScoresViewProps) {
   const styles = useStyles();
-  const { language, texts, say } = useSpeech();
-  const sentences = useLoaded(useCallback(() => product.sentences(language), [product, language]));
+  const { texts, say } = useSpeech();
+  const sentences = useSentences(product, reviewed.stakeholderWord);
   const isShown = (client: string | undefined) => narrowed === undefined || client === undefined || client === narrowed;
   const measures = reviewed.measures.filter(({ client }) => isShown(client));
   const others = reviewed.otherMeasures.filter(({ subject }) => isShown(subject.client));

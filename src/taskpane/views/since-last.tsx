@@ -1,10 +1,10 @@
 // What changed since the last presented review: findings that are new, solved or worse, and scores that moved.
 import { Link, Text } from '@fluentui/react-components';
-import { useCallback } from 'react';
+import type { StakeholderWord } from '../../locales/stakeholder-word';
 import type { SinceLast as Since } from '../../review/since-last';
 import type { Finding } from '../../rules/finding';
 import type { CellRef } from '../../workbook/address';
-import { useLoaded } from '../hooks/use-loaded';
+import { useSentences } from '../hooks/use-sentences';
 import { ruleOfKey, restOfKey } from '../past-finding';
 import type { Product } from '../product';
 import { cellName, useSpeech } from '../speech';
@@ -15,13 +15,14 @@ import { Section } from './section';
 
 interface SinceLastProps {
   readonly since: Since;
+  readonly word: StakeholderWord;
   readonly product: Pick<Product, 'sentences'>;
   readonly onGoTo: (cell: CellRef) => void;
 }
 
-export function SinceLast({ since, product, onGoTo }: SinceLastProps) {
-  const { language, texts, say } = useSpeech();
-  const sentences = useLoaded(useCallback(() => product.sentences(language), [product, language]));
+export function SinceLast({ since, word, product, onGoTo }: SinceLastProps) {
+  const { texts, say } = useSpeech();
+  const sentences = useSentences(product, word);
   if (!sentences) return null;
   const { fresh, solved, worse, moved, requirements, risks } = since;
   const records = [requirements, risks].flatMap(({ added, gone, changed }) => [...added, ...gone, ...changed]);

@@ -9,6 +9,7 @@ import { useSpeech } from '../speech';
 import { Empty } from './empty';
 import { Questions } from './questions';
 import { TabItem } from './tab-item';
+import { UnseenSection } from './unseen-section';
 
 const TemplateForm = lazy(async () => ({ default: (await import('./template-form')).TemplateForm }));
 
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 interface WorkbookViewProps {
   readonly reviewed: Reviewed;
   readonly isBusy: boolean;
-  readonly product: Pick<Product, 'registers' | 'templateSets'>;
+  readonly product: Pick<Product, 'registers' | 'sentences' | 'templateSets'>;
   readonly actions: Pick<PaneActions, 'goTo' | 'correct' | 'addTemplate'>;
 }
 
@@ -57,12 +58,14 @@ export function WorkbookView({ reviewed, isBusy, product, actions }: WorkbookVie
           <ul className={styles.list}>{others.map(item)}</ul>
         </details>
       )}
-      {known.length === 0 && (
+      {known.length === 0 ? (
         <div className={styles.template}>
           <Suspense>
             <TemplateForm isBusy={isBusy} product={product} actions={actions} />
           </Suspense>
         </div>
+      ) : (
+        <UnseenSection reviewed={reviewed} isBusy={isBusy} product={product} onAdd={actions.addTemplate} />
       )}
     </div>
   );

@@ -1,0 +1,120 @@
+// The pane's product as a whole, over the embedded Excel: what can be taken back, and whose decision counts.
+import { NO_EDITS } from '../../src/review/edits';
+import type { ReportTab } from '../../src/report/report';
+import { reviewDesk } from '../../src/taskpane/review-desk';
+import type { ReviewWorker } from '../../src/taskpane/review-client';
+import { wireProduct } from '../../src/taskpane/wiring';
+import type { FromWorker, ToWorker } from '../../src/taskpane/worker-messages';
+import { open, workbookOf } from '../excel/support';
+
+const REGISTERS = {
+  Risks: [
+    ['Risk ID', 'Risk', 'Category', 'Probability', 'Impact', 'Owner', 'Response', 'Status', 'Client'],
+    ['R1', 'Vendor is slow', 'Schedule', 4, 4, '', 'Reduce', 'Open', 'Northwind Rail'],
+    ['R2', 'Test data are missing', 'Quality', 2, 3, 'Ann Lee', 'Reduce', 'Open', 'Northwind Rail'],
+  ],
+};
+const AS_OF = 46_000;
+const EN = { language: 'en', edits: NO_EDITS } as const;
+const never = new AbortController().signal;
+const silent = () => undefined;
+
+/** The worker's work in this thread; messages are copied as they are between threads. */
+function startWorker(): ReviewWorker {
+  const worker: ReviewWorker = {
+    onmessage: null,
+    onerror: null,
+    terminate: silent,
+    postMessage: (message: ToWorker) => take(structuredClone(message)),
+  };
+  const take = reviewDesk((data: FromWorker) => {
+    const event = { data: structuredClone(data) } as MessageEvent<FromWorker>;
+    worker.onmessage?.call(worker as unknown as Worker, event);
+  });
+  return worker;
+}
+
+type Book = ReturnType<typeof open>;
+
+/** A pane newly opened over the workbook: it remembers nothing of panes before it. */
+function openPane({ excel }: Book) {
+  const product = wireProduct(excel, startWorker);
+  const review = () => product.review({ asOf: AS_OF, isFresh: true, ...EN }, silent, never);
+  const write = async (...kinds: readonly ReportTab[]) => {
+    const { tabChoices } = await review();
+    return product.write(
+      tabChoices.filter(({ kind }) => kinds.includes(kind)),
+      EN,
+      silent,
+      never,
+    );
+  };
+  return { product, review, write, undo: () => product.undoWrite(silent) };
+}
+
+const newBook = () => open(workbookOf(REGISTERS));
+const tabs = ({ model }: Book) => model.sheets.map(({ name }) => name).filter((name) => ['Review', 'Findings'].includes(name));
+
+describe('taking back the last write', () => {
+  test('of the first write of tabs that were not there: they go', async () => {
+    const book = newBook();
+    const { write, undo } = openPane(book);
+    expect((await write('review', 'findings')).canUndo).toBe(true);
+    expect(tabs(book)).toEqual(['Review', 'Findings']);
+    await undo();
+    expect(tabs(book)).toEqual([]);
+  });
+
+  test('of tabs that an earlier session wrote is not offered: nobody could bring them back', async () => {
+    const book = newBook();
+    await openPane(book).write('review');
+    const { product, write, undo } = openPane(book);
+    expect((await write('review', 'findings')).canUndo).toBe(false);
+    await expect(undo()).rejects.toMatchObject({ kind: 'notFound' });
+    expect(tabs(book)).toEqual(['Review', 'Findings']);
+    // From now on this session knows them.
+    expect((await write('review')).canUndo).toBe(true);
+    await product.undoWrite(silent);
+    expect(tabs(book)).toEqual(['Review', 'Findings']);
+  });
+
+  test('of one tab more than this session has written is not offered either', async () => {
+    const book = newBook();
+    await openPane(book).write('findings');
+    const { write } = openPane(book);
+    expect((await write('review')).canUndo).toBe(true);
+    expect((await write('review', 'findings')).canUndo).toBe(false);
+  });
+
+  test('goes one step back, and the write after that can be taken back again', async () => {
+    const book = newBook();
+    const { write, undo } = openPane(book);
+    await write('review');
+    await write('review', 'findings');
+    await undo();
+    expect(tabs(book)).toEqual(['Review']);
+    await expect(undo()).rejects.toMatchObject({ kind: 'notFound' });
+    expect((await write('review')).canUndo).toBe(true);
+    await undo();
+    expect(tabs(book)).toEqual(['Review']);
+  });
+});
+
+test('a finding reaches the pane whole, however many there are', async () => {
+  const rows = Array.from({ length: 1300 }, (_, row) => [
+    `R${String(row)}`,
+    `Part ${String(row)} is late`,
+    'Schedule',
+    4,
+    4,
+    row % 2 ? 'Ann Lee' : '',
+    'Reduce',
+    'Open',
+    'Northwind Rail',
+  ]);
+  const book = open(workbookOf({ Risks: [REGISTERS.Risks[0] ?? [], ...rows] }));
+  const { findings } = await openPane(book).review();
+  const ownerless = findings.filter(({ rule }) => rule === 'risks/no-owner');
+  expect(new Set(ownerless.map(({ record }) => record)).size).toBe(650);
+  expect(findings.map(({ weight }) => weight)).toEqual(findings.map(({ weight }) => weight).toSorted((a, b) => b - a));
+});
