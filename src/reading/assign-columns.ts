@@ -201,7 +201,7 @@ function fullFit(field: FieldDefinition, profile: ColumnProfile): number {
     case 'rating':
       if (profile.date >= 0.6) return 0.3;
       // 1, 2, 3 … once each is an order of the rows, no level.
-      if (field.id === 'level' && profile.number >= 0.8 && profile.distinct === 1 && profile.count > 3) return 0.5;
+      if (field.id === 'level' && profile.number >= 0.8 && profile.distinct === 1 && profile.count >= 3) return 0.3;
       return profile.rating >= 0.5 ? 1.02 : profile.long >= 0.4 ? 0.35 : profile.distinct > 0.8 && profile.count >= 5 ? 0.7 : 0.85;
     case 'choice':
     case 'choices':

@@ -56,6 +56,14 @@ const NONE_IS_ZERO = new Set(['money', 'days', 'number']);
 /** Longer texts are no sign for an empty cell and no "none", however they are spaced. */
 const LONGEST_SIGN = 40;
 
+const [ZERO, NINE] = [48, 57];
+
+/** Whether a trimmed text is no sign for an empty cell at first sight: it is long, or ends in a digit, as none of the signs does. */
+export function isPlainlyFilled(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return text.length > LONGEST_SIGN || (last >= ZERO && last <= NINE);
+}
+
 /** Parses a value for a field. `is1904`: numbers count days from 1904. */
 export function parseCell(field: FieldDefinition, value: CellValue, is1904: boolean): Cell {
   const text = typeof value === 'string' ? value.trim() : String(value);

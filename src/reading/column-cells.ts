@@ -2,7 +2,7 @@
 import type { FieldDefinition, FieldType } from '../registers/definition';
 import type { SerialDay } from '../workbook/serial-date';
 import type { CellValue } from '../workbook/snapshot';
-import { BLANK_CELL, type Cell, isErrorText, parseCell } from './cell';
+import { BLANK_CELL, type Cell, isErrorText, isPlainlyFilled, parseCell } from './cell';
 import { dateOrder, orderOfWorkbook } from './date-order';
 import type { Grid } from './grid';
 import type { ColumnReading, DateOrderReading, ProblemKind } from './records';
@@ -24,6 +24,9 @@ export interface ColumnCells {
   readonly reading: ColumnReading;
   readonly field: FieldDefinition;
   readonly cell: (row: number) => Cell;
+  /** The cell's text, '' where it is blank. */
+  readonly text: (row: number) => string;
+  readonly isBlank: (row: number) => boolean;
   /** The day of a date cell, its order decided; undefined where it can't be. */
   readonly day: (row: number) => SerialDay | undefined;
   readonly rating: (row: number) => number | undefined;
@@ -63,6 +66,15 @@ export function columnCells(
   const firstRow = rows[0] ?? 0;
   const byRow = once(() => new Array<Cell | undefined>((rows.at(-1) ?? firstRow) - firstRow + 1));
   const cell = (row: number): Cell => (byRow()[row - firstRow] ??= cellOf(valueAt(row)));
+  const text = (row: number): string => {
+    const value = valueAt(row);
+    if (value === '') return '';
+    // Most free texts are plainly filled: they need no cell to be kept for them.
+    const plain = isFreeText && typeof value === 'string' ? value.trim() : '';
+    if (isPlainlyFilled(plain)) return plain;
+    const found = cell(row);
+    return found.isBlank ? '' : found.text;
+  };
   const distinct = once(() => {
     const cells = new Set<Cell>();
     for (const row of rows) cells.add(cell(row));
@@ -118,6 +130,8 @@ export function columnCells(
     reading,
     field,
     cell,
+    text,
+    isBlank: isFreeText ? (row) => text(row) === '' : (row) => cell(row).isBlank,
     day: (row) => dayOf(cell(row)),
     rating: (row) => ratingOf(cell(row)),
     scale,

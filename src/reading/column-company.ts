@@ -51,7 +51,7 @@ function withSeverityAsLevel<T extends Claim>(register: RegisterId, claims: read
   });
 }
 
-/** An impact that runs higher than the severity is their product: there the severity is the impact. */
+/** An impact in words, or one that runs higher than the severity, was made from it: there the severity is the impact. */
 function isFactor(claims: readonly Claim[]): boolean {
   const highest = (wanted: boolean) =>
     Math.max(
@@ -61,8 +61,9 @@ function isFactor(claims: readonly Claim[]): boolean {
         .flatMap(({ profile }) => profile.folded.map(Number))
         .filter((value) => value > 0),
     );
-  const severity = highest(true);
-  return severity > 0 && highest(false) > severity;
+  const isNumber = (wanted: boolean) =>
+    claims.some(({ reading, field, profile }) => field.id === 'impact' && SEVERITY.test(reading.main) === wanted && profile.number >= 0.5);
+  return isNumber(true) && (!isNumber(false) || highest(false) > highest(true));
 }
 
 /** "Risk treatment" is what is done, unless the values are the kinds of response: mitigate, transfer, accept. */

@@ -6,6 +6,7 @@ import type { Grid } from './grid';
 import { headerKey } from './header-text';
 import { allWords } from './lexicon';
 import type { ColumnReading, TableReading } from './records';
+import { firstRow, headerDepth, headerTexts, isAmongItsValues, NAMED, titledHeaders } from './survey-header';
 import type { SurveyTool } from './survey-table';
 
 /** What a column of a survey is; rows and columns of the grid. */
@@ -26,8 +27,6 @@ export interface FoundSurvey {
   readonly score: number;
 }
 
-const IMPORT_ID = /^\{"?importid/i;
-const MOST_HEADER_ROWS = 4;
 const SAMPLE = 60;
 
 /** Headers that the tools write about an answer rather than from it. */
@@ -48,12 +47,16 @@ const SCORE_WORDS = new Set(
 const ATTRIBUTE = /^(?:is|has|was)[_A-Z]/;
 const NUMBERED = /^\s*(?:q\s*)?\d+\s*[、.．)：:]\s*/i;
 
-/** Tabs that say they hold answers, and the column that numbers them. */
-const NAMED = /survey|questionnaire|form responses|\bresponses\b|_responses|问卷|调查|问卷调查|анкет|опрос|umfrage/i;
+/** The column that numbers the answers. */
 const NUMBERED_ANSWERS = /^survey (?:#|no|id|number)$|^问卷编号$/;
 /** Groups that a segment has at most. */
 const MOST_SEGMENTS = 12;
 const LEAST_ANSWERED = 2;
+/** So many different answers are not the same twice by chance. */
+const LEAST_COPIED = 8;
+/** "Which college are you from?" */
+const ASKS_ORGANISATION =
+  /^(?:which|what|(?:the )?name of)\b.*\b(?:company|organi[sz]ation|employer|institution|college|university|school)\b.*\b(?:you (?:are|work|study|belong)|are you|do you (?:work|study))\b/;
 const LONG_FIELDS = ['respondent', 'question', 'answer'];
 
 interface Signature {
@@ -101,18 +104,6 @@ export function surveyAsSaid(grid: Grid, headerRow: number | undefined): FoundSu
   return read(grid, headerRow === undefined ? headerDepth(grid, firstRow(grid)) : [headerRow], 'table', 0);
 }
 
-function firstRow(grid: Grid): number {
-  let row = 0;
-  while (row < grid.height && filledIn(grid, row) < 2) row += 1;
-  return Math.min(row, Math.max(0, grid.height - 1));
-}
-
-function filledIn(grid: Grid, row: number): number {
-  let filled = 0;
-  for (let column = 0; column < grid.width; column += 1) if (grid.value(row, column) !== '') filled += 1;
-  return filled;
-}
-
 /** The answers under a header in this row, one row each; title and group lines may stand above it. */
 function wide(grid: Grid, row: number): FoundSurvey | undefined {
   if (row >= grid.height || isAmongItsValues(grid, row)) return undefined;
@@ -143,64 +134,6 @@ function wide(grid: Grid, row: number): FoundSurvey | undefined {
   return isNamed && isAnswered && (dated || respondents || segments > 0) ? { ...survey, score: 2 } : undefined;
 }
 
-/** The two rows below the first one, where a title above them says that this is a survey. */
-function titledHeaders(grid: Grid, first: number): readonly number[] {
-  const titles = range(0, first).flatMap((row) => headerAt(grid, row, 0));
-  return titles.some((title) => NAMED.test(title)) ? [first + 1, first + 2] : [];
-}
-
-/** A row whose texts come again right below is a row of values: the table has no header. */
-function isAmongItsValues(grid: Grid, row: number): boolean {
-  let texts = 0;
-  let repeated = 0;
-  for (let column = 0; column < grid.width; column += 1) {
-    const header = headerAt(grid, row, column);
-    if (header === '') continue;
-    texts += 1;
-    for (let below = row + 1; below < Math.min(grid.height, row + SAMPLE); below += 1) {
-      if (grid.value(below, column) !== grid.value(row, column)) continue;
-      repeated += 1;
-      break;
-    }
-  }
-  return repeated >= 2 && repeated * 2 >= texts;
-}
-
-/** Qualtrics writes three header rows, SurveyMonkey two; else one. */
-function headerDepth(grid: Grid, row: number): readonly number[] {
-  for (let below = row; below < Math.min(grid.height, row + MOST_HEADER_ROWS); below += 1) {
-    if (IMPORT_ID.test(grid.text(below, 0))) return range(row, below);
-  }
-  const keys = headerTexts(grid, [row]).map(headerKey);
-  if (keys.includes('respondent id') && grid.value(row + 1, 0) === '' && filledIn(grid, row + 1) > 0) return [row, row + 1];
-  if (keys.includes('startdate') && headerKey(grid.text(row + 1, keys.indexOf('startdate'))) === 'start date') return [row, row + 1];
-  return [row];
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-}
-
-/** One header per column: the question carried down over its options (SurveyMonkey), the text row (Qualtrics). */
-function headerTexts(grid: Grid, rows: readonly number[]): readonly string[] {
-  const [first = 0, second] = rows;
-  let stem = '';
-  return Array.from({ length: grid.width }, (_, column) => {
-    const upper = headerAt(grid, first, column);
-    if (second === undefined) return upper;
-    const lower = headerAt(grid, second, column);
-    if (IMPORT_ID.test(lower)) return upper;
-    if (rows.length > 2 || /^[a-z]+\d|^[A-Z][a-zA-Z]+$/.test(upper)) return lower === '' ? upper : lower;
-    if (upper !== '') stem = upper;
-    return lower === '' || /^(?:response|open-ended response)$/i.test(lower) ? stem : `${stem} – ${lower}`;
-  });
-}
-
-/** A number is no header. */
-function headerAt(grid: Grid, row: number, column: number): string {
-  return typeof grid.value(row, column) === 'string' ? grid.text(row, column) : '';
-}
-
 function read(grid: Grid, headerRows: readonly number[], tool: SurveyTool, score: number, isNamed = false): FoundSurvey {
   const from = (headerRows.at(-1) ?? 0) + 1;
   const codes = headerRows.length > 1 ? headerTexts(grid, headerRows.slice(0, 1)) : [];
@@ -215,7 +148,20 @@ function read(grid: Grid, headerRows: readonly number[], tool: SurveyTool, score
     if (field !== undefined && field !== 'question' && field !== 'segment') taken.add(field);
     return [{ column, header, field, isDerived, profile }];
   });
-  return { tool, headerRows, columns, score };
+  return { tool, headerRows, columns: withoutCopies(columns), score };
+}
+
+/** A question whose answers are another's in other letters was made from it. */
+function withoutCopies(columns: readonly SurveyColumn[]): readonly SurveyColumn[] {
+  const seen = new Set<string>();
+  return columns.map((column) => {
+    const { folded } = column.profile;
+    if (column.field !== 'question' || folded.length < LEAST_COPIED || column.profile.number >= 0.5) return column;
+    const values = folded.join('|');
+    if (seen.has(values)) return { ...column, field: undefined, isDerived: true };
+    seen.add(values);
+    return column;
+  });
 }
 
 /** 问卷星 writes the stem with the first row of a matrix only: "7、请评价：—A", then "7、B". */
@@ -240,7 +186,11 @@ function fieldOfHeader(
 ): string | undefined {
   const key = headerKey(text);
   if (METADATA.has(key) || METADATA.has(headerKey(code))) return undefined;
-  const known = FIELD_WORDS.get(key) ?? FIELD_WORDS.get(headerKey(code)) ?? segmentByEnding(key);
+  const known =
+    (ASKS_ORGANISATION.test(key) ? 'organisation' : undefined) ??
+    FIELD_WORDS.get(key) ??
+    FIELD_WORDS.get(headerKey(code)) ??
+    segmentByEnding(key);
   if (known !== undefined && known !== 'question' && known !== 'answer') {
     const fits =
       known === 'submittedOn'

@@ -72,7 +72,22 @@ export const KIND_TRAITS: Readonly<Record<Exclude<RegisterId, 'survey'>, KindTra
   risks: {
     core: [
       ['title', 'description'],
-      ['probability', 'impact', 'response', 'action', 'score', 'level', 'cause', 'effect', 'category', 'contingency', 'trigger', 'status'],
+      [
+        'probability',
+        'impact',
+        'response',
+        'action',
+        'score',
+        'level',
+        'cause',
+        'effect',
+        'category',
+        'contingency',
+        'trigger',
+        'status',
+        'costImpact',
+        'identifiedOn',
+      ],
     ],
     substance: ['title', 'description'],
   },

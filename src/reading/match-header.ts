@@ -1,6 +1,7 @@
 // What a header can mean: exact words first, then without the register's noun, reordered, in parts, by its ending, misspelt.
 import { distance } from 'fastest-levenshtein';
 import type { FieldType } from '../registers/definition';
+import { withoutTornHalves } from './header-halves';
 import { headerKey, headerText, type HeaderText, spacedOut } from './header-text';
 import { type KindId, lexicon, type Lexicon, type Meaning } from './lexicon';
 
@@ -154,14 +155,14 @@ function matchText(text: HeaderText): readonly HeaderMatch[] {
   add(words.exact(text.full), SURE.exact);
   addForms(words, text.main, SURE.main, add);
   for (const part of bilingualParts(text.main)) addForms(words, part, SURE.order, add);
-  if (text.parts.length > 0) {
-    const isFirstKnown = words.isKnown(text.parts[0] ?? '');
-    text.parts.forEach((part, index) => {
-      // "Role / Title": a second part that could stand for anything, or after something unknown, proves nothing.
-      if (index === 0) addForms(words, part, SURE.part, add, 'partWords');
-      else if (isFirstKnown && !GENERAL_HEADS.has(part)) addForms(words, part, SURE.laterPart, add, 'partWords');
-    });
-  }
+  const isFirstKnown = words.isKnown(text.parts[0] ?? '');
+  const halves = text.parts.map((part, index) => {
+    const before = found.length;
+    // "Role / Title": a second part that could stand for anything, or after something unknown, proves nothing.
+    if (index === 0) addForms(words, part, SURE.part, add, 'partWords');
+    else if (isFirstKnown && !GENERAL_HEADS.has(part)) addForms(words, part, SURE.laterPart, add, 'partWords');
+    return found.slice(before);
+  });
   for (const hint of text.hints) add(words.exact(hint), SURE.hint, 'partWords');
   // "Severity score (probability x impact)": whatever it is called, it is the product.
   if (PRODUCT.test(text.full)) return merged([...found.filter(({ type }) => type !== 'rating'), ...productOf(words)]);
@@ -171,7 +172,7 @@ function matchText(text: HeaderText): readonly HeaderMatch[] {
     for (const part of text.parts.slice(0, 1))
       for (const { key, strength } of misspelt(words, part)) add(words.exact(key), strength - 0.08, 'spelling');
   }
-  return merged(found);
+  return merged(withoutTornHalves(found, halves));
 }
 
 function productOf(words: Lexicon): readonly HeaderMatch[] {

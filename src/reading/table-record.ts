@@ -89,7 +89,7 @@ class TableRecord implements RegisterRecord {
   }
 
   isBlank(field: string): boolean {
-    return this.#cell(field) === undefined;
+    return this.#columns(field).every((column) => column.isBlank(this.row));
   }
 
   saysNone(field: string): boolean {
@@ -100,9 +100,9 @@ class TableRecord implements RegisterRecord {
     const columns = this.#columns(field);
     const [first] = columns;
     if (first === undefined) return '';
-    if (columns.length === 1) return textOf(first.cell(this.row));
+    if (columns.length === 1) return first.text(this.row);
     return columns
-      .map((column) => textOf(column.cell(this.row)))
+      .map((column) => column.text(this.row))
       .filter((text) => text !== '')
       .join('; ');
   }
@@ -113,11 +113,13 @@ class TableRecord implements RegisterRecord {
   }
 
   date(field: string): SerialDay | undefined {
-    return this.#filled(field)?.day(this.row);
+    const columns = this.#columns(field);
+    return columns.length === 1 ? columns[0]?.day(this.row) : this.#filled(field)?.day(this.row);
   }
 
   rating(field: string): number | undefined {
-    return this.#worst(field)?.rating(this.row);
+    const columns = this.#columns(field);
+    return columns.length === 1 ? columns[0]?.rating(this.row) : this.#worst(field)?.rating(this.row);
   }
 
   fivePoint(field: string): number | undefined {
@@ -226,8 +228,4 @@ class TableRecord implements RegisterRecord {
 function namesOf({ isBlank, text, understood }: Cell, { field }: ColumnCells): readonly string[] {
   if (isBlank) return NOTHING;
   return understood.list ?? (field.type === 'name' ? [text] : splitNames(text));
-}
-
-function textOf({ isBlank, text }: Cell): string {
-  return isBlank ? '' : text;
 }
