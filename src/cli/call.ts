@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../locales/format';
 import { isRegisterId, type RegisterId } from '../registers/catalogue';
+import { PER_CLIENT_TABS, type PerClientTab } from '../report/report';
 import { isTemplateRegister, TEMPLATE_REGISTERS } from '../template/template-fields';
 import { TEMPLATE_SETS } from '../template/template';
 import { parseIsoDay, type SerialDay } from '../workbook/serial-date';
@@ -75,6 +76,7 @@ export function parseCall(argv: readonly string[], today: SerialDay): Call {
         asOf: dayOf(values),
         out: outOf(values),
         ...(values.client === undefined ? {} : { client: values.client }),
+        ...(values.tabs === undefined ? {} : { tabs: clientTabsOf(values.tabs) }),
       };
     case 'minutes':
       return { command, language, file: onlyFile(command, files), asOf: dayOf(values), client: values.client };
@@ -127,6 +129,15 @@ function dayOf(values: Values, fallback?: SerialDay): SerialDay {
 function outOf({ out }: Values): string {
   if (out === undefined) throw new UsageError('--out');
   return out;
+}
+
+/** Tabs of a client, separated by commas. */
+function clientTabsOf(text: string): readonly PerClientTab[] {
+  return text.split(',').map((part) => {
+    const wanted = PER_CLIENT_TABS.find((tab) => tab === part.trim());
+    if (wanted === undefined) throw new UsageError(`--tabs ${part.trim()}`);
+    return wanted;
+  });
 }
 
 /** "all", ids separated by commas, or the smallest useful set where nothing is said. */

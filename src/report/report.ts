@@ -30,13 +30,16 @@ import { satisfactionTab } from './tabs/satisfaction';
 import { stageTab } from './tabs/stage';
 import { stakeholderMapTab } from './tabs/stakeholder-map';
 import { weeklyTab } from './tabs/weekly';
-import { CLIENT_REPORT_TABS, type ClientReportTab } from './views/client-report-view';
+import { CLIENT_REPORT_TABS } from './views/client-report-view';
+
+/** Tabs of which each client has one of their own. */
+export const PER_CLIENT_TABS = ['client', ...CLIENT_REPORT_TABS] as const;
+export type PerClientTab = (typeof PER_CLIENT_TABS)[number];
 
 /** The tabs that can be asked for, in the order in which they stand. */
 export const REPORT_TABS = [
   'review',
-  'client',
-  ...CLIENT_REPORT_TABS,
+  ...PER_CLIENT_TABS,
   'findings',
   'communicationCompliance',
   'stakeholderMap',
@@ -117,12 +120,10 @@ function drawTab(tab: ReportTab, sources: Sources, pages: readonly ClientPage[],
   }
 }
 
-type PerClientTab = 'client' | ClientReportTab;
-
 const REPORT_OF_CLIENT = { weekly: weeklyTab, stage: stageTab, closing: closingTab } as const;
 
 function isPerClient(tab: ReportTab): tab is PerClientTab {
-  return tab === 'client' || CLIENT_REPORT_TABS.some((each) => each === tab);
+  return PER_CLIENT_TABS.some((each) => each === tab);
 }
 
 function clientTabOf(tab: PerClientTab, frame: Frame, key: string, name: string, { view, report: facts }: ClientPage): TabPlan[] {

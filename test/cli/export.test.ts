@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { openExcelFile } from '../../src/cli/excel-file';
-import { exportClient } from '../../src/cli/export-command';
+import { exportClient, type ExportRequest } from '../../src/cli/export-command';
 import { takeSnapshot } from '../../src/excel/snapshot';
 import { clientWorkbook } from '../../src/export/client-workbook';
 import { report } from '../../src/report/report';
@@ -24,11 +24,18 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function exported(client?: string) {
+async function exported(client?: string, tabs?: ExportRequest['tabs']) {
   const out = path.join(folder, `${client ?? 'none'}.xlsx`);
   const said: string[] = [];
   const console = { print: (line: string) => said.push(line), tell: (line: string) => said.push(line), progress: () => undefined };
-  const request = { language: 'en', file: SAMPLE, asOf: AS_OF, out, ...(client === undefined ? {} : { client }) } as const;
+  const request = {
+    language: 'en',
+    file: SAMPLE,
+    asOf: AS_OF,
+    out,
+    ...(client === undefined ? {} : { client }),
+    ...(tabs && { tabs }),
+  } as const;
   const code = await exportClient(request, console, () => Promise.resolve(xlsx));
   return { code, said: said.join('\n'), out };
 }
@@ -48,6 +55,33 @@ test('it is byte for byte the file of the pane', async () => {
   const done = review(await takeSnapshot(openExcelFile(SAMPLE).excel), AS_OF);
   const ofPane = clientWorkbook(xlsx, report(done, { language: 'en', tabs: ['client'] }), '2');
   expect(readFileSync(out).equals(Buffer.from(ofPane ?? []))).toBe(true);
+});
+
+test('the reports are sent the same way', async () => {
+  const { code, out } = await exported('Osier Water', ['weekly', 'closing']);
+  const parts = unzipSync(readFileSync(out));
+  const sheets = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array()).match(/<sheet name="[^"]*"/g);
+  expect([code, sheets?.length]).toEqual([0, 2]);
+  expect(
+    Object.values(parts)
+      .map((part) => strFromU8(part))
+      .join(''),
+  ).not.toContain('Larkfield');
+});
+
+test('a tab that is no client’s is not understood', async () => {
+  const { code, told } = await rapport(
+    'export',
+    SAMPLE,
+    '--as-of',
+    '2026-06-15',
+    '--out',
+    path.join(folder, 'x.xlsx'),
+    '--tabs',
+    'findings',
+  );
+  expect(code).toBe(64);
+  expect(told).toContain('--tabs findings');
 });
 
 test('of several clients none is chosen in silence', async () => {

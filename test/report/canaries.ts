@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { audit } from '../../src/audit/audit';
 import { fieldOf, mayReachClient, registerOf, type RecordRegisterId } from '../../src/registers/catalogue';
 import { clientPage, type ClientPage } from '../../src/report/client/client-view';
-import { NOTHING_DECIDED, type ClientDecisions } from '../../src/report/client/release';
+import { NOTHING_DECIDED, releaseKey, type ClientDecisions } from '../../src/report/client/release';
 import { DEFAULT_SETTINGS } from '../../src/setup/settings';
-import { recordsOf, type Rows, type Values } from './records';
+import { recordOf, recordsOf, type Rows, type Values } from './records';
 
 export const AS_OF = 46348;
 /** What a text of a field that may not pass begins with, and what its number is. */
@@ -19,11 +19,36 @@ export const PEOPLE: readonly Values[] = [
   { name: 'Olaf Berg', organisation: 'Aalen', customerType: 'corporate' },
 ];
 
-/** The page of a client of a workbook with these rows and two clients, Northwind and Aalen. */
+/** The page of a client of a workbook with these rows and two clients, Northwind and Aalen; its reports too. */
 export function pageOf(rows: Rows, client = 'Northwind', decisions: ClientDecisions = NOTHING_DECIDED): ClientPage {
   const records = recordsOf({ stakeholders: PEOPLE, ...rows });
-  return clientPage(client, { project: 'Harbour', asOf: AS_OF, records, audit: audit(records, DEFAULT_SETTINGS, AS_OF), decisions });
+  return clientPage(client, {
+    project: 'Harbour',
+    asOf: AS_OF,
+    records,
+    audit: audit(records, DEFAULT_SETTINGS, AS_OF),
+    decisions,
+    satisfaction: { share: 0.8, count: 40 },
+    report: { lessons: true, settings: DEFAULT_SETTINGS },
+  });
 }
+
+/** An issue that the client raised and we settled, and the tick that lets its resolution pass. */
+export const ANSWERED: Values = {
+  id: 'I-9',
+  title: `${CANARY} title`,
+  clientWording: `${FINE}what you said`,
+  resolution: `${FINE}what we did`,
+  rootCause: `${CANARY} cause`,
+  raisedBy: 'Anna Keller',
+  client: 'Northwind',
+  status: 'closed',
+  closedOn: AS_OF - 3,
+};
+export const ANSWER_TICKED: ClientDecisions = {
+  ...NOTHING_DECIDED,
+  released: new Set([releaseKey(recordOf('issues', ANSWERED), 'resolution')]),
+};
 
 const REGISTERS: readonly RecordRegisterId[] = [
   'risks',

@@ -4,7 +4,7 @@ import type { ClientPage } from '../../src/report/client/client-view';
 import { NOTHING_DECIDED, releaseKey } from '../../src/report/client/release';
 import { newFrame } from '../../src/report/frame';
 import { clientTab } from '../../src/report/tabs/client';
-import { anyRows, AS_OF, FINE, isTainted, pageOf } from './canaries';
+import { ANSWER_TICKED, ANSWERED, anyRows, AS_OF, FINE, isTainted, pageOf } from './canaries';
 import { faultsOf } from './plan-checks';
 import { recordOf, type Values } from './records';
 
@@ -172,6 +172,22 @@ test('no unmarked field and no row of another client ever reaches a client tab, 
   );
   // The property would hold of empty blocks as well.
   for (const block of BLOCKS) expect([block, (seen.get(block) ?? 0) > 2]).toEqual([block, true]);
+});
+
+test('what you said and we did, and the score, stand there whatever else is recorded, with nothing internal beside them', () => {
+  fc.assert(
+    fc.property(anyRows, (rows) => {
+      const words = drawn(pageOf({ ...rows, issues: [ANSWERED, ...(rows.issues ?? [])] }, 'Northwind', ANSWER_TICKED));
+      const isThere = ['what you said', 'what we did', '80 % of 40 answers'].every((part) => words.includes(part));
+      return isThere && !isTainted(words);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('an answer without its tick, and one to another client, stay away', () => {
+  expect(pageOf({ issues: [ANSWERED] }).view.answers).toEqual([]);
+  expect(pageOf({ issues: [{ ...ANSWERED, client: 'Aalen' }] }, 'Northwind', ANSWER_TICKED).view.answers).toEqual([]);
 });
 
 test('a tick lets its own words pass and nothing else', () => {

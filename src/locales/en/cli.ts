@@ -12,7 +12,8 @@ export const cli = {
                  [--tabs all] [--json] [--meter] [--fail-on error|warning]
       reviews the workbook as it stood on that day; --out writes a copy with the review's tabs
   rapport export FILE --as-of YYYY-MM-DD [--client NAME] --out FILE [--lang en|zh-CN]
-      the tab of one client as a file of its own, to be sent
+                 [--tabs client,weekly,stage,closing]
+      the tab of one client as a file of its own, to be sent, or the reports that --tabs names
   rapport minutes FILE --as-of YYYY-MM-DD [--client NAME] [--lang en|zh-CN]
       the minutes of the last meeting with a client, as Markdown
   rapport template --out FILE [--registers ID,ID…|all] [--lang en|zh-CN] [--as-of YYYY-MM-DD]

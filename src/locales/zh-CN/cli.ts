@@ -13,7 +13,8 @@ export const cli: TranslationOf<typeof en> = {
                  [--tabs all] [--json] [--meter] [--fail-on error|warning]
       按指定日期评审工作簿；--out 另存一份并写入评审工作表
   rapport export 文件 --as-of YYYY-MM-DD [--client 客户] --out 文件 [--lang en|zh-CN]
-      将一个客户的客户页导出为单独的文件，可直接发送
+                 [--tabs client,weekly,stage,closing]
+      将一个客户的客户页（或 --tabs 所列的报告）导出为单独的文件，可直接发送
   rapport minutes 文件 --as-of YYYY-MM-DD [--client 客户] [--lang en|zh-CN]
       与客户最近一次会议的纪要（Markdown）
   rapport template --out 文件 [--registers 登记册,登记册…|all] [--lang en|zh-CN] [--as-of YYYY-MM-DD]
