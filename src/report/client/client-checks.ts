@@ -2,7 +2,7 @@
 import type { Language } from '../../locales/format';
 import type { Review } from '../../review/review';
 import { newFrame } from '../frame';
-import { clientPages, reasonOf } from '../from-review/clients';
+import { clientPages, reasonOf, unclaimed } from '../from-review/clients';
 import { keptOf } from '../from-review/sources';
 import type { CheckRow } from './client-check';
 
@@ -18,13 +18,18 @@ export interface ClientCheck {
   readonly rows: readonly ClientCheckRow[];
 }
 
-/** One check per client in the order of their tabs. The decisions of the review's edits count already. */
+/**
+ * One check per client in the order of their tabs, lessons for the closing report among them. Rows that name no client stand in each:
+ * they may be meant for any. The decisions of the review's edits count already.
+ */
 export function clientChecks(review: Review, language: Language): readonly ClientCheck[] {
   const frame = newFrame(language, '', review.asOf, Infinity, review.setup.settings.stakeholderWord);
-  const pages = clientPages({ review, kept: keptOf(review.setup.decisions), frame });
+  const sources = { review, kept: keptOf(review.setup.decisions), frame };
+  const pages = clientPages(sources, ['closing']);
+  const nobodys = [...unclaimed(sources), ...unclaimed(sources, ['lessons'])];
   return pages.map(({ view: { client, headline }, check }) => ({
     client,
     headline,
-    rows: check.map((row) => ({ ...row, why: reasonOf(frame, row) })),
+    rows: [...check, ...nobodys].map((row) => ({ ...row, why: reasonOf(frame, row) })),
   }));
 }

@@ -1,5 +1,6 @@
 // The client pages of a review, and the check of everything that they show and keep back.
 import type { ClientHealth } from '../../scores/client-health';
+import type { RecordRegisterId } from '../../registers/catalogue';
 import { clientPage, type ClientPage } from '../client/client-view';
 import type { CheckRow } from '../client/client-check';
 import type { Frame } from '../frame';
@@ -35,11 +36,12 @@ function satisfactionOf({ satisfaction }: ClientHealth, minimum: number): Pick<C
   };
 }
 
+const OF_A_CLIENT = ['risks', 'changes', 'issues', 'milestones'] as const;
+
 /** Rows that may concern a client but name none: with several clients they reach nobody. */
-function unclaimed({ review }: Sources): CheckRow[] {
+export function unclaimed({ review }: Sources, registers: readonly RecordRegisterId[] = OF_A_CLIENT): CheckRow[] {
   const { audit, reading } = review;
   if (audit.clients.names.length < 2) return [];
-  const registers = ['risks', 'changes', 'issues', 'milestones'] as const;
   return registers.flatMap((register) =>
     reading.records
       .of(register)
