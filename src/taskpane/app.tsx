@@ -23,7 +23,7 @@ const Views = lazy(async () => ({ default: (await import('./views/views')).Views
 
 const useStyles = makeStyles({
   provider: { height: '100%' },
-  pane: { height: '100%', display: 'flex', flexDirection: 'column' },
+  pane: { height: '100%', display: 'flex', flexDirection: 'column', overflowY: 'auto' },
   head: {
     display: 'flex',
     alignItems: 'center',
@@ -38,7 +38,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
-  main: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  // In a low pane (200 % zoom) the pane itself scrolls, rather than its lists being squeezed to nothing.
+  main: { flexGrow: 1, flexShrink: 0, flexBasis: 0, minHeight: '300px', display: 'flex', flexDirection: 'column' },
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   first: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
   keys: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },

@@ -32,7 +32,7 @@ const BACKGROUNDS = { light: '#FFFFFF', dark: '#292929' } as const;
 type Theme = keyof typeof BACKGROUNDS;
 
 const useStyles = makeStyles({
-  provider: { height: '100%' },
+  provider: { height: '100%', overflowY: 'auto' },
   page: { display: 'flex', flexDirection: 'column', height: '100%' },
   head: {
     display: 'flex',
@@ -50,7 +50,12 @@ const useStyles = makeStyles({
     minHeight: 0,
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 360px',
-    '@media (max-width: 900px)': { gridTemplateColumns: 'none', gridTemplateRows: 'minmax(0, 1fr) minmax(0, 1.2fr)' },
+    '@media (max-width: 900px)': {
+      flexShrink: 0,
+      minHeight: '760px',
+      gridTemplateColumns: 'none',
+      gridTemplateRows: 'minmax(0, 1fr) minmax(0, 1.6fr)',
+    },
   },
   workbook: { position: 'relative', minWidth: 0, minHeight: 0, backgroundColor: '#ffffff' },
   pane: { border: 0, width: '100%', height: '100%', borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },

@@ -9,7 +9,7 @@ export function lengthened(element: Element): void {
     // What bears accents was lengthened before.
     if (!/[a-z]{2}/i.test(text) || /[áëïöñç]/.test(text) || node.parentElement?.closest('option, style, script')) continue;
     node.nodeValue = text.replace(/[A-Za-z]+/g, (word) => {
-      const accented = [...word].map((letter) => accents[letter] ?? letter).join('');
+      const accented = word.replace(/./g, (letter) => accents[letter] ?? letter);
       return accented + accented.slice(0, Math.ceil(word.length / 2));
     });
   }

@@ -69,10 +69,12 @@ export interface Opened {
   readonly openAs: (apiVersion: string) => Promise<void>;
 }
 
+/** High contrast is the system's own colours, which the pane has to follow; its theme alone is what stands below them. */
+export type ThemeShown = 'light' | 'dark' | 'highContrast' | 'highContrastTheme';
+
 interface Look {
   readonly language?: 'en' | 'zh-CN';
-  /** High contrast is the system's own colours, which the pane has to follow. */
-  readonly theme?: 'light' | 'dark' | 'highContrast';
+  readonly theme?: ThemeShown;
   readonly width?: number;
   readonly height?: number;
   /** 2 = the browser's zoom of 200 %. */
@@ -93,6 +95,7 @@ export async function openTryOut(
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
   });
   const page = await context.newPage();
+  if (theme === 'highContrastTheme') await page.addInitScript(saysForcedColors);
   const trouble: string[] = [];
   page.on('pageerror', ({ message }) => void trouble.push(`page error: ${message}`));
   page.on('console', (message) => {
@@ -128,4 +131,13 @@ export async function openTryOut(
     });
   };
   return { page, pane: page.frameLocator('iframe'), trouble, strike, openAs };
+}
+
+/** The page is told of forced colours, but nothing forces them: its own theme for them is seen. Runs in the page. */
+function saysForcedColors(): void {
+  const real = window.matchMedia.bind(window);
+  window.matchMedia = (query) => {
+    const list = real(query);
+    return query.includes('forced-colors') ? Object.defineProperty(list, 'matches', { value: query.includes('active') }) : list;
+  };
 }

@@ -25,7 +25,9 @@ function startWorker(): ReviewWorker {
     onmessage: null,
     onerror: null,
     terminate: silent,
-    postMessage: (message: ToWorker) => take(structuredClone(message)),
+    postMessage: (message: ToWorker) => {
+      take(structuredClone(message));
+    },
   };
   const take = reviewDesk((data: FromWorker) => {
     const event = { data: structuredClone(data) } as MessageEvent<FromWorker>;
