@@ -4,9 +4,12 @@ import type { SerialDay } from '../workbook/serial-date';
 import type { Audit } from './audit';
 import type { Person } from './persons';
 
+const APPROVERS = ['approver', 'clientApprover'] as const;
+
 export function attended(person: Person, decision: RegisterRecord, day: SerialDay, { people, presentOn }: Audit): boolean {
-  const approved = ['approver', 'clientApprover'].some((field) =>
-    decision.names(field).some((name) => people.resolve(name).members.some((member) => member === person)),
-  );
-  return approved || presentOn(day).has(person);
+  if (presentOn(day).has(person)) return true;
+  for (const field of APPROVERS) {
+    for (const name of decision.names(field)) if (people.resolve(name).members.some((member) => member === person)) return true;
+  }
+  return false;
 }

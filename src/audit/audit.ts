@@ -98,10 +98,7 @@ function attendance(contacts: readonly Contact[]): Audit['presentOn'] {
 function ourNames({ tables }: Records): Set<string> {
   const names = new Set<string>();
   for (const table of tables) {
-    for (const field of OUR_FIELDS) {
-      if (table.columns(field).length === 0) continue;
-      for (const record of table.records) for (const name of record.names(field)) names.add(name);
-    }
+    for (const field of OUR_FIELDS) for (const name of table.namesIn(field)) names.add(name);
   }
   return names;
 }

@@ -46,37 +46,38 @@ export function borneTitles(
   records: readonly RegisterRecord[],
   contacts: readonly Contact[],
 ): (record: RegisterRecord) => readonly Contact[] {
-  const wordsOf = new Map<RegisterRecord, readonly string[]>();
+  /** By word of a title, the places of the contacts that bear it, ascending. */
   const places = new Map<string, number[]>();
+  const placesOf = (word: string): number[] => {
+    let list = places.get(word);
+    if (list === undefined) places.set(word, (list = []));
+    return list;
+  };
+  const titles = new Map<RegisterRecord, readonly (readonly number[])[]>();
   for (const record of records) {
     const words = keywords(titleOf(record));
-    if (words.length < 2) continue;
-    wordsOf.set(record, words);
-    for (const word of words) if (!places.has(word)) places.set(word, []);
+    if (words.length >= 2) titles.set(record, words.map(placesOf));
   }
-  if (places.size > 0) {
-    contacts.forEach(({ record }, place) => {
-      for (const field of BODY) {
-        for (const word of keywords(record.text(field))) {
-          const list = places.get(word);
-          if (list && list.at(-1) !== place) list.push(place);
-        }
-      }
-    });
-  }
+  if (titles.size > 0) for (const [place, { record }] of contacts.entries()) notePlace(record, place, places);
   return (record) => {
-    const lists: (readonly number[])[] = [];
-    for (const word of new Set(wordsOf.get(record))) {
-      const list = places.get(word);
-      if (list === undefined || list.length === 0) return NONE;
-      lists.push(list);
-    }
-    const [rarest, ...others] = lists.sort((a, b) => a.length - b.length);
+    const lists = titles.get(record);
+    if (lists === undefined || lists.some((list) => list.length === 0)) return NONE;
+    const [rarest, ...others] = [...new Set(lists)].sort((a, b) => a.length - b.length);
     if (rarest === undefined || others.length === 0) return NONE;
     return rarest
       .filter((place) => others.every((list) => list[lowerBound(list, place, Number)] === place))
       .flatMap((place) => contacts[place] ?? []);
   };
+}
+
+/** Notes the contact's place with each word that its topic and summary share with a title. */
+function notePlace(record: RegisterRecord, place: number, places: ReadonlyMap<string, number[]>): void {
+  for (const field of BODY) {
+    for (const word of keywords(record.text(field))) {
+      const list = places.get(word);
+      if (list && list.at(-1) !== place) list.push(place);
+    }
+  }
 }
 
 function titleOf(record: RegisterRecord): string {

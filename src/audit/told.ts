@@ -78,14 +78,16 @@ function toldBy(
   state: ToldState,
   mustKnow: readonly Person[],
 ): Told {
-  const [by, last] = [rows[0], rows.at(-1)];
+  const by = rows[0];
+  const last = rows.at(-1);
   return {
     register,
     record,
     mustKnow,
     rows,
     state,
-    notReached: rows.length === 0 ? mustKnow : mustKnow.filter((person) => !rows.some(({ reached }) => reached.has(person))),
+    notReached:
+      rows.length === 0 || mustKnow.length === 0 ? mustKnow : mustKnow.filter((person) => !rows.some(({ reached }) => reached.has(person))),
     ...(client === undefined ? {} : { client }),
     ...(since === undefined ? {} : { since }),
     ...(by === undefined ? {} : { by }),

@@ -89,22 +89,20 @@ class TableRecord implements RegisterRecord {
   }
 
   isBlank(field: string): boolean {
-    return this.#columns(field).every((column) => column.isBlank(this.row));
+    for (const column of this.#columns(field)) if (!column.isBlank(this.row)) return false;
+    return true;
   }
 
   saysNone(field: string): boolean {
-    return this.#columns(field).some((column) => column.cell(this.row).saysNone);
+    for (const column of this.#columns(field)) if (column.cell(this.row).saysNone) return true;
+    return false;
   }
 
   text(field: string): string {
     const columns = this.#columns(field);
     const [first] = columns;
     if (first === undefined) return '';
-    if (columns.length === 1) return first.text(this.row);
-    return columns
-      .map((column) => column.text(this.row))
-      .filter((text) => text !== '')
-      .join('; ');
+    return columns.length === 1 ? first.text(this.row) : joinedText(columns, this.row);
   }
 
   folded(field: string): string {
@@ -194,35 +192,41 @@ class TableRecord implements RegisterRecord {
     return this.#cells.byField.get(field) ?? NO_COLUMNS;
   }
 
-  /** The first filled cell of the field. Most fields have one column, and rules ask for millions of cells. */
+  /** The first filled cell of the field. */
   #cell(field: string): Cell | undefined {
-    const columns = this.#cells.byField.get(field);
-    if (columns === undefined) return undefined;
-    const first = columns[0].cell(this.row);
-    if (!first.isBlank) return first;
-    return columns.length === 1 ? undefined : columns.map((column) => column.cell(this.row)).find(({ isBlank }) => !isBlank);
+    for (const column of this.#columns(field)) {
+      const cell = column.cell(this.row);
+      if (!cell.isBlank) return cell;
+    }
+    return undefined;
   }
 
   /** The first column of the field whose cell is filled. */
   #filled(field: string): ColumnCells | undefined {
-    const columns = this.#cells.byField.get(field);
-    if (columns === undefined) return undefined;
-    const [first] = columns;
-    if (!first.cell(this.row).isBlank) return first;
-    return columns.length === 1 ? undefined : columns.find((column) => !column.cell(this.row).isBlank);
+    for (const column of this.#columns(field)) if (!column.isBlank(this.row)) return column;
+    return undefined;
   }
 
   /** Of several rating columns the one with the largest value; else the first filled one. */
   #worst(field: string): ColumnCells | undefined {
     const columns = this.#columns(field);
-    if (columns.length < 2) return this.#filled(field);
-    const size = (column: ColumnCells) => Math.abs(column.rating(this.row) ?? -1);
-    const rated = columns.filter((column) => column.rating(this.row) !== undefined);
-    return (
-      rated.reduce<ColumnCells | undefined>((worst, column) => (worst && size(worst) >= size(column) ? worst : column), undefined) ??
-      this.#filled(field)
-    );
+    return (columns.length < 2 ? undefined : worstOf(columns, this.row)) ?? this.#filled(field);
   }
+}
+
+// What follows needs closures; inside the methods they would cost every call an object, for fields of one column too.
+
+function joinedText(columns: readonly ColumnCells[], row: number): string {
+  return columns
+    .map((column) => column.text(row))
+    .filter((text) => text !== '')
+    .join('; ');
+}
+
+function worstOf(columns: readonly ColumnCells[], row: number): ColumnCells | undefined {
+  const size = (column: ColumnCells) => Math.abs(column.rating(row) ?? -1);
+  const rated = columns.filter((column) => column.rating(row) !== undefined);
+  return rated.reduce<ColumnCells | undefined>((worst, column) => (worst && size(worst) >= size(column) ? worst : column), undefined);
 }
 
 function namesOf({ isBlank, text, understood }: Cell, { field }: ColumnCells): readonly string[] {

@@ -14,8 +14,8 @@ export function* unknownNames(
     string,
     { readonly name: string; readonly places: { readonly record: RegisterRecord; readonly field: string }[] }
   >();
+  const isUnknown = (name: string) => audit.people.resolve(name).kind === 'unknown' && audit.clients.canonical(name) === undefined;
   const note = (record: RegisterRecord, field: string, name: string) => {
-    if (audit.people.resolve(name).kind !== 'unknown' || audit.clients.canonical(name) !== undefined) return;
     const folded = fold(name);
     const entry = unknown.get(folded);
     if (entry) entry.places.push({ record, field });
@@ -23,8 +23,12 @@ export function* unknownNames(
   };
   for (const table of reading.records.tables) {
     for (const field of fields) {
-      if (table.columns(field).length === 0) continue;
-      for (const record of table.records) if (isMeant(record)) for (const name of record.names(field)) note(record, field, name);
+      const strangers = new Set([...table.namesIn(field)].filter(isUnknown));
+      if (strangers.size === 0) continue;
+      for (const record of table.records) {
+        if (!isMeant(record)) continue;
+        for (const name of record.names(field)) if (strangers.has(name)) note(record, field, name);
+      }
     }
   }
   for (const [subject, { name, places }] of unknown) {

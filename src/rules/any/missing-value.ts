@@ -5,7 +5,7 @@ import { gaps } from '../gaps';
 import type { Rule } from '../rule';
 
 /** A record with a description needs no title, and the other way round. */
-const NAMES: ReadonlySet<string> = new Set(['title', 'description']);
+const NAMES: readonly string[] = ['title', 'description'];
 
 export const missingValue: Rule<'any'> = {
   meta: { id: 'any/missing-value', register: 'any', severity: 'error', concern: 'record', needs: {} },
@@ -31,5 +31,5 @@ export const missingValue: Rule<'any'> = {
 
 function isMissing(record: RegisterRecord, field: string): boolean {
   if (!record.isBlank(field) || record.saysNone(field)) return false;
-  return !NAMES.has(field) || [...NAMES].every((name) => record.isBlank(name));
+  return !NAMES.includes(field) || NAMES.every((name) => record.isBlank(name));
 }
