@@ -4,7 +4,7 @@ import type { Cadence } from '../workbook/cadence';
 import { DAYS_1904, type SerialDay } from '../workbook/serial-date';
 import type { CellValue } from '../workbook/snapshot';
 import { isNone, isPlaceholder } from './blank';
-import { parseTextDate, type TextDate } from './dates';
+import { parseTextDate, serialInText, type TextDate } from './dates';
 import { fold } from './fold';
 import { onDay, parseFrequency } from './frequency';
 import { parseRating, type Rating } from './levels';
@@ -148,8 +148,9 @@ function understand(field: FieldDefinition, value: CellValue, text: string, is19
 }
 
 function dateOf(value: CellValue, text: string, is1904: boolean): Found {
-  if (typeof value === 'number') {
-    const day = is1904 ? value + DAYS_1904 : value;
+  const serial = typeof value === 'number' ? value : serialInText(text);
+  if (serial !== undefined) {
+    const day = is1904 ? serial + DAYS_1904 : serial;
     return day >= 1 && day <= LAST_SERIAL ? { day } : { problem: 'invalid-date' };
   }
   const date = parseTextDate(text);

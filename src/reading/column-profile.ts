@@ -1,7 +1,7 @@
 // What the values of a column look like: the evidence beside its header. Each share is reckoned when first asked for.
 import type { CellValue } from '../workbook/snapshot';
 import { isPlaceholder } from './blank';
-import { isDateFormat, parseTextDate } from './dates';
+import { isDateFormat, isLikelySerial, parseTextDate, serialInText } from './dates';
 import { fold } from './fold';
 import { parseFrequency } from './frequency';
 import { parseRating } from './levels';
@@ -41,8 +41,6 @@ interface Sampled extends SampledCell {
 const LONG = 45;
 const CODE = /^(?:\p{L}{1,4}|\p{L}{1,8}[-_./#])?\d+(?:[-_./]\d+)*[a-z]?$/u;
 const EMAIL = /^\S+@\S+\.\S+$/;
-const EARLIEST_SERIAL = 25_569; // 1970
-const LATEST_SERIAL = 73_051; // 2100
 
 /** Profiles sampled values with their number formats ('General' where unknown). */
 export function profileOf(cells: Iterable<SampledCell>): ColumnProfile {
@@ -110,8 +108,8 @@ function isRealDate({ value, format }: Sampled): boolean {
 
 function isDate(cell: Sampled): boolean {
   const { value, format, text } = cell;
-  if (typeof value !== 'number') return parseTextDate(text) !== undefined;
-  return isRealDate(cell) || (format === 'General' && Number.isInteger(value) && value > EARLIEST_SERIAL && value < LATEST_SERIAL);
+  if (typeof value !== 'number') return serialInText(text) !== undefined || parseTextDate(text) !== undefined;
+  return isRealDate(cell) || (format === 'General' && Number.isInteger(value) && isLikelySerial(value));
 }
 
 function isNumber(cell: Sampled): boolean {

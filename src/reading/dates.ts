@@ -29,6 +29,20 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 const CLOCK = /[t ]\s*\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:am|pm|z|utc|gmt|[+-]\d{2}:?\d{2})?.*$/;
 const WEEKDAY = /^(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?|星期.|周.)[,，\s]+/;
 
+const SERIAL_TEXT = /^\d{5}(?:\.\d+)?$/;
+const EARLIEST_SERIAL = 25_569; // 1970
+const LATEST_SERIAL = 73_051; // 2100
+
+/** Whether a number is the serial of a day that a register can mean. */
+export function isLikelySerial(value: number): boolean {
+  return value > EARLIEST_SERIAL && value < LATEST_SERIAL;
+}
+
+/** "45356": a date's serial number stored as text, as a column formatted as text keeps it; undefined for other texts. */
+export function serialInText(text: string): number | undefined {
+  return SERIAL_TEXT.test(text) && isLikelySerial(Number(text)) ? Number(text) : undefined;
+}
+
 /** Reads a date from text; undefined for what is no date at all. Two-digit years are 1970–2069. */
 export function parseTextDate(text: string): TextDate | undefined {
   if (!/[\d\uff10-\uff19]/.test(text)) return undefined;

@@ -74,7 +74,7 @@ const ONE_DAY = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? 
 export function parseFrequency(text: string): FrequencyReading | undefined {
   const folded = fold(text);
   if (/bi-?\s?monthly/.test(folded)) return { kind: 'ambiguous', options: [TWICE_A_MONTH, { kind: 'months', every: 2 }] };
-  const cadence = cadenceOf(folded) ?? plannedDate(folded) ?? (ONE_DAY.test(folded) ? undefined : shortestOfSeveral(folded));
+  const cadence = promised(folded) ?? plannedDate(folded) ?? (ONE_DAY.test(folded) ? undefined : shortestOfSeveral(folded, LOOSELY));
   return cadence === undefined ? undefined : { kind: 'cadence', cadence };
 }
 
@@ -162,11 +162,23 @@ function anchor(text: string, rhythm: Cadence | undefined): Cadence | undefined 
   return /每个?月初|月初|beginning of (?:each |every |the )?month/.test(text) ? { kind: 'monthDays', days: [1] } : undefined;
 }
 
+const LISTED = /\d[)）]|[;；]/;
+const LOOSELY = /\d\)|[;；\n/,，]/;
+
+const gapOf = (cadence: Cadence): number => longestGapDays(cadence) ?? Infinity;
+
+/** The text as one frequency, unless it lists several of which another is shorter. */
+function promised(text: string): Cadence | undefined {
+  const whole = cadenceOf(text);
+  const shortest = LISTED.test(text) ? shortestOfSeveral(text, LISTED) : undefined;
+  return whole && shortest && gapOf(shortest) < gapOf(whole) ? shortest : whole;
+}
+
 /** Several in one cell, "1) in person: weekly 2) e-mail: as needed": the shortest period is the promise. */
-function shortestOfSeveral(text: string): Cadence | undefined {
-  const parts = text.split(/\d\)|[;；\n/,，]/).map((part) => cadenceOf(part.trim()));
+function shortestOfSeveral(text: string, separators: RegExp): Cadence | undefined {
+  const parts = text.split(separators).map((part) => cadenceOf(part.trim()));
   const found = parts.filter((part): part is Cadence => part !== undefined);
-  return found.sort((a, b) => (longestGapDays(a) ?? Infinity) - (longestGapDays(b) ?? Infinity))[0];
+  return found.sort((a, b) => gapOf(a) - gapOf(b))[0];
 }
 
 function plannedDate(text: string): Cadence | undefined {

@@ -74,7 +74,9 @@ test('Bi-Monthly is twice a month or every two months: both are offered', () => 
 });
 
 test('of several in one cell the most frequent is the promise', () => {
-  expect(parseFrequency('1) In person: monthly 2) E-mail: weekly')).toEqual({ kind: 'cadence', cadence: months(1) });
+  expect(parseFrequency('1) In person: monthly 2) E-mail: weekly')).toEqual({ kind: 'cadence', cadence: days(7) });
+  expect(parseFrequency('Monthly report; weekly call')).toEqual({ kind: 'cadence', cadence: days(7) });
+  expect(parseFrequency('Weekly; Fridays')).toEqual({ kind: 'cadence', cadence: weekdays(4) });
 });
 
 test.each(['', 'Project manager', '某某'])('"%s" names no frequency', (text) => {
