@@ -196,9 +196,8 @@ const LOOKS: Readonly<Record<Role, Look>> = {
       align: 'center',
       verticalAlign: 'center',
       wrap: true,
-      top: { color: PALETTE.paper, weight: 'Medium' },
+      // Its neighbours draw the other two sides.
       bottom: { color: PALETTE.paper, weight: 'Medium' },
-      left: { color: PALETTE.paper, weight: 'Medium' },
       right: { color: PALETTE.paper, weight: 'Medium' },
     },
   },
@@ -236,7 +235,7 @@ export interface Stand {
 /** How a role stands in cells side by side. */
 export function standOf(role: Role): Stand {
   const cell = LOOKS[role].cell;
-  return { align: cell?.align ?? 'left', edge: cell?.left === undefined ? 'none' : cell.right === undefined ? 'bar' : 'frame' };
+  return { align: cell?.align ?? 'left', edge: cell?.right !== undefined ? 'frame' : cell?.left === undefined ? 'none' : 'bar' };
 }
 
 /** How much wider than the regular letters those of a role are. */

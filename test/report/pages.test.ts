@@ -13,13 +13,14 @@ test.each([
   ['a block that would be cut begins a page', [300, 300], [0, 1], [1]],
   ['rows of one block stay together', [200, 100, 100, 150], [0, 2], [2]],
   ['a list longer than a page follows what stands before it', [100, ...Array.from({ length: 10 }, () => 100)], [0, 1], []],
+  ['a title is not left alone on its page', [40, 100, 150, 150, 90], [0, 1], []],
   ['unless that page is nearly full', [400, ...Array.from({ length: 10 }, () => 100)], [0, 1], [1]],
   ['what follows a long list begins a page', [...Array.from({ length: 10 }, () => 100), 50], [0, 10], [10]],
 ])('%s', (_, heights, units, breaks) => {
   expect(pageBreaks(heights, units, 500)).toEqual(breaks);
 });
 
-test('no block that a page can hold is ever cut', () => {
+test('no block that a page can hold is ever cut, but one that follows a title alone', () => {
   const units = fc.array(fc.array(fc.integer({ min: 5, max: 90 }), { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 20 });
   fc.assert(
     fc.property(units, (blocks) => {
@@ -28,10 +29,11 @@ test('no block that a page can hold is ever cut', () => {
       let used = 0;
       return blocks.every((rows, index) => {
         const needed = rows.reduce((sum, height) => sum + height, 0);
-        used = breaks.has(firsts[index] ?? -1) ? needed : used + needed;
-        const isWhole = used <= 500 || needed > 500;
+        const before = breaks.has(firsts[index] ?? -1) ? 0 : used;
+        used = before;
+        for (const height of rows) used = used + height > 500 ? height : used + height;
         if (needed > 500) used = 500;
-        return isWhole;
+        return before + needed <= 500 || needed > 500 || before <= 100;
       });
     }),
   );

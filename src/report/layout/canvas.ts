@@ -70,6 +70,8 @@ export interface Ink {
   readonly value: PlannedValue;
   readonly role: Role;
   readonly tone?: Tone;
+  /** Merged although it fits in one line, as its neighbours above and below are: a run of merged rows is one call to Excel. */
+  readonly merged?: boolean;
 }
 
 /** Inner margins of a worksheet cell that text can't use, in points. */
@@ -95,14 +97,14 @@ export function heightOf(canvas: Canvas, words: string, role: Role, region: Regi
  * Draws one cell over a region of one row, styled throughout. It is merged only where it must be: text of several lines, what is centred, and
  * what has a frame. One line runs on over the empty cells at its side, and a right-aligned value stands in the last cell.
  */
-export function put(canvas: Canvas, row: number, region: Region, { value, role, tone = 'plain' }: Ink): void {
+export function put(canvas: Canvas, row: number, region: Region, { value, role, tone = 'plain', merged = false }: Ink): void {
   needHeight(canvas, row, 0);
   const { left, right } = columnsOf(canvas.grid, region);
   const cells = canvas.rows[row];
   if (cells === undefined) return;
   const { align, edge } = standOf(role);
   const fits = isOneLine(canvas, value, role, region);
-  const isMerged = right > left && (edge === 'frame' || (value.kind !== 'blank' && (align === 'center' || !fits)));
+  const isMerged = right > left && (merged || edge === 'frame' || (value.kind !== 'blank' && (align === 'center' || !fits)));
   const style = fits && !isMerged ? oneLineKey(role, tone) : styleKey(role, tone);
   const anchor = align === 'right' && !isMerged ? lastColumnOf(canvas.grid, region) : left;
   for (let column = left; column <= right; column++) {
@@ -113,7 +115,7 @@ export function put(canvas: Canvas, row: number, region: Region, { value, role, 
 }
 
 /** Whether text fits the region in one line; a number or date, which can't run on, its one cell. */
-function isOneLine(canvas: Canvas, value: PlannedValue, role: Role, region: Region): boolean {
+export function isOneLine(canvas: Canvas, value: PlannedValue, role: Role, region: Region): boolean {
   const size = sizeOf(role, canvas.audience);
   if (value.kind === 'blank') return true;
   if (value.kind === 'text' || value.kind === 'link') return lineCount(value.text, size, roomIn(widthOf(canvas.grid, region), role)) === 1;

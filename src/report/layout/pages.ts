@@ -7,6 +7,8 @@ const PRINTABLE = { landscape: { width: 741, height: 487 }, portrait: { width: 4
 const CAUTION = 0.98;
 /** A list that is longer than a page begins on a new one only where little is left of the old. */
 const NEARLY_FULL = 0.6;
+/** A page with no more than this on it holds a title at most, which is not left alone. */
+const BARELY_BEGUN = 0.2;
 
 /** What a page holds of a sheet of this width, in points of the sheet, when one page is as wide as the sheet. */
 export function pageHeight(sheetWidth: number, orientation: 'landscape' | 'portrait'): number {
@@ -25,7 +27,7 @@ export function pageBreaks(heights: readonly number[], units: readonly number[],
     const rows = heights.slice(first, units[index + 1] ?? heights.length);
     const needed = rows.reduce((sum, height) => sum + height, 0);
     const isCut = used + needed > page;
-    if (used > 0 && isCut && (needed <= page || used > page * NEARLY_FULL)) {
+    if (isCut && (used > page * NEARLY_FULL || (needed <= page && used > page * BARELY_BEGUN))) {
       breaks.push(first);
       used = 0;
     }

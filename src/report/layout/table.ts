@@ -1,7 +1,7 @@
 // Draws a table: a header, rows as high as their longest text, and an Excel table over it where it is asked for.
 import type { Column, Entry, TableBlock } from '../blocks';
 import { styleKey, type Role } from '../theme';
-import { heightOf, needHeight, put, putText, type Canvas } from './canvas';
+import { heightOf, isOneLine, needHeight, put, putText, type Canvas } from './canvas';
 import { alignOf, nameCell, roleOf, valueOf, wordsOf } from './entry';
 import { columnsOf, lastColumnOf, partsOf, type Region } from './grid';
 
@@ -43,8 +43,9 @@ export function placeTable(canvas: Canvas, block: TableBlock, region: Region, ro
     validate(canvas, column, part, row, block.rows.length);
     if (column.name !== undefined) canvas.names.push({ name: column.name, row, column: columnsOf(canvas.grid, part).left });
   });
+  const merged = regions.map((part, index) => isMergedThroughout(canvas, block, part, index));
   block.rows.forEach((entries, offset) => {
-    placeRow(canvas, entries, regions, row + 1 + offset);
+    placeRow(canvas, entries, regions, merged, row + 1 + offset);
   });
   placeMargin(canvas, block, row);
   const lastRow = row + block.rows.length;
@@ -62,11 +63,20 @@ export function placeTable(canvas: Canvas, block: TableBlock, region: Region, ro
   return lastRow + 1;
 }
 
-function placeRow(canvas: Canvas, entries: readonly Entry[], regions: readonly Region[], row: number): void {
+/** Whether several cells of a column must be merged, so that all of them are. */
+function isMergedThroughout(canvas: Canvas, { rows }: TableBlock, part: Region, index: number): boolean {
+  const needed = rows.filter((entries) => {
+    const entry = entries[index] ?? { kind: 'none' };
+    return !isOneLine(canvas, valueOf(entry), roleOf(entry).role, part);
+  });
+  return needed.length > 1;
+}
+
+function placeRow(canvas: Canvas, entries: readonly Entry[], regions: readonly Region[], merged: readonly boolean[], row: number): void {
   regions.forEach((part, index) => {
     const entry = entries[index] ?? { kind: 'none' };
     const { role, tone } = roleOf(entry);
-    put(canvas, row, part, { value: valueOf(entry), role, tone });
+    put(canvas, row, part, { value: valueOf(entry), role, tone, merged: merged[index] === true });
     nameCell(canvas, row, part, entry);
     needHeight(canvas, row, heightOf(canvas, wordsOf(entry), role, part));
   });

@@ -131,8 +131,8 @@ function seam(frame: Frame, view: StakeholderView): Block[] {
       id: 'seam',
       corner: say(own.person),
       columnHeads: ENGAGEMENT_LEVELS.map((level) => say(own.levels[level])),
-      headSpan: 2,
-      cellSpan: 2,
+      headSpan: 3,
+      cellSpan: 1,
       headAlign: 'left',
       rows: shown.rows.map((person) => ({
         head: person.name,
