@@ -1,5 +1,6 @@
 // A change costs money, and its row does not say whether the client pays.
 import type { Rule } from '../rule';
+import { isAbandoned } from './abandoned';
 
 export const chargeNotStated: Rule<'changes'> = {
   meta: {
@@ -12,9 +13,7 @@ export const chargeNotStated: Rule<'changes'> = {
   *check({ records }) {
     for (const record of records) {
       const cost = record.money('costImpact');
-      const isOff =
-        record.choice('status') === 'rejected' || record.choice('status') === 'withdrawn' || record.choice('status') === 'merged';
-      if (!isOff && cost !== undefined && cost > 0 && record.isBlank('chargeable')) {
+      if (!isAbandoned(record) && cost !== undefined && cost > 0 && record.isBlank('chargeable')) {
         yield { record, field: 'chargeable', related: [record.cell('costImpact')], messageId: 'notStated', data: { cost } };
       }
     }

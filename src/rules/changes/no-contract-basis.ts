@@ -1,5 +1,6 @@
 // A change is charged to the client without the clause of the contract that allows it.
 import type { Rule } from '../rule';
+import { isAbandoned } from './abandoned';
 
 export const noContractBasis: Rule<'changes'> = {
   meta: {
@@ -11,9 +12,7 @@ export const noContractBasis: Rule<'changes'> = {
   },
   *check({ records }) {
     for (const record of records) {
-      const isOff =
-        record.choice('status') === 'rejected' || record.choice('status') === 'withdrawn' || record.choice('status') === 'merged';
-      if (!isOff && record.yes('chargeable') === true && record.isBlank('contractClause')) {
+      if (!isAbandoned(record) && record.yes('chargeable') === true && record.isBlank('contractClause')) {
         yield { record, field: 'contractClause', related: [record.cell('chargeable')], messageId: 'noBasis' };
       }
     }
