@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 // What is made of a review: tabs, the client's check and file, presenting, minutes, history; and Rapport's way in and out.
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { HostFailure } from '../../src/excel/host-failure';
 import type { ClientCheck } from '../../src/report/client/client-checks';
+import type { Making } from '../../src/taskpane/product';
 import { button, open, prepareDocument, press, TODAY, view } from './opened-pane';
 import { finding, reviewed } from './scripted-product';
 
@@ -112,6 +113,55 @@ describe('the client tab check', () => {
       ],
       headlines: [{ client: 'Northwind Rail', text: 'Two weeks to go' }],
     });
+  });
+});
+
+describe('what was decided in the pane', () => {
+  const rows: ClientCheck['rows'] = [
+    {
+      client: 'Northwind Rail',
+      record: 'R1',
+      sentence: 'Vendor is slow',
+      wording: '',
+      state: 'waiting',
+      reason: 'notTicked',
+      why: '',
+      releaseKey: 'r1',
+    },
+  ];
+  const clientChecks = () => Promise.resolve([{ client: 'Northwind Rail', headline: '', rows }]);
+
+  /** Ticks the sentence, writes, and does what follows; the releases that each write was given. */
+  async function releasesOfWrites(missingTables: readonly string[], between: readonly string[]): Promise<number[]> {
+    const given: number[] = [];
+    const write = (choices: readonly unknown[], { edits }: Making) => {
+      given.push(edits.decisions.releases.length);
+      return Promise.resolve({ tabs: choices.map(String), canUndo: true, renamed: [], missingTables });
+    };
+    const { user } = open({ clientChecks, write }, { startWith: 'write' });
+    await press(user, 'Look it over');
+    await user.click(await screen.findByRole('checkbox', { name: /Vendor is slow/ }));
+    await press(user, 'Write 2 tabs');
+    await screen.findByText('What is next');
+    for (const name of between) await press(user, name);
+    if (between.length > 0) await screen.findAllByText(/The last write is undone/);
+    await press(user, 'Write 2 tabs');
+    await waitFor(() => {
+      expect(given).toHaveLength(2);
+    });
+    return given;
+  }
+
+  test('is the workbook’s once it is written: a later tick on the tab counts over it', async () => {
+    expect(await releasesOfWrites([], [])).toEqual([1, 0]);
+  });
+
+  test('is the pane’s again when the write is undone', async () => {
+    expect(await releasesOfWrites([], ['Undo last write'])).toEqual([1, 1]);
+  });
+
+  test('stays the pane’s where its table was deleted, so that it could not be kept', async () => {
+    expect(await releasesOfWrites(['Rapport_Releases'], [])).toEqual([1, 1]);
   });
 });
 

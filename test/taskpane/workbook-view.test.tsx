@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 // How the tabs were read, and how their user says otherwise: register, header row, columns, dates, scales, questions.
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { Reviewed } from '../../src/taskpane/reviewed';
 import { open, prepareDocument, press, view } from './opened-pane';
 import { reviewed, table } from './scripted-product';
@@ -95,4 +95,15 @@ test('without any register says what to do, and offers a template', async () => 
   await press(user, 'Add 1 register');
   await screen.findAllByText(/1 tab added: risks/);
   expect(product.calls).toEqual(['template risks en']);
+});
+
+test('says what could not be seen for want of a register, and adds an empty one in the language of the pane', async () => {
+  const blindness = { blind: ['communicationLog'], smallestLog: ['date'] } as const;
+  const { product, user } = open({ review: () => Promise.resolve(reviewed({ blindness })) }, { startWith: 'review' });
+  await view(user, 'Workbook');
+  expect(await screen.findByText('no communicationLog')).toBeTruthy();
+  await press(user, 'Add “communicationLog” from the template');
+  await waitFor(() => {
+    expect(product.calls.at(-1)).toBe('template communicationLog en');
+  });
 });
