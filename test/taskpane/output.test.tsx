@@ -22,6 +22,8 @@ describe('writing', () => {
     expect(within(written).getByText(/mark the review as presented/)).toBeTruthy();
     await press(user, 'Undo last write');
     await screen.findAllByText(/The last write is undone/);
+    // The button has gone; whoever uses the keyboard goes on from the view.
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Write' }));
     expect(product.calls.slice(1)).toEqual(['write review findings zh-CN', 'undoWrite']);
   });
 

@@ -42,6 +42,10 @@ export function WriteView({ state, reviewed, edits, client, canUndo, isPresentin
     view.current?.focus();
   }, [written]);
   const isBusy = state.phase === 'busy';
+  // A button that went with what it did (undo, stop presenting) leaves its focus to the view.
+  useEffect(() => {
+    if (!isBusy && document.activeElement === document.body) view.current?.focus();
+  }, [isBusy]);
   return (
     <div className={styles.view} ref={view} tabIndex={0} role="region" aria-label={say(texts.views.write)}>
       {written && <WrittenPanel written={written} canUndo={canUndo} actions={actions} />}
