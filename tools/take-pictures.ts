@@ -14,7 +14,7 @@ const TABS = path.join(ROOT, 'out', 'pictures', 'Customer service platform.pdf')
 async function takePane(): Promise<void> {
   const surroundings = await setUp();
   try {
-    const { page, pane } = await openTryOut(surroundings, { width: 1180, height: 760 });
+    const { page, pane } = await openTryOut(surroundings, { width: 1280, height: 760 });
     await pane.getByRole('button', { name: words.run.run }).click();
     await pane.getByRole('article').first().waitFor();
     await page.screenshot({ path: path.join(IMAGES, 'pane.png') });
