@@ -94,7 +94,8 @@ function labelOf({ register }: RecordTable, field: string, language: Language): 
 function describeTable(table: TableReading, language: Language): string {
   const words = wordsOf(language).inspect;
   const header = table.headerRows.at(-1);
-  return format(language, header === undefined ? words.tableWithoutHeader : words.table, {
+  const line = header === undefined ? words.tableWithoutHeader : table.rows.length === 0 ? words.tableOfNone : words.table;
+  return format(language, line, {
     register: registerLabel(table.register, language),
     header: header === undefined ? '' : String(header + 1),
     first: String(table.firstRow + 1),

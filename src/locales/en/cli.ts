@@ -50,6 +50,7 @@ Exit codes: 0 done · 1 --fail-on and such findings · 2 file can't be read · 6
     tab: 'Tab “{name}”',
     table: '  {register}, header in row {header}, rows {first}–{last}: {count}',
     tableWithoutHeader: '  {register}, no header row, rows {first}–{last}: {count}',
+    tableOfNone: '  {register}, header in row {header}: no rows yet',
     records: plural('{count} record', '{count} records'),
     none: '  no register: {why}',
     because: '  because: {why}',

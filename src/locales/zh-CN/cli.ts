@@ -45,6 +45,7 @@ export const cli: TranslationOf<typeof en> = {
     tab: '工作表“{name}”',
     table: '  {register}，表头在第 {header} 行，数据第 {first}–{last} 行：{count}',
     tableWithoutHeader: '  {register}，无表头，数据第 {first}–{last} 行：{count}',
+    tableOfNone: '  {register}，表头在第 {header} 行：尚无记录',
     records: one('{count} 条记录'),
     none: '  不是登记册：{why}',
     because: '  依据：{why}',
