@@ -1,6 +1,7 @@
 // Starts the pane: finds out where it runs, and hands the product to it.
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { type Language, PREPARATIONS } from '../locales/format';
 import { parseIsoDay, type SerialDay } from '../workbook/serial-date';
 import { App, type StartWith } from './app';
 import { findHost } from './host';
@@ -23,6 +24,14 @@ function firstDay(query: string): SerialDay {
   return asked ?? today();
 }
 
+/** After the pane is shown, and before there is anything to say. */
+function prepareWords(language: Language): void {
+  for (const prepare of PREPARATIONS)
+    setTimeout(() => {
+      prepare(language);
+    });
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const { place, language, theme } = await findHost();
   createRoot(root).render(
@@ -40,6 +49,7 @@ async function start(root: HTMLElement): Promise<void> {
       )}
     </StrictMode>,
   );
+  prepareWords(language);
 }
 
 const root = document.getElementById('pane');

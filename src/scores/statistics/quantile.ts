@@ -23,7 +23,3 @@ export function quantileOfSorted(sorted: ArrayLike<number>, p: number): number |
   if (below === undefined || above === undefined) return undefined;
   return below + (above - below) * (position - Math.floor(position));
 }
-
-export function median(values: readonly number[]): number | undefined {
-  return quantile(values, 0.5);
-}
