@@ -297,6 +297,11 @@ function found(desk: Desk): ReadonlyMap<string, string> {
   ]);
 }
 
+/** The tab on which a decision of the pane is shown. */
+function shownOn(said: string): ReportTab {
+  return said === 'headline' ? 'client' : said.startsWith('note ') ? 'findings' : 'review';
+}
+
 test('every input is found again after any order of typing, sorting, inserting, removing and running', () => {
   let inputs = 0;
   fc.assert(
@@ -305,11 +310,14 @@ test('every input is found again after any order of typing, sorting, inserting, 
       let pending = new Map<string, string>();
       let inPane = new Map<string, string>();
       let decisions = NO_DECISIONS;
+      /** Decided in the pane, and not yet shown on its tab: docs/decisions/0006 says what counts of a row that is edited meanwhile. */
+      let behind: readonly string[] = [];
       let desk = run(NEW);
       for (const step of taken) {
         if (step.do === 'run') {
           desk = run(desk, step.tabs, step.language, { ...NO_EDITS, decisions });
           for (const [key, text] of [...pending, ...inPane]) said.set(key, text);
+          behind = [...behind, ...inPane.keys()].filter((key) => !step.tabs.includes(shownOn(key)));
           pending = new Map();
           inPane = new Map();
           decisions = NO_DECISIONS;
@@ -325,6 +333,7 @@ test('every input is found again after any order of typing, sorting, inserting, 
           const typedNow = new Map<string, string>();
           const after = write(desk, step, typedNow);
           if ([...typedNow.keys()].some((key) => inPane.has(key) || inPane.has(key.replace(/^(tick|word)/, 'word')))) continue;
+          if ([...typedNow.keys()].some((key) => behind.includes(key))) continue;
           desk = after;
           for (const [key, text] of typedNow) pending.set(key, text);
           inputs += 1;
