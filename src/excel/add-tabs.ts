@@ -4,6 +4,7 @@ import type { ExcelApi } from './excel-api';
 import { queueIs1904, tabsCountedFrom } from './date-system';
 import { stagingSheets, userMark } from './own-names';
 import { settledState } from './recover';
+import { runExcel } from './run';
 import { sendSteps } from './step';
 import { planSwap, type Swap } from './swap';
 import { carryOut } from './two-step-change';
@@ -15,6 +16,11 @@ import { userTabSteps } from './write-tab';
 export interface AddOptions {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: (step: WriteStep) => void;
+}
+
+/** What the tabs of the workbook are called, without reading a cell of them. Errors: HostFailure. */
+export function takenTabNames(excel: ExcelApi): Promise<readonly string[]> {
+  return runExcel(excel, async (context) => (await settledState(context)).sheets.map(({ name }) => name));
 }
 
 /** The tabs as they are called now, in the order given; the first is shown. Errors: HostFailure; then no tab was added. */

@@ -5,8 +5,9 @@ import type { ExcelApi } from './excel-api';
 import { HostFailure } from './host-failure';
 import { KEPT_KINDS, type NameRef, ownTabs, PREFIX, sheetOf, startsWith } from './own-names';
 import { stopPresenting } from './present';
+import { settledState } from './recover';
 import { runExcel, throwIfCancelled } from './run';
-import { queueState } from './workbook-state';
+import { queueState, type WorkbookState } from './workbook-state';
 
 export interface Removal {
   /** Tabs that go. */
@@ -33,6 +34,18 @@ export function planRemoval({
   };
 }
 
+/** The same, asked of the workbook itself: its tabs and names, none of its cells. Errors: HostFailure. */
+export function plannedRemoval(excel: ExcelApi): Promise<Removal> {
+  return runExcel(excel, async (context) => {
+    const state = await settledState(context);
+    return planRemoval({ ...state, sheets: withOwner(state, ownTabs(state)) });
+  });
+}
+
+function withOwner({ sheets }: WorkbookState, own: ReadonlyMap<string, OwnTab>) {
+  return sheets.map(({ name }) => ({ name, own: own.get(name) }));
+}
+
 /** Deletes them: one sync to see whether anything is presented, one to look, one to delete. Errors: HostFailure; 'protectedWorkbook' before anything is touched. */
 export async function removeRapport(
   excel: ExcelApi,
@@ -49,9 +62,10 @@ export async function removeRapport(
       const answer = queueState(context);
       await context.sync();
       if (workbook.protection.protected) throw new HostFailure('protectedWorkbook');
-      const { names, sheets, marked } = answer();
-      const own = ownTabs({ names, marked });
-      const { tabs, keptTabs } = planRemoval({ sheets: sheets.map(({ name }) => ({ name, own: own.get(name) })), names });
+      const state = answer();
+      const { names, sheets } = state;
+      const own = ownTabs(state);
+      const { tabs, keptTabs } = planRemoval({ names, sheets: withOwner(state, own) });
       const going = new Set(withKept ? [...tabs, ...keptTabs] : tabs);
       const ourNames = names.filter(({ name, refersTo }) => startsWith(name, PREFIX) && !staysMarked(refersTo, own, going));
       if (sheets.every(({ name }) => going.has(name))) workbook.worksheets.add();

@@ -1,5 +1,5 @@
 // Joins the pane to the parts: Excel through src/excel, the review through its worker, the words of findings when first needed.
-import { addTabs } from '../excel/add-tabs';
+import { addTabs, takenTabNames } from '../excel/add-tabs';
 import { appendKept } from '../excel/append-kept';
 import type { ExcelApi } from '../excel/excel-api';
 import { goToCell } from '../excel/go-to-cell';
@@ -7,7 +7,7 @@ import { HostFailure } from '../excel/host-failure';
 import { openWorkbook } from '../excel/open-workbook';
 import { isPresenting, present, stopPresenting } from '../excel/present';
 import { recover } from '../excel/recover';
-import { planRemoval, removeRapport } from '../excel/remove';
+import { plannedRemoval, removeRapport } from '../excel/remove';
 import { takeSnapshot } from '../excel/snapshot';
 import { undoWrite } from '../excel/undo-write';
 import { writeReport } from '../excel/write-report';
@@ -112,8 +112,7 @@ export function wireProduct(excel: ExcelApi, startWorker: () => ReviewWorker): P
     },
 
     async addTemplate(registers, language) {
-      const { sheets } = await takeSnapshot(excel);
-      const tabs = await loadTemplate({ registers, language, takenNames: sheets.map(({ name }) => name) });
+      const tabs = await loadTemplate({ registers, language, takenNames: await takenTabNames(excel) });
       const names = await addTabs(excel, tabs);
       reader.forget();
       return names;
@@ -123,7 +122,7 @@ export function wireProduct(excel: ExcelApi, startWorker: () => ReviewWorker): P
       return TEMPLATE_SETS;
     },
 
-    removal: async () => planRemoval(await takeSnapshot(excel)),
+    removal: () => plannedRemoval(excel),
     async remove(withKept) {
       const removed = await removeRapport(excel, { withKept });
       writes = NO_WRITES;

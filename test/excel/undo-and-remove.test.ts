@@ -1,6 +1,6 @@
 // Taking back: the last write, one fix, or Rapport altogether.
 import { applyFix, undoFix } from '../../src/excel/apply-fix';
-import { planRemoval, removeRapport } from '../../src/excel/remove';
+import { plannedRemoval, planRemoval, removeRapport } from '../../src/excel/remove';
 import { takeSnapshot } from '../../src/excel/snapshot';
 import { undoWrite } from '../../src/excel/undo-write';
 import { writeReport } from '../../src/excel/write-report';
@@ -63,6 +63,7 @@ describe('remove Rapport', () => {
   test('says first what would go', async () => {
     const { excel } = await written();
     expect(planRemoval(await takeSnapshot(excel))).toEqual({ tabs: ['Review', 'Client – Arden'], keptTabs: ['Review history'], names: 4 });
+    expect(await plannedRemoval(excel)).toEqual(planRemoval(await takeSnapshot(excel)));
   });
 
   test('leaves settings and history, which stay known as ours', async () => {
