@@ -86,13 +86,18 @@ export function deliverablesTable({ words, say }: Frame, { id, heading, empty, m
   ];
 }
 
+/** "R-03 Go-live slips". */
+export function named(id: string, item: string): string {
+  return [id, item].filter((part) => part !== '').join(' ');
+}
+
 /** Risks and issues that are shared, and promises of either side. */
 export function openItems({ words, say }: Frame, view: ClientReportView): Block[] {
   const own = words.reports;
   const side = { us: say(words.client.ourSide), client: say(words.client.yourSide) };
   const items = view.risksAndIssues.map((item): Entry[] => [
     text(say(own.kinds[item.kind])),
-    text([item.id, item.item].filter((part) => part !== '').join(' ')),
+    text(named(item.id, item.item)),
     text(item.ourAction),
     none,
     date(item.due),

@@ -5,7 +5,7 @@ import type { TabPlan } from '../plan';
 import type { ClientReportView } from '../views/client-report-view';
 import type { ClientChange } from '../views/client-view';
 import { milestoneDay } from './client-milestones';
-import { milestonesAhead, reportTab } from './report-blocks';
+import { milestonesAhead, named, reportTab } from './report-blocks';
 
 const WEEK = 7;
 const AHEAD = 14;
@@ -88,10 +88,6 @@ function nextLines({ words, say }: Frame, view: ClientReportView): Line[] {
 
 function byDay(a: Line, b: Line): number {
   return (a.day ?? 0) - (b.day ?? 0);
-}
-
-function named(id: string, item: string): string {
-  return id === '' ? item : `${id} ${item}`;
 }
 
 function lines(

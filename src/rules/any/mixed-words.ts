@@ -3,6 +3,7 @@ import { fold } from '../../reading/fold';
 import type { RecordTable, RegisterRecord } from '../../reading/records';
 import type { CellRef } from '../../workbook/address';
 import type { Rule, RuleContext } from '../rule';
+import { mendedTogether } from './mended-together';
 import { typedTexts } from './typed-texts';
 
 export const mixedWords: Rule<'any'> = {
@@ -15,20 +16,17 @@ export const mixedWords: Rule<'any'> = {
         const fixes = ways.flatMap(([usual, ...rarer]) =>
           rarer.flatMap(({ cells }) => cells.map(({ cell, text }) => ({ cell, from: text, to: usual?.word ?? text }))),
         );
-        const [first, ...others] = fixes;
-        if (first === undefined) continue;
+        const mended = mendedTogether(table, fixes);
+        if (mended === undefined) continue;
         yield {
-          subject: `${table.register}/${table.sheet}`,
+          ...mended,
           field,
-          cell: first.cell,
-          related: others.map(({ cell }) => cell),
           messageId: 'mixed',
           data: {
             field: `${table.register}.${field}`,
             words: { list: ways.flatMap((same) => same.map(({ word }) => word)) },
             count: fixes.length,
           },
-          fixes,
         };
       }
     }

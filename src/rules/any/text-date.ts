@@ -1,6 +1,7 @@
 // Dates that are text although nothing about them is in doubt: Excel neither sorts nor filters nor charts them as dates. One finding per column.
 import type { RecordTable } from '../../reading/records';
 import type { Rule } from '../rule';
+import { mendedTogether } from './mended-together';
 import { type TypedText, typedTexts } from './typed-texts';
 
 const DAY_FORMAT = 'yyyy-mm-dd';
@@ -15,16 +16,17 @@ export const textDate: Rule<'any'> = {
           const day = certainDay(typed);
           return day === undefined ? [] : [{ ...typed, day }];
         });
-        const [first, ...others] = days;
-        if (first === undefined) continue;
+        const mended = mendedTogether(
+          table,
+          days.map(({ cell, text, day }) => ({ cell, from: text, to: context.dayValue(day), numberFormat: DAY_FORMAT })),
+        );
+        const [first] = days;
+        if (first === undefined || mended === undefined) continue;
         yield {
-          subject: `${table.register}/${table.sheet}`,
+          ...mended,
           field,
-          cell: first.cell,
-          related: others.map(({ cell }) => cell),
           messageId: 'text',
           data: { field: `${table.register}.${field}`, found: first.text.trim(), count: days.length },
-          fixes: days.map(({ cell, text, day }) => ({ cell, from: text, to: context.dayValue(day), numberFormat: DAY_FORMAT })),
         };
       }
     }

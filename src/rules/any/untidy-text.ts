@@ -2,27 +2,32 @@
 import type { FieldType } from '../../registers/definition';
 import type { CellValue } from '../../workbook/snapshot';
 import type { Rule } from '../rule';
+import { mendedTogether } from './mended-together';
 import { type TypedText, typedTexts } from './typed-texts';
 
 export const untidyText: Rule<'any'> = {
   meta: { id: 'any/untidy-text', register: 'any', severity: 'info', concern: 'record', needs: {} },
   *check(context) {
     for (const { table, untidy } of typedTexts(context)) {
-      const mended = untidy.map((typed) => ({ ...typed, to: tidied(typed) })).filter(({ to }) => to !== undefined);
-      const [first, ...others] = mended;
-      if (first === undefined) continue;
+      const tidy = untidy.flatMap((typed) => {
+        const to = tidied(typed);
+        return to === undefined ? [] : [{ ...typed, to }];
+      });
+      const mended = mendedTogether(
+        table,
+        tidy.map(({ cell, text, to }) => ({ cell, from: text, to })),
+      );
+      const [first] = tidy;
+      if (first === undefined || mended === undefined) continue;
       yield {
-        subject: `${table.register}/${table.sheet}`,
+        ...mended,
         field: first.field.id,
-        cell: first.cell,
-        related: others.map(({ cell }) => cell),
         messageId: 'untidy',
         data: {
-          fields: { list: [...new Set(mended.map(({ field }) => `${table.register}.${field.id}`))] },
+          fields: { list: [...new Set(tidy.map(({ field }) => `${table.register}.${field.id}`))] },
           found: first.text.trim(),
-          count: mended.length,
+          count: tidy.length,
         },
-        fixes: mended.flatMap(({ cell, text, to }) => (to === undefined ? [] : [{ cell, from: text, to }])),
       };
     }
   },

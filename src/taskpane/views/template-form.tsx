@@ -1,5 +1,5 @@
 // Empty registers to start from: how much, which ones, in which language.
-import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, Select, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { Language } from '../../locales/format';
 import type { RegisterId } from '../../registers/catalogue';
@@ -7,6 +7,7 @@ import type { PaneActions } from '../hooks/use-pane';
 import { useLoaded } from '../hooks/use-loaded';
 import type { Product, RegisterChoice } from '../product';
 import { useSpeech } from '../speech';
+import { LanguageField } from './language-field';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM, overflowWrap: 'anywhere' },
@@ -100,17 +101,7 @@ function ChosenForm({ sets, registers, isBusy, actions, onClose }: ChosenFormPro
           ))}
         </fieldset>
       </details>
-      <Field label={say(texts.template.language)} size="small">
-        <Select
-          value={tabLanguage}
-          onChange={(_, { value }) => {
-            setTabLanguage(value === 'zh-CN' ? 'zh-CN' : 'en');
-          }}
-        >
-          <option value="en">{say(texts.language.en)}</option>
-          <option value="zh-CN">{say(texts.language['zh-CN'])}</option>
-        </Select>
-      </Field>
+      <LanguageField label={say(texts.template.language)} language={tabLanguage} onChoose={setTabLanguage} />
       <div className={styles.buttons}>
         <Button type="submit" disabled={isBusy || chosen.size === 0}>
           {say(texts.template.apply, { count: chosen.size })}

@@ -1,12 +1,13 @@
 // Which tabs to write, in which language, which of them replace others, and what Excel can't undo.
-import { Button, Checkbox, Field, makeStyles, MessageBar, MessageBarBody, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Language } from '../../locales/format';
 import type { PaneActions } from '../hooks/use-pane';
 import type { Reviewed, TabChoice } from '../reviewed';
 import { useSpeech } from '../speech';
-import { Section } from './section';
 import { groupedChoices, idOf } from '../tab-choices';
+import { LanguageField } from './language-field';
+import { Section } from './section';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
@@ -71,17 +72,7 @@ export function WriteForm({ reviewed, isBusy, canUndo, actions }: WriteFormProps
             </details>
           )}
         </fieldset>
-        <Field label={say(texts.write.language)} size="small">
-          <Select
-            value={tabLanguage}
-            onChange={(_, { value }) => {
-              setTabLanguage(value === 'zh-CN' ? 'zh-CN' : 'en');
-            }}
-          >
-            <option value="en">{say(texts.language.en)}</option>
-            <option value="zh-CN">{say(texts.language['zh-CN'])}</option>
-          </Select>
-        </Field>
+        <LanguageField label={say(texts.write.language)} language={tabLanguage} onChoose={setTabLanguage} />
         {isFirstWrite && (
           <MessageBar layout="multiline">
             <MessageBarBody>{say(texts.write.undoWarning)}</MessageBarBody>
