@@ -27,15 +27,6 @@ export type Data = Readonly<Record<string, Datum>>;
 const pluralRules = new Map<Language, Intl.PluralRules>();
 const numberFormats = new Map<Language, Intl.NumberFormat>();
 
-/**
- * Has the language's data loaded before the first sentence needs them: that alone took 38 ms of a task in which 20,000 rows were shown.
- * Each in a call of its own, so that neither task is long.
- */
-export const PREPARATIONS: readonly ((language: Language) => void)[] = [
-  (language) => plural(language, 1),
-  (language) => formatNumber(language, 1),
-];
-
 function plural(language: Language, count: number): 'one' | 'other' {
   let rules = pluralRules.get(language);
   if (!rules) pluralRules.set(language, (rules = new Intl.PluralRules(language)));
