@@ -2,28 +2,11 @@
 import { DEFAULT_TABS, report, REPORT_TABS } from '../../src/report/report';
 import { review } from '../../src/review/review';
 import { parseIsoDay } from '../../src/workbook/serial-date';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { madeSheet } from '../support/made-workbook';
 import { faultsOf } from './plan-checks';
 
 const AS_OF = parseIsoDay('2026-06-15') ?? 0;
-
-function sheet(name: string, position: number, values: readonly (readonly CellValue[])[]): SheetSnapshot {
-  return {
-    name,
-    position,
-    visibility: 'visible',
-    isProtected: false,
-    top: 0,
-    left: 0,
-    values,
-    numberFormats: [],
-    merges: [],
-    formulas: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    tables: [],
-  };
-}
 
 function workbook(clients: number, risks: number): WorkbookSnapshot {
   const people = Array.from({ length: clients }, (_, index) => [
@@ -48,8 +31,8 @@ function workbook(clients: number, risks: number): WorkbookSnapshot {
     isProtected: false,
     names: [],
     sheets: [
-      sheet('Stakeholders', 0, [['Name', 'Organisation', 'Customer type', 'Power', 'Interest'], ...people]),
-      sheet('Risks', 1, [['Risk ID', 'Risk title', 'Probability', 'Impact', 'Owner', 'Status', 'Client'], ...rows]),
+      madeSheet('Stakeholders', [['Name', 'Organisation', 'Customer type', 'Power', 'Interest'], ...people]),
+      madeSheet('Risks', [['Risk ID', 'Risk title', 'Probability', 'Impact', 'Owner', 'Status', 'Client'], ...rows], { position: 1 }),
     ],
   };
 }
@@ -99,7 +82,7 @@ test('sixty clients have sixty tabs of different names, and three thousand findi
 });
 
 test('an empty workbook gives calm tabs', () => {
-  const empty = review({ name: 'Book1.xlsx', date1904: false, isProtected: false, names: [], sheets: [sheet('Sheet1', 0, [])] }, AS_OF);
+  const empty = review({ name: 'Book1.xlsx', date1904: false, isProtected: false, names: [], sheets: [madeSheet('Sheet1', [])] }, AS_OF);
   const { tabs } = report(empty, { language: 'zh-CN', tabs: REPORT_TABS });
   expect(tabs.flatMap(faultsOf)).toEqual([]);
   expect(tabs.flatMap(({ charts }) => charts)).toEqual([]);

@@ -7,6 +7,7 @@ import { sinceLast, type SinceLast } from '../../src/review/since-last';
 import { HISTORY_TABLES, type HistoryTable, historyTableRows } from '../../src/setup/history';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { times } from '../scores/survey-builder';
+import { madeSheet } from '../support/made-workbook';
 
 type Rows = readonly (readonly CellValue[])[];
 type Book = Readonly<Record<string, Rows>>;
@@ -14,27 +15,8 @@ type Book = Readonly<Record<string, Rows>>;
 const THEN = 46_000;
 const NOW = 46_030;
 
-function sheet(name: string, values: Rows, position: number): SheetSnapshot {
-  const width = values.reduce((widest, row) => Math.max(widest, row.length), 0);
-  return {
-    name,
-    position,
-    visibility: 'visible',
-    isProtected: false,
-    top: 0,
-    left: 0,
-    values: values.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? '')),
-    numberFormats: values.map(() => new Array<string>(width).fill('General')),
-    merges: [],
-    formulas: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    tables: [],
-  };
-}
-
 function workbook(book: Book, history?: SheetSnapshot): WorkbookSnapshot {
-  const sheets = Object.entries(book).map(([name, rows], at) => sheet(name, rows, at));
+  const sheets = Object.entries(book).map(([name, rows], at) => madeSheet(name, rows, { position: at }));
   return { name: 'book.xlsx', date1904: false, isProtected: false, sheets: history ? [...sheets, history] : sheets, names: [] };
 }
 
@@ -48,7 +30,7 @@ function presented(done: Review): SheetSnapshot {
     values.push([...columns], ...rows[table].map((row) => row.map((cell) => (typeof cell === 'object' ? cell.day : cell))));
     return { name, area: { top, left: 0, bottom: values.length - 1, right: columns.length - 1 }, showHeaders: true, showTotals: false };
   });
-  return { ...sheet('Review history', values, 99), own: { kind: 'history', key: '' }, tables };
+  return madeSheet('Review history', values, { position: 99, own: { kind: 'history', key: '' }, tables });
 }
 
 function since(before: Book, after: Book): SinceLast {

@@ -5,39 +5,20 @@ import type { PresentedHealth } from '../../src/scores/client-health';
 import { score, type Scores } from '../../src/scores/measures';
 import { DEFAULT_SETTINGS } from '../../src/setup/settings';
 import { parseIsoDay, type SerialDay } from '../../src/workbook/serial-date';
-import type { CellValue, SheetSnapshot } from '../../src/workbook/snapshot';
+import type { CellValue } from '../../src/workbook/snapshot';
+import { madeSheet } from '../support/made-workbook';
 
 export type Rows = readonly (readonly CellValue[])[];
 
 export const day = (iso: string): SerialDay => parseIsoDay(iso) ?? NaN;
 export const AS_OF = day('2026-06-15');
 
-function sheet(name: string, values: Rows, position: number): SheetSnapshot {
-  return {
-    name,
-    position,
-    visibility: 'visible',
-    isProtected: false,
-    top: 0,
-    left: 0,
-    values,
-    numberFormats: values.map((row) =>
-      row.map((cell) => (typeof cell === 'number' && cell > 40_000 && cell < 60_000 ? 'yyyy-mm-dd' : 'General')),
-    ),
-    merges: [],
-    formulas: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    tables: [],
-  };
-}
-
 export function scored(sheets: Readonly<Record<string, Rows>>, presented?: ReadonlyMap<string, PresentedHealth>): Scores {
   const snapshot = {
     name: 'book.xlsx',
     date1904: false,
     isProtected: false,
-    sheets: Object.entries(sheets).map(([name, rows], at) => sheet(name, rows, at)),
+    sheets: Object.entries(sheets).map(([name, rows], at) => madeSheet(name, rows, { position: at })),
     names: [],
   };
   const reading = readWorkbook(snapshot);

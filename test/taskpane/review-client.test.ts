@@ -3,22 +3,16 @@ import { NO_EDITS } from '../../src/review/edits';
 import { reviewClient, type ReviewWorker } from '../../src/taskpane/review-client';
 import type { FromWorker, ToWorker } from '../../src/taskpane/worker-messages';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { madeSheet } from '../support/made-workbook';
 import { reviewed } from './scripted-product';
 
 function snapshotOf(rows: number): WorkbookSnapshot {
-  const values = Array.from({ length: rows }, (_, row) => [`R${row}`, row]);
-  const sheet = {
-    name: 'Risks',
-    position: 0,
-    visibility: 'visible',
-    isProtected: false,
-    top: 0,
-    left: 0,
-    values,
-    numberFormats: [],
-  } as const;
-  const nothing = { merges: [], formulas: [], hiddenRows: [], hiddenColumns: [], tables: [] };
-  return { name: 'a.xlsx', date1904: false, isProtected: false, names: [], sheets: [{ ...sheet, ...nothing }] };
+  const sheet = madeSheet(
+    'Risks',
+    Array.from({ length: rows }, (_, row) => [`R${row}`, row]),
+    { numberFormats: [] },
+  );
+  return { name: 'a.xlsx', date1904: false, isProtected: false, names: [], sheets: [sheet] };
 }
 
 /** A worker that keeps what it is sent, and answers when the test says so. */
