@@ -48,9 +48,11 @@ export function assignColumns(register: RegisterId, columns: readonly Column[]):
   const letters = new Set(columns.map(({ reading }) => reading.main));
   const isLetterPair = (letters.has('p') || letters.has('l')) && (letters.has('i') || letters.has('s'));
   // "P" and "I" side by side are probability and impact; one letter alone can stand for anything.
-  const alone = columns.flatMap((column) =>
+  const alone = columns.flatMap((column, index) =>
     candidatesOf(register, column).filter(
-      ({ field }) => isLetterPair || field.type !== 'rating' || column.reading.main.length !== 1 || isHan(column),
+      ({ field }) =>
+        (isLetterPair || field.type !== 'rating' || column.reading.main.length !== 1 || isHan(column)) &&
+        (field.id !== 'id' || !isLegendBeside(column, columns[index - 1])),
     ),
   );
   const candidates = [...inCompany(register, alone)];
@@ -82,6 +84,9 @@ export function assignColumns(register: RegisterId, columns: readonly Column[]):
   });
 }
 
+/** "Key" beyond a gap heads a legend beside the table and numbers none of its records. */
+const isLegendBeside = ({ column, reading }: Column, before: Column | undefined): boolean =>
+  reading.main === 'key' && before !== undefined && column - before.column > 1;
 const isHan = ({ reading }: Column): boolean => /\p{Script=Han}/u.test(reading.main);
 
 /** A word column beside a number column says the same thing twice: it is no second impact. */

@@ -24,6 +24,8 @@ const FAMILIES: readonly (readonly [family: string, positive: string, negative: 
   ['clarity', 'clear|清楚|清晰|了解|熟悉', 'unclear|模糊'],
   ['frequency', 'often|always|frequently|经常|总是|频繁', 'rarely|never|seldom|很少|从不|偶尔'],
   ['timeliness', 'timely|prompt|及时|fast', 'slow|late|缓慢'],
+  ['safety', 'safe|secure|安全', 'unsafe|insecure|不安全'],
+  ['adequacy', 'adequate|sufficient|充足|充分', 'inadequate|insufficient|不足'],
   ['professionalism', 'professional|helpful|专业|热情', 'unprofessional|unhelpful'],
 ];
 const STRONG =
@@ -50,10 +52,12 @@ const FIXED: ReadonlyMap<string, Attitude> = new Map([
   ['偶尔', { family: 'frequency', step: -1 }],
 ]);
 
+/** "VeryGood" is written in one word too. */
+const BEFORE = '(?:^|[^a-zа-я]|very)';
 const PATTERNS = FAMILIES.map(([family, positive, negative]) => ({
   family,
-  positive: new RegExp(`(?:^|[^a-zа-я])(?:${positive})(?:$|[^a-zа-я])`),
-  negative: new RegExp(`(?:^|[^a-zа-я])(?:${negative})(?:$|[^a-zа-я])`),
+  positive: new RegExp(`${BEFORE}(?:${positive})(?:$|[^a-zа-я])`),
+  negative: new RegExp(`${BEFORE}(?:${negative})(?:$|[^a-zа-я])`),
 }));
 const LONGEST = 40;
 

@@ -1,5 +1,6 @@
 // Whether a tab holds survey answers, from which tool, and which columns are about the respondent, which are questions (docs/method.md, Answers).
 import { registerOf } from '../registers/catalogue';
+import { marksExample } from '../registers/example-row';
 import { attitudeOf } from './attitude';
 import { type ColumnProfile, profileOf } from './column-profile';
 import type { Grid } from './grid';
@@ -52,6 +53,8 @@ const NUMBERED_ANSWERS = /^survey (?:#|no|id|number)$|^问卷编号$/;
 /** Groups that a segment has at most. */
 const MOST_SEGMENTS = 12;
 const LEAST_ANSWERED = 2;
+/** So many questions in words, and a header of one word is none. */
+const LEAST_ASKED = 3;
 /** So many different answers are not the same twice by chance. */
 const LEAST_COPIED = 8;
 /** "Which college are you from?" */
@@ -139,26 +142,28 @@ function read(grid: Grid, headerRows: readonly number[], tool: SurveyTool, score
   const codes = headerRows.length > 1 ? headerTexts(grid, headerRows.slice(0, 1)) : [];
   const stems = stemmedHeaders(headerTexts(grid, headerRows));
   const taken = new Set<string>();
+  const areAsked = stems.filter(({ header }) => QUESTION.test(header.trim())).length >= LEAST_ASKED;
   const columns = stems.flatMap(({ header, text }, column): SurveyColumn[] => {
     if (header === '') return [];
     const profile = profileOf(sampleOf(grid, from, column));
     const code = codes[column] ?? '';
     const isDerived = DERIVED.test(headerKey(header)) || DERIVED.test(headerKey(code));
-    const field = isDerived ? undefined : fieldOfHeader(text, code, profile, tool, taken, isNamed);
+    const isCoded = areAsked && isCode(text, profile);
+    const field = isDerived || isCoded ? undefined : fieldOfHeader(text, code, profile, tool, taken, isNamed);
     if (field !== undefined && field !== 'question' && field !== 'segment') taken.add(field);
     return [{ column, header, field, isDerived, profile }];
   });
   return { tool, headerRows, columns: withoutCopies(columns), score };
 }
 
-/** A question whose answers are another's in other letters was made from it. */
+/** A question whose answers are those of a column before it in other letters was made from that one. */
 function withoutCopies(columns: readonly SurveyColumn[]): readonly SurveyColumn[] {
   const seen = new Set<string>();
   return columns.map((column) => {
     const { folded } = column.profile;
-    if (column.field !== 'question' || folded.length < LEAST_COPIED || column.profile.number >= 0.5) return column;
+    if (folded.length < LEAST_COPIED || column.profile.number >= 0.5) return column;
     const values = folded.join('|');
-    if (seen.has(values)) return { ...column, field: undefined, isDerived: true };
+    if (column.field === 'question' && seen.has(values)) return { ...column, field: undefined, isDerived: true };
     seen.add(values);
     return column;
   });
@@ -209,6 +214,11 @@ function fieldOfHeader(
   const isLowCardinality = profile.count >= 5 && profile.folded.length <= MOST_SEGMENTS && profile.distinct <= 0.3 && profile.date < 0.5;
   if (isLowCardinality && profile.number >= 0.5) return profile.folded.length <= 2 ? 'segment' : undefined;
   return isLowCardinality ? 'segment' : undefined;
+}
+
+/** Among questions in words, numbers beyond any scale under a single word are somebody's codes. */
+function isCode(text: string, profile: ColumnProfile): boolean {
+  return profile.number >= 0.9 && !isAnswer(profile) && !/\s|\p{Script=Han}/u.test(text) && !FIELD_WORDS.has(headerKey(text));
 }
 
 /** Values that answer a question: levels of agreement or satisfaction, yes or no, a few whole numbers up to ten. */
@@ -263,12 +273,15 @@ function long(grid: Grid): FoundSurvey | undefined {
   return { tool: 'long', headerRows: [row], columns, score: 3 };
 }
 
-/** The survey as a table reading: every filled row is a record. */
+/** The survey as a table reading: every filled row is a record, but for the template's example. */
 export function surveyReading(grid: Grid, { headerRows, columns, score }: FoundSurvey): TableReading {
   const rows: number[] = [];
   const firstOfData = (headerRows.at(-1) ?? 0) + 1;
-  for (let row = firstOfData; row < grid.height; row += 1)
+  const who = columns.find(({ field }) => field === 'respondent');
+  for (let row = firstOfData; row < grid.height; row += 1) {
+    if (who && marksExample(grid.value(row, who.column))) continue;
     if (columns.some(({ column }) => grid.value(row, column) !== '')) rows.push(row + grid.top);
+  }
   return {
     sheet: grid.sheet.name,
     register: 'survey',

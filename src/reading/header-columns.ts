@@ -2,12 +2,16 @@
 import type { Column } from './assign-columns';
 import { type ColumnProfile, profileOf } from './column-profile';
 import type { Grid } from './grid';
-import type { HeaderReader, HeaderReading } from './match-header';
+import { lexicon } from './lexicon';
+import type { HeaderMatch, HeaderReader, HeaderReading } from './match-header';
 
 const SAMPLE_ROWS = 60;
 const SAMPLE_CELLS = 40;
 const SAMPLE_GAP = 4;
 const BARE_DATE = /^(?:date|日期|时间)$/;
+const BARE_NAME = /^(?:name|名称|名字)$/;
+/** Group labels that name a part of the record, not another thing. */
+const PART_OF_RECORD = /information|detail|general|identification|basic|overview|信息|基本|概况|识别/;
 /** Longer texts are no headers. */
 export const LONGEST_HEADER = 160;
 
@@ -59,13 +63,29 @@ export function headerColumns(context: HeaderContext, row: number, depth: number
     return {
       column: column + grid.left,
       header: parent === undefined ? header : `${parent} / ${header}`,
-      reading: above !== undefined && saysMore && BARE_DATE.test(key) ? dateOfGroup(headers, above, header) : headers.read(header),
+      reading: readingUnder(headers, above, saysMore, header, key),
       parent: saysMore ? group : undefined,
       profile: profiles(row + 1, end, column),
       repetition,
     };
   });
   return columns;
+}
+
+/** What a header means where it stands: under a group label, "Date" and "Name" are those of the group. */
+function readingUnder(headers: HeaderReader, above: string | undefined, saysMore: boolean, header: string, key: string): HeaderReading {
+  const reading = headers.read(header);
+  if (above === undefined) return reading;
+  if (saysMore) return BARE_DATE.test(key) ? dateOfGroup(headers, above, header) : reading;
+  const group = headers.keyOf(above);
+  if (!BARE_NAME.test(key) || PART_OF_RECORD.test(group)) return reading;
+  // The name of an asset is no title of the risk to it; whose names a register lists, the group does not change.
+  const isOfRecord = ({ kind, field }: HeaderMatch) =>
+    field === 'name' ||
+    lexicon()
+      .nouns.get(kind)
+      ?.some((noun) => group.includes(noun));
+  return { ...reading, matches: reading.matches.filter(isOfRecord) };
 }
 
 /** "Date" under "Acceptance test" is the date of that; of a group whose date nobody knows it is no date that is known. */

@@ -87,8 +87,10 @@ function readSheet(
     stale: [],
   });
   if (sheet.own) return none('own');
+  const isSetAside = corrections.some(({ register, table }) => register === 'other' && table === undefined);
+  if (sheet.unread && !isSetAside) return none('unread');
   if (sheet.values.length === 0) return none('empty');
-  if (corrections.some(({ register, table }) => register === 'other' && table === undefined)) return none('other');
+  if (isSetAside) return none('other');
   const grid = gridOf(sheet);
   const recognised = recognise(headerContext(grid, headers), corrections);
   if (recognised.survey) return surveyFound(grid, recognised.survey, corrections, isHidden);

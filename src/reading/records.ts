@@ -141,7 +141,8 @@ export interface Records {
   readonly has: (register: RegisterId, field: string) => boolean;
 }
 
-export type SheetKind = RegisterId | 'other' | 'empty' | 'own';
+/** 'unread': Excel did not give its cells. */
+export type SheetKind = RegisterId | 'other' | 'empty' | 'own' | 'unread';
 
 export interface SheetReading {
   readonly name: string;

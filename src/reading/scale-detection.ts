@@ -58,7 +58,13 @@ function numberScale(
   const labelled = ratings.filter((rating) => rating.kind === 'number' && rating.label !== '');
   if (labelled.length === ratings.length) return { min: Math.min(1, least), max: most, from: 'words', decided: true };
   const max = USUAL_TOPS.find((top) => most <= top) ?? most;
-  return { min: Math.min(1, least), max, from: most === max ? 'values' : 'default', decided: max <= 5 || most > max * 0.6 };
+  // Points out of a hundred begin at none.
+  return {
+    min: max === 100 ? 0 : Math.min(1, least),
+    max,
+    from: most === max ? 'values' : 'default',
+    decided: max <= 5 || most > max * 0.6,
+  };
 }
 
 /** Words alone: five steps where words of the ends occur, else four with "critical", else three. */

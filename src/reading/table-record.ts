@@ -35,7 +35,7 @@ const END_DATES: Partial<Readonly<Record<RecordRegisterId, string>>> = {
 };
 /** Status words of registers whose status is free text. */
 const CLOSED_WORDS =
-  /^(?:closed|cancelled|canceled|inactive|done|completed?|ended|expired|withdrawn|superseded|obsolete|已?(?:关闭|取消|完成|结束|停用|作废|失效|废止))$/;
+  /^(?:closed|cancelled|canceled|inactive|done|completed?|ended|expired|withdrawn|superseded|obsolete|left|resigned|retired|former|已?(?:关闭|取消|完成|结束|停用|作废|失效|废止|离职|离任|离岗|调离|调岗|退出|退休))$/;
 
 export function recordTable(cells: TableCells): RecordTable {
   const { register, reading, byField } = cells;
@@ -112,7 +112,8 @@ class TableRecord implements RegisterRecord {
 
   date(field: string): SerialDay | undefined {
     const columns = this.#columns(field);
-    return columns.length === 1 ? columns[0]?.day(this.row) : this.#filled(field)?.day(this.row);
+    const day = columns.length === 1 ? columns[0]?.day(this.row) : this.#filled(field)?.day(this.row);
+    return day === undefined ? undefined : Math.floor(day);
   }
 
   rating(field: string): number | undefined {

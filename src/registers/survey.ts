@@ -62,7 +62,7 @@ export const survey = {
           'Segment | Department | Region | Role | Position | Country | Gender | Age | Age Group | Job Title | Project | Plan',
           'Product | Customer Type | Customer Segment | User Type | Location | Branch | City | Team | Group | Title | Industry',
           'Occupation | Tier | Store | Education | Customer Tier | Platform | Market | Age Range | Sex | Language | Cohort',
-          'Education Level | Income | Marital Status | Tenure | Company Size | Site | Division | Job Role | Device',
+          'Education Level | Income | Marital Status | Tenure | Company Size | Site | Division | Job Role | Device | State | Province',
         ),
         zh: list(
           '分组 | 部门 | 地区 | 角色 | 职务 | 性别 | 年龄 | 年龄段 | 职业 | 岗位 | 行业 | 客户类型 | 学历 | 所在地区 | 职位',

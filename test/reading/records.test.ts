@@ -67,6 +67,7 @@ describe('scales', () => {
     ['labelled numbers', ['Low (1)', 'High (3)', 'Medium (2)'], 1, 3],
     ['numbers as text', ['1', '4', '２'], 1, 5],
     ['1–10', [2, 9, 7], 1, 10],
+    ['points out of a hundred', [20, 85, 100], 0, 100],
   ])('%s', (_what, values, min, max) => {
     expect(scaleOf(values)).toMatchObject({ min, max });
   });

@@ -121,6 +121,40 @@ describe('what stands above a header', () => {
   });
 });
 
+describe('a name under a group label', () => {
+  const rows = (group: string): Rows => [
+    ['Risk ID', group, '', 'Inherent risk', '', 'Treatment', ''],
+    ['', 'Name', 'Value', 'Likelihood', 'Impact', 'Recommended control', 'Due date'],
+    ['R-1', 'Pump house', 5, 3, 4, 'Lock it', '2026-03-01'],
+    ['R-2', 'Quay', 4, 2, 5, 'Light it', '2026-04-01'],
+  ];
+  const merges = [
+    { top: 0, bottom: 0, left: 1, right: 2 },
+    { top: 0, bottom: 0, left: 3, right: 4 },
+    { top: 0, bottom: 0, left: 5, right: 6 },
+    { top: 0, bottom: 1, left: 0, right: 0 },
+  ];
+  test.each([
+    ['Building', undefined],
+    ['Risk', 'title'],
+    ['General information', 'title'],
+  ])('%s → %s', (group, field) => {
+    const table = readWorkbook(workbookOf(sheetOf('Risk register', rows(group), { merges }))).sheets[0]?.tables[0];
+    expect(table?.columns.find(({ column }) => column === 1)?.field).toBe(field);
+  });
+});
+
+test('a key beyond a gap is the legend beside the table, a key of its own the id', () => {
+  const rows = (...header: string[]): Rows => [
+    header,
+    ...[1, 2, 3].map((key) =>
+      header.map((cell) => ({ Key: key, Risk: `Event ${key}`, Impact: 4, Probability: 3, Owner: 'Ann Lee' })[cell] ?? ''),
+    ),
+  ];
+  expect(mapping(onlyTable(readRows('Risks', rows('Risk', 'Impact', 'Probability', 'Owner', '', 'Key'))))['Key']).toBeUndefined();
+  expect(mapping(onlyTable(readRows('Risks', rows('Key', 'Risk', 'Impact', 'Probability', 'Owner'))))['Key']).toBe('id');
+});
+
 describe('headers said in other ways', () => {
   test.each<[string, string, string]>([
     ['risks', 'Risk ID#', 'id'],
@@ -228,4 +262,46 @@ describe('surveys whose columns are named like variables', () => {
   test('nowhere else', () => {
     expect(readRows('measurements', answers).sheets[0]?.tables).toEqual([]);
   });
+  test('answers written in one word are answers', () => {
+    const rows: Rows = [
+      ['Survey #', 'Name', 'Room', 'Meals', 'Date'],
+      [1, 'Ann', 'VeryGood', 'Excellent', '2026-03-01'],
+      [2, 'Bob', 'Good', 'VeryGood', '2026-03-02'],
+      [3, 'Eve', 'VeryGood', 'VeryPoor', '2026-03-03'],
+    ];
+    expect(mapping(onlyTable(readRows('Sheet1', rows)))).toMatchObject({ Room: 'question', Meals: 'question' });
+  });
+});
+
+test('columns that somebody added beside questions in words are no questions', () => {
+  const colleges = Array.from({ length: 14 }, (_, index) => `College ${index}`);
+  const rows: Rows = [
+    ['Timestamp', 'Company', 'COMPANY', 'CODE', 'I was told in time.', 'I got what I asked for.', 'I would ask again.'],
+    ...colleges.map((name, index) => [
+      45_000 + index,
+      name,
+      name.toUpperCase(),
+      100 + index,
+      1 + (index % 5),
+      1 + (index % 4),
+      1 + (index % 3),
+    ]),
+  ];
+  expect(onlyTable(readRows('Sheet1', rows)).columns.map(({ field }) => field)).toEqual([
+    'submittedOn',
+    'organisation',
+    undefined,
+    undefined,
+    'question',
+    'question',
+    'question',
+  ]);
+});
+
+test('the example row of an empty survey is no answer', () => {
+  const rows: Rows = [
+    ['Respondent', 'Company', 'Submitted on', 'How satisfied are you overall? (1–5)'],
+    ['Example – delete this row', 'Harbour Bank', '2026-03-01', 4],
+  ];
+  expect(onlyTable(readRows('Survey', rows)).rows).toEqual([]);
 });
