@@ -50,7 +50,8 @@ function* describeSheet(sheet: SheetReading, records: readonly RecordTable[], la
   const words = wordsOf(language).inspect;
   yield format(language, words.tab, { name: sheet.name });
   if (sheet.tables.length === 0) {
-    const why = sheet.kind === 'own' || sheet.kind === 'empty' ? words.whyNone[sheet.kind] : words.whyNone.other;
+    const { kind } = sheet;
+    const why = words.whyNone[kind === 'own' || kind === 'empty' || kind === 'unread' ? kind : 'other'];
     yield format(language, words.none, { why });
     return;
   }

@@ -29,7 +29,8 @@ export async function queueUnchangedCheck(
   read: WorkbookSnapshot,
   signal?: AbortSignal,
 ): Promise<() => void> {
-  const sheets = read.sheets.filter(({ own }) => isRead(own));
+  // A tab that could not be read has nothing to compare, and may not be read now either.
+  const sheets = read.sheets.filter(({ own, unread }) => isRead(own) && unread === undefined);
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   const namesNow = () => new Set(worksheets.items.map(({ name }) => name));

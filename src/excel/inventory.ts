@@ -14,6 +14,8 @@ export interface SheetEntry {
 
 export interface TableEntry {
   readonly name: string;
+  /** The tab that it stands on. */
+  readonly sheet: string;
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
 }
@@ -39,7 +41,7 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Inve
   workbook.load('name,readOnly');
   workbook.protection.load('protected');
   workbook.worksheets.load('items/name,items/position,items/visibility,items/protection/protected,items/names/items/name');
-  workbook.tables.load('items/name,items/showHeaders,items/showTotals');
+  workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
   workbook.names.load('items/name,items/formula,items/scope');
   const is1904 = queueIs1904(context);
   await context.sync();
@@ -60,7 +62,12 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Inve
       isProtected: protection.protected,
       own: own.get(name),
     })),
-    tables: workbook.tables.items.map(({ name, showHeaders, showTotals }) => ({ name, showHeaders, showTotals })),
+    tables: workbook.tables.items.map(({ name, showHeaders, showTotals, worksheet }) => ({
+      name,
+      sheet: worksheet.name,
+      showHeaders,
+      showTotals,
+    })),
     names,
     interrupted: names.some(({ name }) => isBookkeeping(name)),
   };

@@ -22,6 +22,8 @@ export interface FirstPart {
   readonly numberFormats: readonly (readonly string[])[];
   /** Of the whole tab; undefined where it was not asked for. */
   readonly structure: Structure | undefined;
+  /** Set when the tab alone could not be read. */
+  readonly failure?: Error;
 }
 
 export interface FirstParts {
@@ -64,11 +66,11 @@ export async function readFirstParts(
   await context.sync();
 
   const tablesBySheet = new Map<string, TableSnapshot[]>();
-  for (const [index, table] of tables.entries()) {
-    const area = parseAddress(tableRanges[index]?.address ?? '');
-    if (area?.sheet === undefined) continue;
-    const { sheet, ...rectangle } = area;
-    tablesBySheet.set(sheet, [...(tablesBySheet.get(sheet) ?? []), { ...table, area: rectangle }]);
+  for (const [index, { sheet, ...table }] of tables.entries()) {
+    const parsed = parseAddress(tableRanges[index]?.address ?? '');
+    if (!parsed) continue;
+    const { top, left, bottom, right } = parsed;
+    tablesBySheet.set(sheet, [...(tablesBySheet.get(sheet) ?? []), { ...table, area: { top, left, bottom, right } }]);
   }
   return { sheets: new Map(answers.map(([name, answer]) => [name, answer()])), tables: tablesBySheet };
 }

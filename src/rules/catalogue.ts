@@ -8,6 +8,7 @@ import { cellError } from './any/cell-error';
 import { duplicateColumn } from './any/duplicate-column';
 import { duplicateId } from './any/duplicate-id';
 import { hiddenRows } from './any/hidden-rows';
+import { unreadTab } from './any/unread-tab';
 import { invalidDate } from './any/invalid-date';
 import { missingColumn } from './any/missing-column';
 import { missingId } from './any/missing-id';
@@ -138,6 +139,7 @@ export const RULES: readonly Rule[] = [
   unknownPerson,
   similarNames,
   hiddenRows,
+  unreadTab,
   storedMappingStale,
   untidyText,
   textDate,

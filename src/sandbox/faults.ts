@@ -16,6 +16,8 @@ export interface Faults {
   isViewOnly?: boolean;
   /** The browser or the user lets no new window be opened. */
   blocksNewWindows?: boolean;
+  /** The cells of this tab can't be read. */
+  unreadable?: { sheet: string; code: ExcelErrorCode };
   /** A co-author's hand: runs on the model before the request does. */
   beforeRequest?: Readonly<Record<number, (model: WorkbookModel) => void>>;
 }

@@ -30,6 +30,8 @@ export interface HostState {
   readonly nextNumber: () => number;
   /** Called before anything is changed; throws where writing is not possible at all. */
   readonly beforeWrite: () => void;
+  /** Called before the values of cells are read; throws where they are not given. */
+  readonly beforeRead: (sheet: SheetModel) => void;
   /** Called before another workbook is opened; throws where no window may be opened. */
   readonly beforeCreate: () => void;
   readonly changed: (event: ChangeEvent) => void;

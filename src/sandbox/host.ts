@@ -103,6 +103,9 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
     beforeWrite: () => {
       if (faults.isViewOnly) throw new ExcelError('AccessDenied', 'the workbook is open for viewing');
     },
+    beforeRead: ({ name }) => {
+      if (faults.unreadable?.sheet === name) throw new ExcelError(faults.unreadable.code);
+    },
     beforeCreate: () => {
       if (faults.blocksNewWindows) throw new ExcelError('GeneralException', 'no new window may be opened');
     },

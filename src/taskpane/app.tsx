@@ -14,7 +14,7 @@ import { ClientChoice } from './views/client-choice';
 import { FirstRun } from './views/first-run';
 import { Keys } from './views/keys';
 import { MarkIcon } from './views/mark-icon';
-import { FailureMessage, noticeText, NoticeMessage, PresentingMessage, StaleMessage } from './views/messages';
+import { FailureMessage, noticeText, NoticeMessage, PresentingMessage, StaleMessage, UnreadMessage } from './views/messages';
 import { progressText, RunBar } from './views/run-bar';
 import { VIEW_NAMES, type ViewName } from './views/view-names';
 
@@ -109,6 +109,7 @@ function PaneBody({ product, today, startWith, onLanguage }: PaneBodyProps) {
     ),
   );
 
+  const unread = reviewed?.tabs.filter((tab) => tab.unread) ?? [];
   const other: Language = language === 'en' ? 'zh-CN' : 'en';
   const notice = noticeIn(state);
   // What was written is told in the view itself, with what is next.
@@ -139,6 +140,7 @@ function PaneBody({ product, today, startWith, onLanguage }: PaneBodyProps) {
           {state.phase === 'failed' && <FailureMessage failure={state.failure} task={state.task} actions={actions} />}
           {isPresenting && state.phase !== 'busy' && <PresentingMessage onStop={actions.stopPresenting} />}
           {state.phase === 'ready' && isStaleIn(state) && <StaleMessage />}
+          {unread.length > 0 && <UnreadMessage key={unread.map(({ sheet }) => sheet).join('\n')} tabs={unread} />}
           {notice && !isToldBelow && <NoticeMessage notice={notice} actions={actions} />}
         </div>
       </header>

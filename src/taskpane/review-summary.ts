@@ -15,7 +15,7 @@ export function summarise(review: Review, snapshot: WorkbookSnapshot): Reviewed 
   return {
     asOf,
     clients: audit.clients.names,
-    tabs: recognisedTabs(reading),
+    tabs: recognisedTabs(reading, snapshot),
     findings: rules.findings,
     waived: rules.waived.map(({ finding, waiver: { reason, until } }) => ({ finding, reason, ...(until === undefined ? {} : { until }) })),
     questions: reading.questions,

@@ -11,6 +11,7 @@ import type { HealthBand, HealthCap, HealthChange, HealthContribution, HealthPar
 import type { InsufficientReason } from '../scores/score';
 import type { SinceLast } from '../review/since-last';
 import type { SerialDay } from '../workbook/serial-date';
+import type { UnreadReason } from '../workbook/snapshot';
 
 export type Confidence = 'sure' | 'likely' | 'unsure' | 'corrected';
 
@@ -46,6 +47,8 @@ export interface RecognisedTab {
   readonly tables: readonly RecognisedTable[];
   /** The user has said that it is no register. */
   readonly isSetAside: boolean;
+  /** Excel did not give its cells. */
+  readonly unread?: UnreadReason;
 }
 
 export type MeasureId = 'health' | 'compliance' | 'nps' | 'csat' | 'risk';

@@ -1,12 +1,19 @@
 // How the tabs were read, as the pane shows it: each table with its columns, and what was made of dates, scales and questions. Pure.
 import type { ColumnReading, Reading, SheetReading, TableReading } from '../reading/records';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Confidence, RecognisedColumn, RecognisedTab, RecognisedTable } from './reviewed';
 
 /** Below `likely` a mapping is shown as a question, above `sure` as certain. */
 const CONFIDENCE = { sure: 0.85, likely: 0.65 };
 
-export function recognisedTabs(reading: Reading): RecognisedTab[] {
-  return reading.sheets.filter(({ kind }) => kind !== 'own' && kind !== 'empty').map((sheet) => recognisedTab(sheet, reading));
+export function recognisedTabs(reading: Reading, { sheets }: WorkbookSnapshot): RecognisedTab[] {
+  const unread = new Map(sheets.map((sheet) => [sheet.name, sheet.unread]));
+  return reading.sheets
+    .filter(({ kind }) => kind !== 'own' && kind !== 'empty')
+    .map((sheet) => {
+      const reason = sheet.kind === 'unread' ? unread.get(sheet.name) : undefined;
+      return reason ? { sheet: sheet.name, tables: [], isSetAside: false, unread: reason } : recognisedTab(sheet, reading);
+    });
 }
 
 function recognisedTab({ name, kind, tables }: SheetReading, reading: Reading): RecognisedTab {

@@ -22,6 +22,13 @@ export interface OwnTab {
   readonly key: string;
 }
 
+/** Why Excel did not give the cells of a tab. */
+export interface UnreadReason {
+  readonly kind: 'refused' | 'tooLarge' | 'gone' | 'failed';
+  /** Excel's own code, "AccessDenied". */
+  readonly code: string;
+}
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly position: number;
@@ -29,6 +36,8 @@ export interface SheetSnapshot {
   readonly isProtected: boolean;
   /** Set when the tab is one of ours: never read as a register. */
   readonly own?: OwnTab;
+  /** Set when the tab could not be read: it has no cells here, and nothing is known of what it holds. */
+  readonly unread?: UnreadReason;
   /** Top-left of the used range, zero-based. */
   readonly top: number;
   readonly left: number;

@@ -56,6 +56,31 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
     await opened.page.close();
   });
 
+  test('a tab that Excel does not give: named with why, the others reviewed and written, and read at the next try', async () => {
+    const opened = await openTryOut(surroundings, { language });
+    const { texts, say, button, view, review, write } = driverOf(opened.pane, language);
+    await button(texts.run.run).waitFor();
+    const sheet = language === 'en' ? 'Risks' : '风险登记册';
+    await opened.strike({ unreadable: { sheet, code: 'AccessDenied' } });
+    await review();
+    const alert = opened.pane.getByRole('alert');
+    const { title, refused, kept, next } = texts.unread;
+    const said = [say(title, { count: 1 }), say(refused, { sheet, code: 'AccessDenied' }), say(kept), say(next)];
+    expect(await alert.textContent()).toBe(said.join(''));
+    expect(await opened.pane.getByRole('article').first().textContent()).toContain(sheet);
+    await alert.getByRole('button').click();
+    await view('workbook');
+    await opened.pane.getByText(say(texts.unread.badge), { exact: true }).waitFor();
+    await view('write');
+    await write();
+    await opened.strike({ unreadable: { sheet: '', code: 'AccessDenied' } });
+    await button(texts.run.again).click();
+    await view('workbook');
+    await opened.pane.getByText(say(texts.unread.badge), { exact: true }).waitFor({ state: 'detached' });
+    expect(opened.trouble).toEqual([]);
+    await opened.page.close();
+  });
+
   test('a workbook open for viewing: the review stays, nothing is written', async () => {
     const opened = await openTryOut(surroundings, { language });
     const { texts, buttonsLike, view, review } = driverOf(opened.pane, language);

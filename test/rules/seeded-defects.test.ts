@@ -54,6 +54,7 @@ const CASES_OF_THEIR_OWN = [
   'any/missing-column',
   'any/duplicate-column',
   'any/hidden-rows',
+  'any/unread-tab',
   'any/stored-mapping-stale',
   'setup/wrong-entry',
   'risks/expected-value-differs',

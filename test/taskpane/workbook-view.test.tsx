@@ -107,3 +107,24 @@ test('says what could not be seen for want of a register, and adds an empty one 
     expect(product.calls.at(-1)).toBe('template communicationLog en');
   });
 });
+
+test('a tab that could not be read is named with why, what was kept and what to do, and can be set aside', async () => {
+  const unread = { kind: 'refused', code: 'AccessDenied' } as const;
+  const tabs = [...reviewed().tabs, { sheet: 'Log', tables: [], isSetAside: false, unread }];
+  const { user, corrected } = await workbook({ tabs });
+  const alert = await screen.findByRole('alert');
+  for (const said of [
+    'A tab could not be read',
+    'Log: Excel refused to show its cells (AccessDenied).',
+    'Nothing was changed',
+    'review again',
+  ])
+    expect(alert.textContent).toContain(said);
+  // Not among those that are no register.
+  expect(screen.getByText('1 tab left alone')).toBeTruthy();
+  await user.click(within(alert).getByRole('button', { name: 'Dismiss' }));
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.getByText('Not read')).toBeTruthy();
+  await press(user, 'Correct: Log');
+  expect((await corrected())?.edits.corrections).toMatchObject([{ sheet: 'Log', register: 'other' }]);
+});

@@ -57,6 +57,7 @@ Exit codes: 0 done · 1 --fail-on and such findings · 2 file can't be read · 6
     whyNone: {
       own: 'written by Rapport',
       empty: 'the tab is empty',
+      unread: 'Excel did not give its cells; the other tabs were read without it',
       other: 'its headers and values fit no register; if it is one, say so in the pane or in Review setup',
     },
     column: '    {column}  {header} → {field} ({sure})',

@@ -144,6 +144,16 @@ export const pane = {
     asks: { one: 'One question', other: '{count} questions' },
     asksWhy: 'The answer changes the result, and the workbook does not tell.',
   },
+  unread: {
+    title: { one: 'A tab could not be read', other: '{count} tabs could not be read' },
+    refused: '{sheet}: Excel refused to show its cells ({code}).',
+    tooLarge: '{sheet}: too large for Excel to pass.',
+    gone: '{sheet}: it went away while the workbook was read.',
+    failed: '{sheet}: Excel could not read it ({code}).',
+    kept: 'All other tabs were reviewed. Nothing was changed.',
+    next: 'Lift what protects the tab, then review again. If it stays, copy its cells into a new tab.',
+    badge: 'Not read',
+  },
   questions: {
     register: 'What is the tab “{sheet}”?',
     column: 'What is in the column “{header}” of “{sheet}”?',

@@ -52,6 +52,7 @@ export const cli: TranslationOf<typeof en> = {
     whyNone: {
       own: '由 Rapport 写入',
       empty: '工作表为空',
+      unread: 'Excel 未提供其单元格；其他工作表已照常读取',
       other: '表头与内容不符合任何登记册；如果它是登记册，请在窗格或评审设置中指定',
     },
     column: '    {column}  {header} → {field}（{sure}）',

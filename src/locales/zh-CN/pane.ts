@@ -141,6 +141,16 @@ export const pane: TranslationOf<typeof english> = {
     asks: counted('{count} 个问题'),
     asksWhy: '答案会影响结果，而工作簿中无法判断。',
   },
+  unread: {
+    title: { one: '有 {count} 个工作表未能读取', other: '有 {count} 个工作表未能读取' },
+    refused: '{sheet}：Excel 拒绝提供其单元格（{code}）。',
+    tooLarge: '{sheet}：过大，Excel 无法传送。',
+    gone: '{sheet}：读取工作簿时已不在。',
+    failed: '{sheet}：Excel 未能读取（{code}）。',
+    kept: '其他工作表均已评审，未作任何更改。',
+    next: '请取消对该工作表的保护后重新评审；若仍无法读取，请把单元格复制到新工作表。',
+    badge: '未读取',
+  },
   questions: {
     register: '工作表“{sheet}”是什么？',
     column: '“{sheet}”中“{header}”列是什么内容？',

@@ -60,11 +60,11 @@ function sinceLines(language: Language, { moved, requirements, risks }: SinceLas
 }
 
 function trustOf({ review: { reading, rules } }: Sources): ReviewView['trust'] {
-  const read = reading.sheets.filter(({ kind }) => kind !== 'other' && kind !== 'empty' && kind !== 'own');
+  const read = reading.sheets.filter(({ kind }) => kind !== 'other' && kind !== 'empty' && kind !== 'own' && kind !== 'unread');
   const count = (severity: 'error' | 'warning') => rules.findings.filter((finding) => finding.severity === severity).length;
   return {
     tabsRead: read.length,
-    tabsLeft: reading.sheets.filter(({ kind }) => kind === 'other' || kind === 'empty').length,
+    tabsLeft: reading.sheets.filter(({ kind }) => kind === 'other' || kind === 'empty' || kind === 'unread').length,
     rulesRun: rules.rulesRun,
     rulesAll: RULES.length - rules.rulesOff,
     questions: Math.min(reading.questions.length, QUESTIONS_AT_A_TIME),

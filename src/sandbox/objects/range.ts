@@ -140,7 +140,10 @@ export const rangeType: ObjectType<RangeTarget> = defineType<RangeTarget>('Range
     height: { since: '1.10', get: ({ sheet, area }) => placeOf(sheet, area).height },
     values: {
       since: '1.1',
-      get: valuesOf,
+      get: (range, host) => {
+        host.beforeRead(range.sheet);
+        return valuesOf(range);
+      },
       set: (range, value, host) => {
         writeEntries(range, value, host, 'values');
       },

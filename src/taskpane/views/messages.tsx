@@ -10,9 +10,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useState } from 'react';
 import { errors as english } from '../../locales/en/errors';
 import { errors as chinese } from '../../locales/zh-CN/errors';
 import type { Text } from '../../locales/format';
+import type { RecognisedTab } from '../reviewed';
 import type { Fix } from '../../rules/finding';
 import type { PaneActions } from '../hooks/use-pane';
 import type { Failure, Notice, Task } from '../pane-state';
@@ -77,6 +79,40 @@ export function PresentingMessage({ onStop }: { readonly onStop: () => void }) {
       <MessageBarActions>
         <Button onClick={onStop}>{say(texts.meeting.stop)}</Button>
       </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** Tabs that Excel did not give: what is said of the others holds, and these are missing in it. */
+export function UnreadMessage({ tabs }: { readonly tabs: readonly RecognisedTab[] }) {
+  const styles = useStyles();
+  const { texts, say } = useSpeech();
+  const [isRead, setRead] = useState(false);
+  if (isRead) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline" className={styles.bar} role="alert">
+      <MessageBarBody>
+        <MessageBarTitle>{say(texts.unread.title, { count: tabs.length })}</MessageBarTitle>
+        <div className={styles.lines}>
+          {tabs.map(
+            ({ sheet, unread }) => unread && <span key={sheet}>{say(texts.unread[unread.kind], { sheet, code: unread.code })}</span>,
+          )}
+          <span>{say(texts.unread.kept)}</span>
+          <span>{say(texts.unread.next)}</span>
+        </div>
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={say(texts.status.dismiss)}
+            onClick={() => {
+              setRead(true);
+            }}
+          />
+        }
+      />
     </MessageBar>
   );
 }

@@ -30,17 +30,26 @@ interface TabItemProps {
 
 export function TabItem({ tab, registers, onCorrect }: TabItemProps) {
   const styles = useStyles();
-  const { sheet, tables } = tab;
+  const { sheet, tables, unread } = tab;
   const [first, ...further] = tables;
   return (
     <li className={styles.item}>
-      <TableLine sheet={sheet} isNamed table={first} isAlone={further.length === 0} registers={registers} onCorrect={onCorrect} />
+      <TableLine
+        sheet={sheet}
+        isNamed
+        table={first}
+        unread={unread}
+        isAlone={further.length === 0}
+        registers={registers}
+        onCorrect={onCorrect}
+      />
       {further.map((table) => (
         <TableLine
           key={table.number}
           sheet={sheet}
           isNamed={false}
           table={table}
+          unread={undefined}
           isAlone={false}
           registers={registers}
           onCorrect={onCorrect}
@@ -56,10 +65,11 @@ interface TableLineProps extends Omit<TabItemProps, 'tab'> {
   readonly isNamed: boolean;
   /** Undefined for a tab that is no register. */
   readonly table: RecognisedTable | undefined;
+  readonly unread: RecognisedTab['unread'];
   readonly isAlone: boolean;
 }
 
-function TableLine({ sheet, isNamed, table, isAlone, registers, onCorrect }: TableLineProps) {
+function TableLine({ sheet, isNamed, table, unread, isAlone, registers, onCorrect }: TableLineProps) {
   const styles = useStyles();
   const { texts, say } = useSpeech();
   const [isOpen, setOpen] = useState(false);
@@ -73,9 +83,14 @@ function TableLine({ sheet, isNamed, table, isAlone, registers, onCorrect }: Tab
         <div className={styles.names}>
           {isNamed && <Text weight="semibold">{sheet}</Text>}
           <Text size={200} className={styles.quiet}>
-            {[...number, register, ...records].join(' · ')}
+            {unread ? say(texts.unread[unread.kind], { sheet, code: unread.code }) : [...number, register, ...records].join(' · ')}
           </Text>
         </div>
+        {unread && (
+          <Badge appearance="tint" color="danger">
+            {say(texts.unread.badge)}
+          </Badge>
+        )}
         {table && (
           <Badge appearance="tint" color={BADGE[table.confidence]}>
             {say(texts.workbook.confidence[table.confidence])}

@@ -33,7 +33,8 @@ export function WorkbookView({ reviewed, isBusy, product, actions }: WorkbookVie
   const registers = useLoaded(useCallback(() => product.registers(language), [product, language]));
   if (!registers) return null;
   const known = reviewed.tabs.filter(({ tables }) => tables.length > 0);
-  const others = reviewed.tabs.filter(({ tables }) => tables.length === 0);
+  const unread = reviewed.tabs.filter((tab) => tab.unread);
+  const others = reviewed.tabs.filter((tab) => tab.tables.length === 0 && !tab.unread);
   const item = (tab: RecognisedTab) => <TabItem key={tab.sheet} tab={tab} registers={registers} onCorrect={actions.correct} />;
   return (
     <div className={styles.view} tabIndex={0} role="region" aria-label={say(texts.views.workbook)}>
@@ -51,7 +52,7 @@ export function WorkbookView({ reviewed, isBusy, product, actions }: WorkbookVie
           {say(texts.workbook.title)}
         </Subtitle2>
       )}
-      <ul className={styles.list}>{known.map(item)}</ul>
+      <ul className={styles.list}>{[...unread, ...known].map(item)}</ul>
       {others.length > 0 && (
         <details open={known.length === 0}>
           <summary className={styles.title}>{say(texts.workbook.others, { count: others.length })}</summary>

@@ -28,6 +28,17 @@ export const any = {
     next: 'Add what is missing only if you want these checks; nothing is wrong as it is.',
     why: 'A check that could not run should not look like one that found nothing.',
   },
+  'unread-tab': {
+    name: 'Tab not read',
+    messages: {
+      refused: 'Excel refused to show the cells of “{sheet}” ({code}); the other tabs were reviewed without it.',
+      tooLarge: '“{sheet}” is too large for Excel to pass; the other tabs were reviewed without it.',
+      gone: '“{sheet}” went away while the workbook was read; the other tabs were reviewed without it.',
+      failed: 'Excel could not read “{sheet}” ({code}); the other tabs were reviewed without it.',
+    },
+    next: 'Lift what protects the tab, then review again. If it stays, copy its cells into a new tab, and say that this one is “Not a register”.',
+    why: 'What stands on that tab is in no finding, score or tab of this review, and silence would look like all is well.',
+  },
   'missing-value': {
     name: 'Value missing',
     messages: {

@@ -18,6 +18,17 @@ export const any: TranslatedRules<typeof english> = {
     next: '需要这些检查时再补列即可，目前并无差错。',
     why: '没有运行的检查，不应看起来像“检查过、没问题”。',
   },
+  'unread-tab': {
+    name: '工作表未能读取',
+    messages: {
+      refused: 'Excel 拒绝提供“{sheet}”的单元格（{code}）；其他工作表已照常评审，不含此表。',
+      tooLarge: '“{sheet}”过大，Excel 无法传送；其他工作表已照常评审，不含此表。',
+      gone: '读取工作簿时“{sheet}”已不在；其他工作表已照常评审，不含此表。',
+      failed: 'Excel 未能读取“{sheet}”（{code}）；其他工作表已照常评审，不含此表。',
+    },
+    next: '请取消对该工作表的保护后重新评审；若仍无法读取，请把单元格复制到新工作表，并将此表指定为“不是登记册”。',
+    why: '该工作表的内容不在本次评审的任何发现、评分或工作表中；若不说明，会让人误以为一切正常。',
+  },
   'missing-value': {
     name: '必填内容为空',
     messages: {
