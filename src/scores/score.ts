@@ -45,7 +45,7 @@ export type MeasureId =
 /** By which method the interval was made, or the figure itself where it has none. */
 export type MethodId =
   | 'adjustedWald'
-  | 'score'
+  | 'adjustedScore'
   | 'wilson'
   | 'student'
   | 'feldt'

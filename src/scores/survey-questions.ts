@@ -90,7 +90,7 @@ function npsScore(answers: Histogram, audit: ScoreAudit): Scored {
   const base = {
     measure: 'nps',
     unit: 'points',
-    method: defaultNpsMethod(audit.valid - invalid),
+    method: defaultNpsMethod(buckets),
     audit: { ...audit, valid: audit.valid - invalid, invalid: audit.invalid + invalid },
   } as const;
   const interval = npsInterval(buckets);

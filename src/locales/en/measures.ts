@@ -198,7 +198,8 @@ export const measures = {
   methods: {
     adjustedWald:
       '95 % interval: adjusted Wald (three quarters of an answer added at each end, one and a half in the middle). It is not centred on the score.',
-    score: '95 % interval: score interval for few answers (Tango). It is not centred on the score.',
+    adjustedScore:
+      '95 % interval: score interval for few answers or few at one end (Tango), adjusted by half an answer for continuity. It is not centred on the score.',
     wilson: '95 % interval: Wilson score.',
     student: '95 % interval: Student’s t.',
     feldt: '95 % interval: Feldt.',

@@ -163,7 +163,7 @@ export const measures: TranslationOf<typeof en> = {
   },
   methods: {
     adjustedWald: '95% 区间：调整 Wald 法（两端各加四分之三个答案，中间加一个半）。区间不以得分为中心。',
-    score: '95% 区间：答案较少时用得分区间（Tango）。区间不以得分为中心。',
+    adjustedScore: '95% 区间：答案较少或某一端几乎无人时，用 Tango 得分区间，并按半个答案作连续性校正。区间不以得分为中心。',
     wilson: '95% 区间：Wilson 得分法。',
     student: '95% 区间：t 分布。',
     feldt: '95% 区间：Feldt 法。',

@@ -352,7 +352,7 @@ describe('extreme inputs', () => {
     const wilson = wilsonInterval(n - 1, n) ?? { low: NaN, high: NaN };
     expect(wilson.low).toBeGreaterThan(0.9);
     expect(wilson.high).toBeLessThanOrEqual(1);
-    for (const method of ['wald', 'adjustedWald', 'score'] as const) {
+    for (const method of ['wald', 'adjustedWald', 'score', 'adjustedScore'] as const) {
       const { low, high } = npsInterval({ detractors: n / 10, passives: n / 2, promoters: (n * 4) / 10 }, { method }) ?? {
         low: NaN,
         high: NaN,
@@ -372,7 +372,7 @@ describe('extreme inputs', () => {
   ])('all answers alike (%s, %s, %s) give an interval with a width that holds the score', (detractors, passives, promoters) => {
     // Of one answer adjusted Wald ends below the score; the default does not.
     const isOne = detractors + passives + promoters === 1;
-    for (const method of isOne ? (['score'] as const) : (['adjustedWald', 'score'] as const)) {
+    for (const method of isOne ? (['score', 'adjustedScore'] as const) : (['adjustedWald', 'score', 'adjustedScore'] as const)) {
       const interval = npsInterval({ detractors, passives, promoters }, { method }) ?? { low: NaN, high: NaN };
       const nps = (promoters - detractors) / (promoters + passives + detractors);
       expect(interval.high - interval.low).toBeGreaterThan(0.05);
