@@ -5,6 +5,7 @@ import { assignColumns, type Column, kindScore, otherScore, tellingColumns } fro
 import type { Grid } from './grid';
 import { headerColumns, type HeaderContext, LONGEST_HEADER } from './header-columns';
 import { headerKey, spacedOut } from './header-text';
+import { firstOfValues, headerlessTable } from './headerless';
 import { KIND_TRAITS } from './kinds';
 import { isLegend } from './legend-table';
 import { allWords } from './lexicon';
@@ -16,14 +17,16 @@ import { type RowColumn, tableRows, typeOf } from './table-rows';
 /** A header as one register: rows in grid coordinates. */
 export interface Candidate {
   readonly register: Exclude<RegisterId, 'survey'>;
+  /** [] for a table without a header, which then begins in `firstRow`. */
   readonly headerRows: readonly number[];
+  readonly firstRow: number;
   readonly columns: readonly Column[];
   readonly readings: readonly ColumnReading[];
   readonly score: number;
   /** A title above the header or the tab's name says the register. */
   readonly isTitled: boolean;
-  /** What is below the best reading: the next register's score. */
-  readonly rival: { readonly register: RegisterId; readonly score: number } | undefined;
+  /** What is below the best reading: the next register's score, or that it may be none. */
+  readonly rival: { readonly register: RegisterId | 'other'; readonly score: number } | undefined;
 }
 
 /** A tab's first header stands in its first rows. */
@@ -97,11 +100,22 @@ export function headerAsSaid(
   return options.sort((a, b) => b.score - a.score)[0];
 }
 
-/** The wordiest row as a register, for a tab of which only the register was said. */
+/** The wordiest row as a register, or the values alone, for a tab of which only the register was said. */
 export function headerOfRegister(context: HeaderContext, register: Exclude<RegisterId, 'survey'>): Candidate | undefined {
-  return wordyRows(context, 0, Math.min(context.grid.height, HEADER_WITHIN))
+  const [best] = wordyRows(context, 0, Math.min(context.grid.height, HEADER_WITHIN))
     .flatMap((row) => headerAsSaid(context, row, register) ?? [])
-    .sort((a, b) => b.score - a.score)[0];
+    .sort((a, b) => b.score - a.score);
+  return best ?? headerlessTable(context, register, firstOfValues(context));
+}
+
+/** A table without any header, of the one register that its tab or title names. */
+export function titledTable(context: HeaderContext): Candidate | undefined {
+  const { grid } = context;
+  const row = firstOfValues(context);
+  if (row >= grid.height || wordyRows(context, 0, Math.min(row + 1, grid.height)).length > 0) return undefined;
+  const [register, other] = RECORD_KINDS.filter((kind) => titleBonus(context, kind, row) > 0);
+  const table = register === undefined || other !== undefined ? undefined : headerlessTable(context, register, row);
+  return table && { ...table, rival: { register: 'other', score: table.score } };
 }
 
 function wordyRows({ grid, headers }: HeaderContext, from: number, until: number): readonly number[] {
@@ -179,6 +193,7 @@ function asRegister(
   return {
     register,
     headerRows: Array.from({ length: depth }, (_, index) => row - depth + 1 + index),
+    firstRow: row + 1,
     columns,
     readings,
     score,
@@ -270,9 +285,9 @@ function containsWords(text: string, words: string): boolean {
 }
 
 /** The table under a header, in worksheet coordinates; `until` is a row that it does not reach. */
-export function readTable({ grid, headers }: HeaderContext, candidate: Candidate, from: number, until: number): TableReading {
+export function readTable({ grid, headers }: HeaderContext, candidate: Candidate, until: number): TableReading {
   const { register, columns, readings } = candidate;
-  const headerRow = candidate.headerRows.at(-1) ?? from;
+  const headerRow = candidate.firstRow - 1;
   const rowColumns = columns.map(({ column, header, profile }, index): RowColumn => {
     const field = readings[index]?.field;
     return {

@@ -1,6 +1,6 @@
 // The tables of a tab from top to bottom: as recognised, and where the user pointed at a header or named a register, as said.
 import type { RegisterId } from '../registers/catalogue';
-import { bestHeader, type Candidate, HEADER_WITHIN, headerAsSaid, headerOfRegister, readTable } from './find-tables';
+import { bestHeader, type Candidate, HEADER_WITHIN, headerAsSaid, headerOfRegister, readTable, titledTable } from './find-tables';
 import type { HeaderContext } from './header-columns';
 import type { ColumnReading, TableReading } from './records';
 
@@ -48,7 +48,7 @@ export function tablesOfTab(context: HeaderContext, said: Sayings = NOTHING_SAID
     }
     // What a row must have to be a record follows from the fields, so they are corrected before the rows are read.
     const candidate = { ...found, readings: columnsAsSaid(number, found) };
-    const reading = readTable(context, candidate, from, nextPointed(context, pointed, candidate));
+    const reading = readTable(context, candidate, nextPointed(context, pointed, candidate));
     from = Math.max(reading.lastRow - context.grid.top, lastHeaderRow(candidate)) + 1;
     const isCorrected = saying !== undefined && !unmet.includes(number);
     if (saying?.register !== 'other') tables.push({ candidate, reading: { ...reading, isCorrected }, number });
@@ -76,9 +76,12 @@ function recognised(
 ): Candidate | undefined {
   const { height } = context.grid;
   if (from >= height) return undefined;
-  const best = bestHeader(context, from, Math.min(height, first ? from + HEADER_WITHIN * 2 : HEADER_WITHIN), first);
+  const best =
+    bestHeader(context, from, Math.min(height, first ? from + HEADER_WITHIN * 2 : HEADER_WITHIN), first) ??
+    (first || from > 0 ? undefined : titledTable(context));
   if (register === undefined || register === 'other') return best;
-  return best ? (headerAsSaid(context, lastHeaderRow(best), register) ?? best) : first ? undefined : headerOfRegister(context, register);
+  if (best?.headerRows.length) return headerAsSaid(context, lastHeaderRow(best), register) ?? best;
+  return first ? undefined : headerOfRegister(context, register);
 }
 
 /** The first row of the next header that was pointed at: no table runs over it. */
@@ -87,6 +90,6 @@ function nextPointed({ grid }: HeaderContext, pointed: ReadonlyMap<number, Candi
   return Math.min(grid.height, ...rows);
 }
 
-function lastHeaderRow({ headerRows }: Candidate): number {
-  return headerRows.at(-1) ?? 0;
+function lastHeaderRow({ firstRow }: Candidate): number {
+  return firstRow - 1;
 }
