@@ -60,6 +60,14 @@ describe('a table without a header', () => {
       RISKS.map((row) => row.slice(1, 2).concat(['Someone', 'Somewhere'])),
     ],
     [
+      'under a header in a language that nobody here speaks',
+      'Risk register',
+      [
+        ['Kod', 'Opis zdarzenia', 'Szansa', 'Kto'],
+        ...Array.from({ length: 12 }, (_, index) => [`R-${index}`, `The quay number ${index} may sink`, 3, 'a@b.example']),
+      ],
+    ],
+    [
       'that is a matrix',
       'Risk matrix',
       [
