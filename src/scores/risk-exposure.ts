@@ -2,6 +2,7 @@
 // Expected monetary value is p · impact: https://www.pmi.org/learning/library/expected-monetary-value-choices-risk-impact-3490.
 // It is not a reserve level, and a normal curve is wrong for a few lumpy risks; so the distribution is convolved.
 import { type Lump, lumpSumQuantile, sumOfLumps } from './statistics/convolution';
+import { halvesOf, quantileOfHalves } from './statistics/few-lumps';
 import { normalQuantile } from './statistics/normal';
 
 export function expectedMonetaryValue(probability: number, impact: number): number {
@@ -40,29 +41,35 @@ export interface Exposure {
   readonly p95: number;
   /** Everything at once. */
   readonly worst: number;
-  /** False where so many or such uneven amounts were put on a grid; then the percentiles are right to one `unit`. */
+  /** False where many uneven amounts were put on a grid; then the percentiles are right to one `unit`. */
   readonly exact: boolean;
   readonly unit: number;
 }
 
 /**
- * Exposure to independent threats. Lumps of no amount, or of a probability outside 0 to 1, are left out; with none left all is 0.
- * Opportunities are a list of their own, never netted in.
+ * Exposure to independent threats. Lumps of no amount, or of a probability outside 0 to 1, are left out; with none left all is 0, with one
+ * left a percentile is 0 or its amount. Opportunities are a list of their own, never netted in.
  */
 export function riskExposure(lumps: readonly Lump[]): Exposure {
-  const counted = lumps.filter(({ probability, amount }) => amount > 0 && probability >= 0 && probability <= 1);
+  const counted = lumps.filter(isCounted);
   const sum = sumOfLumps(counted);
+  const halves = sum.exact ? undefined : halvesOf(counted);
+  const percentile = (p: number): number => (halves ? quantileOfHalves(halves, p) : lumpSumQuantile(sum, p));
   return {
     risks: counted.length,
     expected: counted.reduce((total, { probability, amount }) => total + expectedMonetaryValue(probability, amount), 0),
-    variance: counted.reduce((total, { probability, amount }) => total + probability * (1 - probability) * amount * amount, 0),
-    p50: lumpSumQuantile(sum, 0.5),
-    p80: lumpSumQuantile(sum, 0.8),
-    p95: lumpSumQuantile(sum, 0.95),
+    variance: counted.reduce((total, { probability, amount }) => total + probability * (1 - probability) * amount ** 2, 0),
+    p50: percentile(0.5),
+    p80: percentile(0.8),
+    p95: percentile(0.95),
     worst: counted.reduce((total, { amount }) => total + amount, 0),
-    exact: sum.exact || counted.length === 0,
+    exact: sum.exact || halves !== undefined,
     unit: sum.unit,
   };
+}
+
+function isCounted({ probability, amount }: Lump): boolean {
+  return amount > 0 && amount < Infinity && probability >= 0 && probability <= 1;
 }
 
 export interface CurvePoint {
@@ -75,7 +82,7 @@ const MOST_POINTS = 24;
 
 /** The cumulative distribution at no more than 24 costs, rising, from the least to the worst; for a chart. */
 export function exposureCurve(lumps: readonly Lump[]): CurvePoint[] {
-  const { probabilities, unit } = sumOfLumps(lumps.filter(({ amount }) => amount > 0));
+  const { probabilities, unit } = sumOfLumps(lumps.filter(isCounted));
   const rises: CurvePoint[] = [];
   let below = 0;
   probabilities.forEach((share, at) => {

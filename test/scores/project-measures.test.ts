@@ -43,14 +43,32 @@ describe('risk exposure', () => {
     );
   });
 
-  test('amounts finer than a hundredth go on a grid, and stay right to a unit a risk', () => {
-    const lumps = [
-      { probability: 0.5, amount: Math.PI * 100 },
-      { probability: 0.3, amount: Math.E * 50 },
-    ];
+  test('percentiles of uneven amounts too: what is shown is a sum that can be', () => {
+    const uneven = fc.record({
+      probability: fc.constantFrom(0, 0.15, 0.5, 0.85, 1),
+      amount: fc.oneof(fc.constantFrom(37.69, 1_234_567.89, 250_000, 250_000.01), fc.double({ min: 0.01, max: 1e7, noNaN: true })),
+    });
+    fc.assert(
+      fc.property(fc.array(uneven, { maxLength: 9 }), (lumps) => {
+        const { p50, p80, p95, exact } = riskExposure(lumps);
+        expect(exact).toBe(true);
+        for (const [p, seen] of [
+          [0.5, p50],
+          [0.8, p80],
+          [0.95, p95],
+        ] as const) {
+          expect(Math.abs(seen - enumerated(lumps, p))).toBeLessThan(1e-6);
+        }
+      }),
+    );
+  });
+
+  test('many uneven amounts go on a grid, and stay right to a unit a risk', () => {
+    const lumps = Array.from({ length: 40 }, (_, index) => ({ probability: 0.5, amount: 1000 * Math.sqrt(index + 2) }));
     const exposure = riskExposure(lumps);
     expect(exposure.exact).toBe(false);
-    expect(Math.abs(exposure.p80 - enumerated(lumps, 0.8))).toBeLessThan(2 * exposure.unit);
+    // Symmetric: half of all outcomes lie on each side of the half of everything.
+    expect(Math.abs(exposure.p50 - exposure.worst / 2)).toBeLessThan(40 * exposure.unit);
   });
 
   test('few lumpy risks are not normal', () => {
@@ -65,6 +83,8 @@ describe('risk exposure', () => {
       riskExposure([
         { probability: 2, amount: 10 },
         { probability: 0.5, amount: 0 },
+        { probability: NaN, amount: 10 },
+        { probability: 0.5, amount: Infinity },
       ]).risks,
     ).toBe(0);
   });
