@@ -2,7 +2,7 @@
 import { audit as auditRecords, type Audit } from '../audit/audit';
 import { readWorkbook } from '../reading/read-workbook';
 import type { Reading } from '../reading/records';
-import { RULE_IDS, RULES } from '../rules/catalogue';
+import { RULES } from '../rules/catalogue';
 import { runRules, type RuleResults } from '../rules/engine';
 import { score, type Scores } from '../scores/measures';
 import { presentedHealth } from '../scores/past-measures';
@@ -50,7 +50,7 @@ export function review(
   onPhase('audit');
   const audit = auditRecords(reading.records, setup.settings, asOf);
   onPhase('rules');
-  const rules = runRules(RULES, { asOf, setup, snapshot, reading, audit, history, ruleIds: RULE_IDS });
+  const rules = runRules(RULES, { asOf, setup, snapshot, reading, audit, history, allRules: RULES });
   onPhase('scores');
   const past = lastPresented(history, asOf);
   const scores = score({

@@ -67,6 +67,7 @@ import { noInboundChannel } from './communication-plan/no-inbound-channel';
 import { planNotAgreed } from './communication-plan/plan-not-agreed';
 import { communicationPlanReviewOverdue } from './communication-plan/plan-review-overdue';
 import { unreadableFrequency } from './communication-plan/unreadable-frequency';
+import { ruleIds } from './housekeeping';
 import { closedButOpen } from './issues/closed-but-open';
 import { closedWithoutClientAcceptance } from './issues/closed-without-client-acceptance';
 import { complaintNotAcknowledged } from './issues/complaint-not-acknowledged';
@@ -264,9 +265,4 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Their ids, and those of the findings that the engine makes itself. */
-export const RULE_IDS: ReadonlySet<string> = new Set([
-  ...RULES.map(({ meta }) => meta.id),
-  'any/unchecked',
-  'setup/waiver-expired',
-  'setup/waiver-orphaned',
-]);
+export const RULE_IDS: ReadonlySet<string> = ruleIds(RULES);

@@ -11,7 +11,7 @@ import { valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
 import { applicability, type Unchecked } from './applicability';
 import type { Finding, Fix, Severity } from './finding';
 import { findingKey, recordLabel, uniqueKey } from './finding-key';
-import { uncheckedFindings, waiverFindings } from './housekeeping';
+import { ruleIds, uncheckedFindings, waiverFindings } from './housekeeping';
 import type { Concern, Found, Rule, RuleContext } from './rule';
 import { applyWaivers } from './waived';
 
@@ -34,15 +34,16 @@ export interface RuleInput {
   readonly setup: Setup;
   readonly asOf: SerialDay;
   readonly history: History;
-  /** The ids of all rules there are, also of those that are not run. */
-  readonly ruleIds: ReadonlySet<string>;
+  /** All rules there are, also those that are not run: which rule speaks of a defect does not hang on which others run. */
+  readonly allRules: readonly Rule[];
 }
 
 /** Runs the rules. The findings of a rule do not depend on which others run. */
-export function runRules(rules: readonly Rule[], { snapshot, reading, audit, setup, asOf, history, ruleIds }: RuleInput): RuleResults {
+export function runRules(rules: readonly Rule[], { snapshot, reading, audit, setup, asOf, history, allRules }: RuleInput): RuleResults {
   const { settings } = setup;
   const applies = applicability(reading);
-  const isReplaced = replacements(rules);
+  const isReplaced = replacements(allRules);
+  const ids = ruleIds(allRules);
   const on = rules.filter(({ meta }) => settings.severities.get(meta.id) !== 'off');
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const sheetOf = (name: string) => sheets.get(name);
@@ -64,7 +65,7 @@ export function runRules(rules: readonly Rule[], { snapshot, reading, audit, set
     presented: lastPresented(history, asOf),
     all: reading.records.of,
     isReplaced,
-    isRule: (id) => ruleIds.has(id),
+    isRule: (id) => ids.has(id),
     sheetOf,
     dayValue,
     valueOf,
@@ -85,7 +86,8 @@ export function runRules(rules: readonly Rule[], { snapshot, reading, audit, set
     }
   }
   const unchecked = applies.unchecked(on);
-  const { findings, waived, waivers } = applyWaivers([...found, ...uncheckedFindings(unchecked, settings)], setup.waivers, rulesRun, asOf);
+  const standing = { parked, isSettled: (rule: string) => rulesRun.has(rule) || !ids.has(rule) };
+  const { findings, waived, waivers } = applyWaivers([...found, ...uncheckedFindings(unchecked, settings)], setup.waivers, standing, asOf);
   return {
     findings: ranked([...findings, ...waiverFindings(waivers)]),
     waived,

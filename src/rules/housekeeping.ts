@@ -3,6 +3,12 @@ import type { Settings } from '../setup/settings';
 import type { Waiver, WaiverState } from '../setup/waivers';
 import type { Unchecked } from './applicability';
 import type { Finding } from './finding';
+import type { Rule } from './rule';
+
+/** The ids of rules, and of the findings that the engine makes itself. */
+export function ruleIds(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set([...rules.map(({ meta }) => meta.id), 'any/unchecked', 'setup/waiver-expired', 'setup/waiver-orphaned']);
+}
 
 /** Which rules did not run, on which tabs if not on all, and which columns would run them. */
 export function uncheckedFindings(unchecked: readonly Unchecked[], settings: Settings): Finding[] {

@@ -10,15 +10,22 @@ export interface WaivedFindings {
   readonly waivers: readonly { readonly waiver: Waiver; readonly state: WaiverState }[];
 }
 
-/** A waiver is orphaned only if its rule ran: a rule that did not run says nothing about it. */
+/** What tells whether a waiver still has its finding. */
+export interface Standing {
+  /** Findings that are parked: neither shown nor gone. */
+  readonly parked: readonly Finding[];
+  /** Whether the rule could find anything or there is no such rule; one that did not run says nothing about its waivers. */
+  readonly isSettled: (rule: string) => boolean;
+}
+
 export function applyWaivers(
   all: readonly Finding[],
   waivers: readonly Waiver[],
-  rulesRun: ReadonlySet<string>,
+  { parked, isSettled }: Standing,
   asOf: SerialDay,
 ): WaivedFindings {
   const holding = new Map(waivers.filter((waiver) => holdsOn(waiver, asOf)).map((waiver) => [waiver.key, waiver]));
-  const keys = new Set(all.map(({ key }) => key));
+  const keys = new Set([...all, ...parked].map(({ key }) => key));
   const findings: Finding[] = [];
   const waived: { finding: Finding; waiver: Waiver }[] = [];
   for (const finding of all) {
@@ -27,7 +34,7 @@ export function applyWaivers(
     else findings.push(finding);
   }
   const state = (waiver: Waiver): WaiverState => {
-    if (!keys.has(waiver.key) && rulesRun.has(ruleOfKey(waiver.key))) return 'orphaned';
+    if (!keys.has(waiver.key) && isSettled(ruleOfKey(waiver.key))) return 'orphaned';
     return holdsOn(waiver, asOf) ? 'active' : 'expired';
   };
   return { findings, waived, waivers: waivers.map((waiver) => ({ waiver, state: state(waiver) })) };

@@ -2,7 +2,7 @@
 import { audit } from '../../src/audit/audit';
 import { readWorkbook } from '../../src/reading/read-workbook';
 import { review } from '../../src/review/review';
-import { RULE_IDS, RULES } from '../../src/rules/catalogue';
+import { RULES } from '../../src/rules/catalogue';
 import { runRules } from '../../src/rules/engine';
 import { parseSetup } from '../../src/setup/parse-setup';
 import { parseIsoDay } from '../../src/workbook/serial-date';
@@ -56,7 +56,7 @@ function timesOfRules(snapshot: WorkbookSnapshot): Pick<Times, 'singleCell' | 'b
   const readings = Array.from({ length: 3 }, () => readWorkbook(snapshot, setup.corrections));
   const [untouched, audited, forHand] = readings;
   if (untouched === undefined || audited === undefined || forHand === undefined) throw new Error('three readings');
-  const input = { snapshot, setup, asOf: AS_OF, history: [], ruleIds: RULE_IDS, audit: audit(audited.records, setup.settings, AS_OF) };
+  const input = { snapshot, setup, asOf: AS_OF, history: [], allRules: RULES, audit: audit(audited.records, setup.settings, AS_OF) };
   const [single, crossing] = [true, false].map((isSingle) => RULES.filter(({ meta }) => SINGLE_CELL_RULES.has(meta.id) === isSingle));
   return {
     byHand: timeOf(() => checkByHand(snapshot, forHand)),

@@ -2,7 +2,7 @@
 import { NO_CORRECTIONS } from '../../src/setup/corrections';
 import { audit } from '../../src/audit/audit';
 import { readWorkbook } from '../../src/reading/read-workbook';
-import { RULE_IDS, RULES } from '../../src/rules/catalogue';
+import { RULES } from '../../src/rules/catalogue';
 import { runRules } from '../../src/rules/engine';
 import { parseSetup } from '../../src/setup/parse-setup';
 import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -96,7 +96,7 @@ test('a stored correction that fits nothing is reported', () => {
     setup,
     asOf: AS_OF,
     history: [],
-    ruleIds: RULE_IDS,
+    allRules: RULES,
     audit: audit(reading.records, setup.settings, AS_OF),
   });
   expect(found.filter(({ rule }) => rule === 'any/stored-mapping-stale').map(({ messageId, data }) => [messageId, data['sheet']])).toEqual([

@@ -61,7 +61,9 @@ const CASES_OF_THEIR_OWN = [
 ];
 
 test('a rule finds the same whether it runs alone or with others', () => {
-  const project = SEEDS.reduce((before, { rule, defect }) => (rule.startsWith('changes/') ? defect(before) : before), CLEAN);
+  // Empty cells of which a register's own rule speaks are here too: the general rule leaves them to it, even where it runs alone.
+  const isMeant = (rule: string) => rule.startsWith('changes/') || ['risks/no-owner', 'actions/action-incomplete'].includes(rule);
+  const project = SEEDS.reduce((before, { rule, defect }) => (isMeant(rule) ? defect(before) : before), CLEAN);
   const snapshot = projectWorkbook(project, 'en');
   const together = findingsOf(snapshot);
   for (const rule of RULES) {

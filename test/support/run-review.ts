@@ -3,7 +3,7 @@ import { audit, type Audit } from '../../src/audit/audit';
 import { NO_CORRECTIONS } from '../../src/setup/corrections';
 import { readWorkbook } from '../../src/reading/read-workbook';
 import type { Reading } from '../../src/reading/records';
-import { RULE_IDS, RULES } from '../../src/rules/catalogue';
+import { RULES } from '../../src/rules/catalogue';
 import { type RuleResults, runRules } from '../../src/rules/engine';
 import type { Rule } from '../../src/rules/rule';
 import { parseHistory } from '../../src/setup/history';
@@ -22,7 +22,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, rules: readonly Rule[]
   const setup = parseSetup(snapshot);
   const reading = readWorkbook(snapshot, NO_CORRECTIONS);
   const audited = audit(reading.records, setup.settings, asOf);
-  const results = runRules(rules, { snapshot, reading, audit: audited, setup, asOf, history: parseHistory(snapshot), ruleIds: RULE_IDS });
+  const results = runRules(rules, { snapshot, reading, audit: audited, setup, asOf, history: parseHistory(snapshot), allRules: RULES });
   return { reading, setup, audit: audited, results };
 }
 
