@@ -1,7 +1,7 @@
 // Reads the Review setup tab: typed settings and waivers. A wrong entry becomes a problem at its cell, and the default is used.
 import * as v from 'valibot';
 import type { CellRef } from '../workbook/address';
-import { isoDay, parseIsoDay, type SerialDay } from '../workbook/serial-date';
+import { isoDay, type SerialDay, serialOf } from '../workbook/serial-date';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Corrections } from './corrections';
 import type { Decisions } from './decisions';
@@ -71,11 +71,19 @@ const SEVERITY_WORDS: Readonly<Record<string, SeveritySetting>> = {
 
 const DAY_KIND_WORDS: Readonly<Record<string, 'holiday' | 'working'>> = {
   holiday: 'holiday',
+  'day off': 'holiday',
   节假日: 'holiday',
+  法定节假日: 'holiday',
+  假日: 'holiday',
+  假期: 'holiday',
   放假: 'holiday',
+  休息: 'holiday',
   'working day': 'working',
   working: 'working',
+  workday: 'working',
+  工作日: 'working',
   调休上班: 'working',
+  补班: 'working',
   上班: 'working',
 };
 
@@ -259,8 +267,11 @@ function words(value: CellValue | undefined): string {
   return String(value ?? '').trim();
 }
 
-/** A real date or ISO text; a day and month whose order is in doubt is not guessed at. */
+const YEAR_FIRST = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/;
+
+/** A real date, or a text with the year first; a day and month whose order is in doubt is not guessed at. */
 function day(value: CellValue): SerialDay | undefined {
   if (typeof value === 'number') return value >= 1 ? Math.floor(value) : undefined;
-  return parseIsoDay(words(value));
+  const [, year, month, date] = YEAR_FIRST.exec(words(value)) ?? [];
+  return year === undefined ? undefined : serialOf(Number(year), Number(month), Number(date));
 }
