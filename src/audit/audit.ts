@@ -8,7 +8,7 @@ import { type Coverage, coverStakeholders } from './coverage';
 import { auditLine, type AuditedLine } from './due-slots';
 import { matchLog } from './log-matching';
 import { type People, type Person, resolvePeople } from './persons';
-import { type PlanLine, readPlanLines } from './plan-lines';
+import { type PlanLine, type PlannedDay, readPlanLines } from './plan-lines';
 import { type OpenPromise, openPromises, type Unanswered, unansweredContacts } from './promises';
 import { rateRisk, type RiskRating } from './risk-rating';
 import { auditTold, type Told } from './told';
@@ -54,7 +54,7 @@ export function audit(records: Records, settings: Settings, asOf: SerialDay): Au
   const people = resolvePeople(records.of('stakeholders'), ourNames(records), settings);
   const clients = resolveClients(people, records.of('clients'), records.everything);
   const contacts = readContacts(records.of('communicationLog'), people, clients, asOf);
-  const milestones = plannedDays(records.of('milestones'));
+  const milestones = plannedDays(records.of('milestones'), clients);
   const planLines = readPlanLines(records.of('communicationPlan'), people, clients, settings, milestones);
   const matching = matchLog(planLines, contacts, asOf, settings.calendar);
   const lines = matching.lines.map((line) => auditLine(line, asOf));
@@ -104,8 +104,11 @@ function ourNames({ tables }: Records): Set<string> {
 }
 
 /** The days of external milestones: actual, else forecast, else planned. */
-function plannedDays(milestones: readonly RegisterRecord[]): SerialDay[] {
+function plannedDays(milestones: readonly RegisterRecord[], clients: Clients): PlannedDay[] {
   return milestones
     .filter((record) => record.choice('type') !== 'internal')
-    .flatMap((record) => record.date('actualOn') ?? record.date('forecastOn') ?? record.date('plannedOn') ?? []);
+    .flatMap((record) => {
+      const day = record.date('actualOn') ?? record.date('forecastOn') ?? record.date('plannedOn');
+      return day === undefined ? [] : [{ day, client: clients.of(record) }];
+    });
 }

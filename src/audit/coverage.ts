@@ -9,9 +9,9 @@ export interface Coverage {
   readonly shortestPeriodDays?: number;
 }
 
-/** Every stakeholder with the lines whose audience holds them, in the order of the register. */
+/** Every active stakeholder with the lines whose audience holds them, in the order of the register: whoever has left need not be reached. */
 export function coverStakeholders(people: People, lines: readonly AuditedLine[]): Coverage[] {
-  const covering = new Map<Person, AuditedLine[]>(people.persons.map((person) => [person, []]));
+  const covering = new Map<Person, AuditedLine[]>(people.persons.filter(({ record }) => record.active).map((person) => [person, []]));
   for (const audited of lines) for (const person of audited.line.members) covering.get(person)?.push(audited);
   return [...covering].map(([person, own]) => {
     const shortest = Math.min(...own.map(({ line }) => line.periodDays ?? Infinity));

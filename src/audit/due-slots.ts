@@ -29,7 +29,6 @@ export function auditLine({ line, dues, contacts, countsFrom = -Infinity }: Line
   const outgoing = contacts.filter(isOutgoing);
   const first = new Map<number, Contact>();
   for (const contact of outgoing) {
-    // The contact that counting starts from meets no slot.
     if (contact.day <= countsFrom) continue;
     const slot = nearestSlot(dues, contact.day);
     if (!first.has(slot)) first.set(slot, contact);

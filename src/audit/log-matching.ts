@@ -10,7 +10,7 @@ import type { PlanLine } from './plan-lines';
 /** A line's due dates and the contacts that belong to it, oldest first. */
 export interface LineContacts {
   readonly line: PlanLine;
-  /** The first contact's day, where the due dates count from it because the line gives no start. */
+  /** Contacts up to this day meet no slot: the day before the line's start or, where it gives none, of the first contact, from which its due dates count. */
   readonly countsFrom?: SerialDay;
   readonly dues: readonly SerialDay[];
   readonly contacts: readonly Contact[];
@@ -53,7 +53,8 @@ function lineContacts(
   contacts: readonly Contact[],
   firstContact: SerialDay | undefined,
 ): LineContacts {
-  const fromFirst = line.start === undefined && line.cadence?.kind !== 'dates' && firstContact !== undefined;
+  if (line.start !== undefined) return { line, dues, contacts, countsFrom: line.start - 1 };
+  const fromFirst = line.cadence?.kind !== 'dates' && firstContact !== undefined;
   return fromFirst ? { line, dues, contacts, countsFrom: firstContact } : { line, dues, contacts };
 }
 

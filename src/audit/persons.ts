@@ -88,7 +88,10 @@ const OWN_SIDE = new Set(
 );
 
 /** 王总, 李工, 张经理: one or two characters of a surname before how one speaks to its bearer. */
-const CHINESE_ADDRESS = /^(\p{Script=Han}{1,2}?)(?:总监|总|工|经理|老师|主任|局长|处长|科长|部长|院长|校长|董事长|董|先生|女士)$/u;
+const CHINESE_ADDRESS =
+  /^(\p{Script=Han}{1,2}?)(?:副?总经理|副总裁?|总裁|总监|总工程?师?|总|工程师|工|副?经理|主管|组长|老师|教授|博士|副?主任|书记|局长|处长|科长|部长|院长|校长|所长|行长|厂长|站长|董事长|董|先生|女士)$/u;
+/** "Ann Lee (Harbour Bank)": what stands in the bracket says more of the one before it. */
+const BEFORE_BRACKET = /^(.+?)\s*[([【][^)\]】]*[)\]】]$/;
 const ENGLISH_ADDRESS = /^(?:mr|mrs|ms|miss|dr|prof)\.?\s+(\S+)$/;
 
 /** The stakeholders of a workbook and a way to find them. `ours` are names of owners and authors in any register. */
@@ -118,7 +121,9 @@ export function resolvePeople(records: readonly RegisterRecord[], ours: Iterable
     const group = groups.get(folded);
     if (group) return { kind: 'group', ...group };
     if (individuals.has(folded)) return UNKNOWN;
-    return own.has(folded) ? OWN : UNKNOWN;
+    if (own.has(folded)) return OWN;
+    const beforeBracket = BEFORE_BRACKET.exec(folded)?.[1];
+    return beforeBracket === undefined ? UNKNOWN : find(beforeBracket);
   };
   return { persons, resolve, of: (record) => byRecord.get(record) };
 }

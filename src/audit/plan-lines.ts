@@ -30,13 +30,13 @@ export interface PlanLine {
   readonly client?: string;
 }
 
-/** The active lines of the plan. Milestone lines fall due on the given days. */
+/** The active lines of the plan. Milestone lines fall due on the given days that concern them. */
 export function readPlanLines(
   plan: readonly RegisterRecord[],
   people: People,
   clients: Clients,
   settings: Settings,
-  milestones: readonly SerialDay[],
+  milestones: readonly PlannedDay[],
 ): PlanLine[] {
   return plan.filter((record) => record.active).map((record) => planLine(record, people, clients, settings, milestones));
 }
@@ -46,15 +46,15 @@ function planLine(
   people: People,
   clients: Clients,
   settings: Settings,
-  milestones: readonly SerialDay[],
+  milestones: readonly PlannedDay[],
 ): PlanLine {
   const audience = record.names('audience');
   const resolutions = audience.map((name) => people.resolve(name));
-  const cadence = withMilestones(record.frequency('frequency'), milestones);
-  const periodDays = cadence && longestGapDays(cadence);
   const start = record.date('start');
   const end = record.date('end');
   const client = clients.of(record);
+  const cadence = withMilestones(record.frequency('frequency'), { client, start, milestones });
+  const periodDays = cadence && longestGapDays(cadence);
   return {
     record,
     name: record.text('item') || record.text('deliverable') || record.text('purpose') || record.text('id'),
@@ -72,9 +72,24 @@ function planLine(
   };
 }
 
-/** "At milestones" is read without days; the milestone register has them. */
-function withMilestones(cadence: Cadence | undefined, milestones: readonly SerialDay[]): Cadence | undefined {
-  return cadence?.kind === 'dates' && cadence.days.length === 0 ? { kind: 'dates', days: milestones } : cadence;
+/** The day of a milestone, and whose it is where that is known. */
+export interface PlannedDay {
+  readonly day: SerialDay;
+  readonly client: string | undefined;
+}
+
+interface Dated {
+  readonly client: string | undefined;
+  readonly start: SerialDay | undefined;
+  readonly milestones: readonly PlannedDay[];
+}
+
+/** "At milestones" is read without days; the milestone register has them: of the line's client or of nobody in particular, and not before its start. */
+function withMilestones(cadence: Cadence | undefined, { client, start = -Infinity, milestones }: Dated): Cadence | undefined {
+  if (cadence?.kind !== 'dates') return cadence;
+  const ours = milestones.filter((milestone) => client === undefined || milestone.client === undefined || milestone.client === client);
+  const days = cadence.days.length > 0 ? cadence.days : ours.map(({ day }) => day);
+  return { kind: 'dates', days: days.filter((day) => day >= start) };
 }
 
 /** Grace by rhythm (docs/method.md, Contact): daily, weekly, biweekly and dated, monthly, rarer. */

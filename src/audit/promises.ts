@@ -15,7 +15,7 @@ export interface OpenPromise {
   readonly isOverdue: boolean;
 }
 
-/** A contact from the client without a reply: none noted in its row, and no later contact with its sender. */
+/** A contact from the client without a reply: none noted in its row, and no later contact with its senders, or their client where nobody of it is named. */
 export interface Unanswered {
   readonly contact: Contact;
   readonly workingDays: number;
@@ -37,13 +37,20 @@ export function openPromises(contacts: readonly Contact[], people: People, asOf:
 
 /** Contacts come oldest first. */
 export function unansweredContacts(contacts: readonly Contact[], asOf: SerialDay, calendar: WorkingCalendar): Unanswered[] {
-  const lastReply = new Map<Person, SerialDay>();
-  for (const contact of contacts) {
-    if (contact.direction === 'in') continue;
-    for (const person of contact.reached) lastReply.set(person, contact.day);
+  const lastReply = new Map<Person | string, SerialDay>();
+  for (const { direction, reached, clients, day } of contacts) {
+    if (direction === 'in') continue;
+    for (const person of reached) lastReply.set(person, day);
+    for (const client of clients) lastReply.set(client, day);
   }
   return contacts
     .filter((contact) => contact.direction === 'in' && contact.isExternal && contact.record.date('repliedOn') === undefined)
-    .filter((contact) => ![...contact.present].some((person) => (lastReply.get(person) ?? -Infinity) >= contact.day))
+    .filter((contact) => ![...sendersOf(contact)].some((sender) => (lastReply.get(sender) ?? -Infinity) >= contact.day))
     .map((contact) => ({ contact, workingDays: workingDaysBetween(contact.day, asOf, calendar) }));
+}
+
+/** Those named; else everybody of the body that wrote, or its client. */
+function sendersOf({ present, reached, clients }: Contact): Iterable<Person | string> {
+  if (present.size > 0) return present;
+  return reached.size > 0 ? reached : clients;
 }

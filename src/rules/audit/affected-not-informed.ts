@@ -1,4 +1,4 @@
-// A change was decided, and no record shows that those affected on the client's side were told.
+// A change was decided, and no record shows that those affected on the client's side were told. Its requester has a rule of their own.
 import { attended } from '../../audit/attendance';
 import type { Rule } from '../rule';
 
@@ -14,9 +14,15 @@ export const affectedNotInformed: Rule<'changes'> = {
   *check({ audit, asOf, settings }) {
     for (const { register, record, since, client, rows } of audit.told) {
       if (register !== 'changes' || since === undefined || asOf - since <= settings.decisionToldDays) continue;
-      const affected = record.names('affected').flatMap((name) => audit.people.resolve(name).members);
-      const notReached = affected.filter(
-        (person) => person.side !== 'own' && !rows.some(({ reached }) => reached.has(person)) && !attended(person, record, since, audit),
+      const membersIn = (field: string) => record.names(field).flatMap((name) => audit.people.resolve(name).members);
+      const requesters = membersIn('requester');
+      const notReached = membersIn('affected').filter(
+        (person) =>
+          person.side !== 'own' &&
+          person.record.active &&
+          !requesters.includes(person) &&
+          !rows.some(({ reached }) => reached.has(person)) &&
+          !attended(person, record, since, audit),
       );
       if (notReached.length > 0) {
         const names = [...new Set(notReached.map(({ name }) => name))];

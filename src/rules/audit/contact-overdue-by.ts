@@ -1,4 +1,5 @@
 // Plan lines whose latest closed slot was not met, key persons apart from others. Lines without any record have a rule of their own.
+import type { PlanLine } from '../../audit/plan-lines';
 import type { FieldId } from '../../registers/catalogue';
 import type { Found, RuleContext } from '../rule';
 
@@ -8,7 +9,7 @@ export function* contactOverdue(
 ): Generator<Found<FieldId<'communicationPlan'>>> {
   for (const { line, slots, lastContact } of audit.lines) {
     const slot = slots.findLast(({ status }) => status !== 'notDue' && status !== 'open');
-    if (slot?.status !== 'overdue' || lastContact === undefined || [...line.members].some((person) => person.isKey) !== isKey) continue;
+    if (slot?.status !== 'overdue' || lastContact === undefined || hasKeyPerson(line) !== isKey) continue;
     yield {
       record: line.record,
       field: 'frequency',
@@ -25,4 +26,10 @@ export function* contactOverdue(
       },
     };
   }
+}
+
+/** Somebody who has left makes nothing urgent. */
+function hasKeyPerson({ members }: PlanLine): boolean {
+  for (const { isKey, record } of members) if (isKey && record.active) return true;
+  return false;
 }

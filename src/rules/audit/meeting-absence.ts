@@ -40,5 +40,5 @@ export const meetingAbsence: Rule<'communicationLog'> = {
 /** Key persons who are listed as absent in each of the contacts. */
 function absentees(contacts: readonly Contact[], resolve: (name: string) => readonly Person[]): Person[] {
   const [first, ...others] = contacts.map(({ record }) => new Set(record.names('absent').flatMap(resolve)));
-  return [...(first ?? [])].filter((person) => person.isKey && others.every((absent) => absent.has(person)));
+  return [...(first ?? [])].filter((person) => person.isKey && person.record.active && others.every((absent) => absent.has(person)));
 }

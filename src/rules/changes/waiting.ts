@@ -13,7 +13,8 @@ export function* waitingOn(
   for (const record of records) {
     const since = record.date('submittedForDecisionOn');
     const status = record.choice('status');
-    if (since === undefined || record.choice('waitingOn') !== side || (status !== undefined && !UNDECIDED.has(status))) continue;
+    const isDecided = record.date('decidedOn') !== undefined || (status !== undefined && !UNDECIDED.has(status));
+    if (since === undefined || record.choice('waitingOn') !== side || isDecided) continue;
     const count = workingDaysBetween(since, asOf, settings.calendar);
     if (count > settings.decisionWorkingDays) {
       const data = { since: { day: since }, count, limit: settings.decisionWorkingDays };

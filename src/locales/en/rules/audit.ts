@@ -4,13 +4,21 @@ import type { RuleTexts } from '../../rule-texts';
 export const audit = {
   'uncovered-key-person': {
     name: 'Key person not in the plan',
-    messages: { uncovered: 'A line of the communication plan should address {name}, who has much power or approval rights; none does.' },
+    messages: {
+      uncovered: 'A line of the communication plan should address {name}, who has much power or approval rights; none does.',
+      unlessMeant:
+        'A line of the communication plan should address {name}, who has much power or approval rights; none does by name, group or role, unless they are meant by: {audience}.',
+    },
     next: 'Add {name} to a line that fits, or plan one.',
     why: 'Those who decide about the project should not depend on hearsay.',
   },
   'uncovered-stakeholder': {
     name: 'Stakeholder not in the plan',
-    messages: { uncovered: 'A line of the communication plan should address {name}; none does.' },
+    messages: {
+      uncovered: 'A line of the communication plan should address {name}; none does.',
+      unlessMeant:
+        'A line of the communication plan should address {name}; none does by name, group or role, unless they are meant by: {audience}.',
+    },
     next: 'Add {name} or their group to a line, or close the record.',
     why: 'Whoever is not in the plan is told by chance.',
   },

@@ -5,13 +5,19 @@ import type { TranslatedRules } from '../../rule-texts';
 export const audit: TranslatedRules<typeof english> = {
   'uncovered-key-person': {
     name: '关键人员未纳入沟通计划',
-    messages: { uncovered: '{name} 权力较大或有审批权，沟通计划应覆盖，目前没有任何一条面向此人。' },
+    messages: {
+      uncovered: '{name} 权力较大或有审批权，沟通计划应覆盖，目前没有任何一条面向此人。',
+      unlessMeant: '{name} 权力较大或有审批权，沟通计划应覆盖，目前没有一条按姓名、群组或角色写到此人；除非“{audience}”包含此人。',
+    },
     next: '把 {name} 加入合适的条目，或新增一条。',
     why: '能决定项目的人，不应靠转述了解项目。',
   },
   'uncovered-stakeholder': {
     name: '干系人未纳入沟通计划',
-    messages: { uncovered: '沟通计划应覆盖 {name}，目前没有任何一条面向此人。' },
+    messages: {
+      uncovered: '沟通计划应覆盖 {name}，目前没有任何一条面向此人。',
+      unlessMeant: '沟通计划应覆盖 {name}，目前没有一条按姓名、群组或角色写到此人；除非“{audience}”包含此人。',
+    },
     next: '把 {name} 或其所在群组加入某一条；如已不相关，请关闭该记录。',
     why: '不在计划内的人，能否得到消息全凭偶然。',
   },
