@@ -380,7 +380,6 @@ export const SEEDS: readonly Seed[] = [
   {
     rule: 'milestones/watermelon',
     defect: (clean) => withCells(clean, 'milestones', 'M-2', { forecastOn: '2026-06-30' }),
-    companions: ['stakeholders/expectations-not-agreed'],
   },
   { rule: 'milestones/cost-overrun', defect: (clean) => withCells(clean, 'milestones', 'M-1', { actualCost: 1300 }) },
   {

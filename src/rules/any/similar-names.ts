@@ -23,8 +23,10 @@ export const similarNames: Rule<'any'> = {
 function* similar(records: readonly RegisterRecord[], field: string, formsOf: (name: string) => Iterable<string>): Generator<Found> {
   const byForm = new Map<string, { readonly folded: string; readonly record: RegisterRecord }>();
   const seen = new Set<string>();
-  for (const record of records) {
-    const folded = fold(record.text(field));
+  const named = records.map((record) => ({ record, folded: fold(record.text(field)) }));
+  // Which of three alike is called the twin of which must not hang on their rows.
+  named.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0));
+  for (const { record, folded } of named) {
     if (folded === '' || seen.has(folded)) continue;
     seen.add(folded);
     const forms = [...formsOf(folded)];

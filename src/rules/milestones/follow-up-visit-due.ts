@@ -1,4 +1,8 @@
-// After a delivery or acceptance nobody has asked the client how it goes.
+// After a delivery or acceptance nobody has asked the client how it goes. One finding per client, on the latest of them.
+import type { Audit } from '../../audit/audit';
+import type { RegisterRecord } from '../../reading/records';
+import type { FieldId } from '../../registers/catalogue';
+import type { SerialDay } from '../../workbook/serial-date';
 import type { Rule } from '../rule';
 
 /** Channels by which one asks and hears the answer. */
@@ -21,11 +25,7 @@ export const followUpVisitDue: Rule<'milestones'> = {
       lastOfAny = day;
       for (const client of clients) lastVisit.set(client, day);
     }
-    for (const record of records) {
-      const type = record.choice('type');
-      const reached = record.date('actualOn');
-      if (reached === undefined || (type !== 'delivery' && type !== 'acceptance') || asOf - reached <= settings.followUpVisitDays) continue;
-      const client = audit.clients.of(record);
+    for (const [client, { record, reached }] of latestReached(records, asOf - settings.followUpVisitDays, audit)) {
       const last = client === undefined ? lastOfAny : (lastVisit.get(client) ?? -Infinity);
       if (last <= reached)
         yield {
@@ -38,3 +38,27 @@ export const followUpVisitDue: Rule<'milestones'> = {
     }
   },
 };
+
+interface Reached {
+  readonly record: RegisterRecord<FieldId<'milestones'>>;
+  readonly reached: SerialDay;
+}
+
+/** Each client's last delivery or acceptance before the day: one visit answers for all before it. */
+function latestReached(records: readonly Reached['record'][], before: SerialDay, { clients }: Audit): Map<string | undefined, Reached> {
+  const latest = new Map<string | undefined, Reached>();
+  for (const record of records) {
+    const type = record.choice('type');
+    const reached = record.date('actualOn');
+    if (reached === undefined || reached >= before || (type !== 'delivery' && type !== 'acceptance')) continue;
+    const client = clients.of(record);
+    const known = latest.get(client);
+    if (known === undefined || isAfter({ record, reached }, known)) latest.set(client, { record, reached });
+  }
+  return latest;
+}
+
+/** Of one day the first by key, so that rows do not decide. */
+function isAfter(a: Reached, b: Reached): boolean {
+  return a.reached > b.reached || (a.reached === b.reached && a.record.key < b.record.key);
+}

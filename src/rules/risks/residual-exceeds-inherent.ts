@@ -1,4 +1,4 @@
-// A risk that would be greater after its response than before.
+// A threat that would be greater after its response than before; an opportunity is meant to grow.
 import type { Rule } from '../rule';
 
 export const residualExceedsInherent: Rule<'risks'> = {
@@ -15,6 +15,7 @@ export const residualExceedsInherent: Rule<'risks'> = {
       const [residualProbability, residualImpact] = [record.rating('residualProbability'), record.rating('residualImpact')];
       if (
         !record.active ||
+        record.choice('kind') === 'opportunity' ||
         probability === undefined ||
         impact === undefined ||
         residualProbability === undefined ||

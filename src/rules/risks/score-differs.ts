@@ -1,5 +1,5 @@
 // A written score is not what probability and impact give, by the formula that this table itself follows.
-import type { RegisterRecord } from '../../reading/records';
+import type { RecordTable, RegisterRecord } from '../../reading/records';
 import type { FieldId } from '../../registers/catalogue';
 import type { CellRef } from '../../workbook/address';
 import type { Fix } from '../finding';
@@ -20,10 +20,12 @@ export const scoreDiffers: Rule<'risks'> = {
     needs: { risks: ['score', 'probability', 'impact'] },
   },
   *check(context) {
-    const formula = formulaOf(context.records);
-    if (formula === undefined) return;
+    const formulas = new Map<RecordTable, Formula | undefined>();
     for (const record of context.records) {
-      const scored = scoredBy(record, formula);
+      const { table } = record;
+      if (!formulas.has(table)) formulas.set(table, formulaOf(table.records));
+      const formula = formulas.get(table);
+      const scored = formula && scoredBy(record, formula);
       if (scored === undefined || isNear(scored.score, scored.expected)) continue;
       yield {
         record,

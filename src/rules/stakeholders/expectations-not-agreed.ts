@@ -13,7 +13,8 @@ export const expectationsNotAgreed: Rule<'stakeholders'> = {
     settings: ['keyPower'],
   },
   *check({ audit, all, asOf }) {
-    const slipped = all('milestones').filter((milestone) => isSlipped(milestone, asOf));
+    // Nothing tells when a forecast was moved; once the planned day has passed, an assessment after it has seen the slip.
+    const slipped = all('milestones').filter((milestone) => isSlipped(milestone, asOf) && (milestone.date('plannedOn') ?? asOf) < asOf);
     const confirmedBefore = new Map<(typeof slipped)[number], Person[]>();
     for (const person of audit.people.persons) {
       const { record, name, isKey, side } = person;
