@@ -82,6 +82,8 @@ export interface Column {
   readonly days?: true;
   /** A workbook name for the header cell, by which the column is found again. */
   readonly name?: string;
+  /** Left out where no row fills it; the widest column takes its room. */
+  readonly optional?: true;
 }
 
 export interface TitleBlock {

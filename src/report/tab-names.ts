@@ -1,4 +1,5 @@
 // Names that Excel takes for a tab: at most 31 characters, none of :\/?*[], no quote at either end, unique whatever the case.
+// Excel of East Asian languages takes the full-width forms of these characters for the same: https://support.microsoft.com/ja-jp/help/436482
 
 /** https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9 */
 const LONGEST = 31;
@@ -7,7 +8,7 @@ const LONGEST = 31;
 function clean(name: string, length: number): string {
   const allowed = name
     .normalize('NFC')
-    .replace(/[:\\/?*[\]\u0000-\u001f]/g, ' ')
+    .replace(/[:\\/?*[\]：＼／？＊［］￥\u0000-\u001f]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   // Counted in UTF-16 units as Excel does, but never through a surrogate pair.
@@ -16,7 +17,7 @@ function clean(name: string, length: number): string {
     if (cut.length + character.length > length) break;
     cut += character;
   }
-  return cut.replace(/^['\s]+|['\s]+$/g, '');
+  return cut.replace(/^['’＇\s]+|['’＇\s]+$/g, '');
 }
 
 /** Hands out tab names; the second of two equal ones gets " 2". Excel keeps the word History for itself. */

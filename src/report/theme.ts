@@ -130,6 +130,9 @@ interface Look {
 }
 
 const row = { verticalAlign: 'center', wrap: true, bottom: hairline } as const;
+/** Inside a table something is kept free on the side where a value begins; at the edges of the table nothing is. */
+const words = { ...row, align: 'left', indent: 1 } as const;
+const figures = { ...row, align: 'right', indent: 1 } as const;
 const tile = { align: 'left', indent: 1, left: { color: PALETTE.rule, weight: 'Thick' } } as const;
 
 function figureLook(numberFormat?: string): Look {
@@ -158,7 +161,7 @@ const LOOKS: Readonly<Record<Role, Look>> = {
     size: 'small',
     bold: true,
     color: PALETTE.muted,
-    cell: { verticalAlign: 'bottom', wrap: true, fill: PALETTE.panel, bottom: hairline },
+    cell: { verticalAlign: 'bottom', align: 'left', indent: 1, wrap: true, fill: PALETTE.panel, bottom: hairline },
   },
   columnHeadRight: {
     size: 'small',
@@ -176,18 +179,18 @@ const LOOKS: Readonly<Record<Role, Look>> = {
     size: 'small',
     bold: true,
     color: PALETTE.paper,
-    cell: { verticalAlign: 'bottom', wrap: true, fill: PALETTE.accent, bottom: hairline },
+    cell: { verticalAlign: 'bottom', align: 'left', indent: 1, wrap: true, fill: PALETTE.accent, bottom: hairline },
   },
-  cell: { size: 'body', toned: 'ink', cell: { ...row, align: 'left' } },
-  cellStrong: { size: 'body', bold: true, cell: { ...row, align: 'left' } },
-  figureText: { size: 'body', toned: 'ink', cell: { ...row, align: 'right', indent: 1 } },
-  number: { size: 'body', toned: 'ink', cell: { ...row, align: 'right', indent: 1, numberFormat: NUMBER_FORMATS.whole } },
-  decimal: { size: 'body', toned: 'ink', cell: { ...row, align: 'right', indent: 1, numberFormat: NUMBER_FORMATS.decimal } },
-  signed: { size: 'body', toned: 'ink', cell: { ...row, align: 'right', indent: 1, numberFormat: NUMBER_FORMATS.signed } },
-  share: { size: 'body', toned: 'ink', cell: { ...row, align: 'right', indent: 1, numberFormat: NUMBER_FORMATS.share } },
+  cell: { size: 'body', toned: 'ink', cell: words },
+  cellStrong: { size: 'body', bold: true, cell: words },
+  figureText: { size: 'body', toned: 'ink', cell: figures },
+  number: { size: 'body', toned: 'ink', cell: { ...figures, numberFormat: NUMBER_FORMATS.whole } },
+  decimal: { size: 'body', toned: 'ink', cell: { ...figures, numberFormat: NUMBER_FORMATS.decimal } },
+  signed: { size: 'body', toned: 'ink', cell: { ...figures, numberFormat: NUMBER_FORMATS.signed } },
+  share: { size: 'body', toned: 'ink', cell: { ...figures, numberFormat: NUMBER_FORMATS.share } },
   ordinal: { size: 'body', toned: 'ink', cell: { ...row, align: 'center', numberFormat: NUMBER_FORMATS.whole } },
-  date: { size: 'body', toned: 'ink', cell: { ...row, align: 'left', numberFormat: DATE_FORMAT } },
-  link: { size: 'body', color: PALETTE.link, underline: true, cell: { ...row, align: 'left' } },
+  date: { size: 'body', toned: 'ink', cell: { ...words, numberFormat: DATE_FORMAT } },
+  link: { size: 'body', color: PALETTE.link, underline: true, cell: words },
   chip: { size: 'small', bold: true, toned: 'fill', cell: { align: 'center', verticalAlign: 'center', wrap: true, bottom: hairline } },
   matrixCell: {
     size: 'body',
@@ -203,8 +206,8 @@ const LOOKS: Readonly<Record<Role, Look>> = {
   },
   matrixBlank: { size: 'body', toned: 'fill', cell: { bottom: { color: PALETTE.paper, weight: 'Medium' } } },
   axis: { size: 'small', color: PALETTE.muted, cell: { align: 'center', verticalAlign: 'center', wrap: true } },
-  input: { size: 'body', cell: { ...row, align: 'left', fill: '#FFFBEF' } },
-  key: { size: 'small', color: PALETTE.muted, cell: { verticalAlign: 'center', align: 'left', bottom: hairline } },
+  input: { size: 'body', cell: { ...words, fill: '#FFFBEF' } },
+  key: { size: 'small', color: PALETTE.muted, cell: { verticalAlign: 'center', align: 'left', indent: 1, bottom: hairline } },
   // Four empty sections show nothing: https://support.microsoft.com/office/review-guidelines-for-customizing-a-number-format-c0a1d1fa-d3f4-4018-96b7-9c9354dd99f5
   unseen: { size: 'small', cell: { numberFormat: ';;;' } },
   note: { size: 'body', color: PALETTE.muted, cell: { verticalAlign: 'center', wrap: true } },
@@ -212,14 +215,23 @@ const LOOKS: Readonly<Record<Role, Look>> = {
   sentence: { size: 'body', color: PALETTE.ink, cell: { verticalAlign: 'bottom', wrap: true } },
 };
 
-/** The key of a role in a tone, as `PlannedCell.style` names it. */
-export function styleKey(role: Role, tone: Tone = 'plain'): string {
-  return tone === 'plain' || LOOKS[role].toned === undefined ? role : `${role}.${tone}`;
+/** How a cell is drawn besides its role and tone. */
+export interface Fit {
+  /** Its text takes one line, which may run on over the empty cells beside it. */
+  readonly line?: boolean;
+  /** It stands at the edge of its table, where nothing is kept free. */
+  readonly edge?: boolean;
 }
 
-/** The key of the same style for text that takes one line: it may run on over the empty cells beside it. */
-export function oneLineKey(role: Role, tone: Tone = 'plain'): string {
-  return wraps(role) ? `${styleKey(role, tone)}.line` : styleKey(role, tone);
+/** The key of a role in a tone, as `PlannedCell.style` names it. */
+export function styleKey(role: Role, tone: Tone = 'plain', { line = false, edge = false }: Fit = {}): string {
+  const parts = [
+    role,
+    LOOKS[role].toned === undefined || tone === 'plain' ? '' : tone,
+    line && wraps(role) ? 'line' : '',
+    edge ? 'edge' : '',
+  ];
+  return parts.filter((part) => part !== '').join('.');
 }
 
 function wraps(role: Role): boolean {
@@ -246,8 +258,8 @@ export function widening(role: Role): number {
 /** Points that an indent takes from the width of a cell. */
 const INDENT = 9;
 
-export function indentOf(role: Role): number {
-  return (LOOKS[role].cell?.indent ?? 0) * INDENT;
+export function indentOf(role: Role, edge = false): number {
+  return edge ? 0 : (LOOKS[role].cell?.indent ?? 0) * INDENT;
 }
 
 /** The text size of a role in points. */
@@ -255,7 +267,7 @@ export function sizeOf(role: Role, audience: Audience): number {
   return SIZES[audience][LOOKS[role].size];
 }
 
-function styleOf(role: Role, tone: Tone, audience: Audience, language: Language): CellStyle {
+function styleOf(role: Role, tone: Tone, audience: Audience, language: Language, { line, edge }: Required<Fit>): CellStyle {
   const look = LOOKS[role];
   const font: FontStyle = {
     name: FONTS[language],
@@ -265,18 +277,24 @@ function styleOf(role: Role, tone: Tone, audience: Audience, language: Language)
     ...(look.italic ? { italic: true } : {}),
     ...(look.underline ? { underline: true } : {}),
   };
-  const fill = look.toned === 'fill' && tone !== 'plain' ? { fill: TONES[tone].fill } : {};
-  return { font, ...look.cell, ...fill };
+  const { indent = 0, ...cell } = look.cell ?? {};
+  return {
+    font,
+    ...cell,
+    ...(edge || indent === 0 ? {} : { indent }),
+    ...(line && wraps(role) ? { wrap: false } : {}),
+    ...(look.toned === 'fill' && tone !== 'plain' ? { fill: TONES[tone].fill } : {}),
+  };
 }
+
+const FITS: readonly Required<Fit>[] = [false, true].flatMap((line) => [false, true].map((edge) => ({ line, edge })));
 
 /** Every style that a tab can name, by key. */
 export function stylesFor(audience: Audience, language: Language): Readonly<Record<string, CellStyle>> {
   const styles: Record<string, CellStyle> = {};
   for (const role of Object.keys(LOOKS) as Role[]) {
     for (const tone of Object.keys(TONES) as Tone[]) {
-      const style = styleOf(role, tone, audience, language);
-      styles[styleKey(role, tone)] = style;
-      styles[oneLineKey(role, tone)] = wraps(role) ? { ...style, wrap: false } : style;
+      for (const fit of FITS) styles[styleKey(role, tone, fit)] = styleOf(role, tone, audience, language, fit);
     }
   }
   return styles;

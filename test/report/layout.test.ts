@@ -183,6 +183,51 @@ test('numbers are numbers and dates are days, with formats that say so', () => {
   expect(valueAt(plan, 1, 3)).toEqual({ kind: 'text', text: '=1+1' });
 });
 
+describe('a column that may be left out', () => {
+  const table = (entry: Entry): TableBlock => ({
+    kind: 'table',
+    id: 'weeks',
+    empty: '',
+    columns: [
+      { head: 'Week', span: 2 },
+      { head: 'Why', span: 6, optional: true },
+      { head: 'What', span: 3 },
+      { head: 'On time', span: 1, align: 'right' },
+    ],
+    rows: [
+      [text('11-02'), entry, text('Call'), number(3)],
+      [text('11-09'), text(''), text('Visit'), number(2)],
+    ],
+  });
+
+  test('is there as soon as one row fills it', () => {
+    expect(find(lay([table(text('late'))]), 'Why')).toBeDefined();
+  });
+
+  test('gives its room to the widest column, and charts still draw what they name', () => {
+    const series = [
+      { name: 'On time', color: '#000000', values: { table: 'weeks', column: 3 }, categories: { table: 'weeks', column: 0 } },
+    ];
+    const plan = lay([{ ...chart, series }, table(text(''))]);
+    const heads = plan.cells.find((cells) => cells.some((cell) => cell?.value.kind === 'text' && cell.value.text === 'Week'));
+    expect(heads?.flatMap((cell) => (cell?.value.kind === 'text' ? [cell.value.text] : []))).toEqual(['Week', 'What', 'On time']);
+    expect(find(plan, 'On time').column).toBe(pageGrid('internal').columns[11]);
+    const { top, left } = plan.charts[0]?.series[0]?.values ?? { top: -1, left: -1 };
+    expect(valueAt(plan, top, left)).toEqual({ kind: 'number', number: 3 });
+  });
+});
+
+test('a table is flush with what stands above it, and keeps its columns apart inside', () => {
+  const plan = lay([weeks]);
+  const indents = [0, 1].map((row) =>
+    plan.cells[row]?.flatMap((cell) => (cell?.value.kind === 'blank' ? [] : [plan.styles[cell?.style ?? '']?.indent])),
+  );
+  expect(indents).toEqual([
+    [undefined, undefined, 1, undefined],
+    [undefined, undefined, 1, undefined],
+  ]);
+});
+
 test('a figure carries its workbook name at the cell of its value', () => {
   const plan = lay([{ kind: 'figures', figures: [{ label: 'NPS', value: number(32, 'number', 'Rapport.nps'), detail: '' }] }]);
   const [name] = plan.names;

@@ -15,6 +15,8 @@ test.each([
   ['a list longer than a page follows what stands before it', [100, ...Array.from({ length: 10 }, () => 100)], [0, 1], []],
   ['a title is not left alone on its page', [40, 100, 150, 150, 90], [0, 1], []],
   ['unless that page is nearly full', [400, ...Array.from({ length: 10 }, () => 100)], [0, 1], [1]],
+  ['what is left for the last page takes the block before it along', [200, 150, 140, 60], [0, 1, 2, 3], [2]],
+  ['but not where that would leave a title alone', [60, 380, 90], [0, 1, 2], [2]],
   ['what follows a long list begins a page', [...Array.from({ length: 10 }, () => 100), 50], [0, 10], [10]],
 ])('%s', (_, heights, units, breaks) => {
   expect(pageBreaks(heights, units, 500)).toEqual(breaks);

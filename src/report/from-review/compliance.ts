@@ -39,7 +39,7 @@ export function complianceView(sources: Sources): ComplianceView {
 function planLine({ line, slots }: AuditedLine): PlanLine {
   const count = (...states: readonly SlotStatus[]) => slots.filter(({ status }) => states.includes(status)).length;
   return {
-    label: line.name,
+    label: labelOf(line.record) || line.name,
     audience: line.audience.join(', '),
     frequency: line.record.text('frequency'),
     owner: line.record.names('owner').join(', '),

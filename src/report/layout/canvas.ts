@@ -3,19 +3,7 @@ import type { Language } from '../../locales/format';
 import type { Area } from '../../workbook/address';
 import type { ChartBlock } from '../blocks';
 import type { PlannedCell, PlannedTable, PlannedValidation, PlannedValue } from '../plan';
-import {
-  indentOf,
-  lineHeight,
-  oneLineKey,
-  ROW_PADDING,
-  sizeOf,
-  standOf,
-  styleKey,
-  widening,
-  type Audience,
-  type Role,
-  type Tone,
-} from '../theme';
+import { indentOf, lineHeight, ROW_PADDING, sizeOf, standOf, styleKey, widening, type Audience, type Role, type Tone } from '../theme';
 import { lineCount, textWidth } from '../text-width';
 import { columnsOf, lastColumnOf, widthOf, type Grid, type Region } from './grid';
 
@@ -23,8 +11,8 @@ import { columnsOf, lastColumnOf, widthOf, type Grid, type Region } from './grid
 export interface PlacedTable {
   readonly headRow: number;
   readonly lastRow: number;
-  /** Worksheet column of each column of the block. */
-  readonly columns: readonly number[];
+  /** Worksheet column of each column of the block; undefined where it was left out. */
+  readonly columns: readonly (number | undefined)[];
 }
 
 export interface Canvas {
@@ -72,6 +60,8 @@ export interface Ink {
   readonly tone?: Tone;
   /** Merged although it fits in one line, as its neighbours above and below are: a run of merged rows is one call to Excel. */
   readonly merged?: boolean;
+  /** It stands at the edge of its table. */
+  readonly edge?: boolean;
 }
 
 /** Inner margins of a worksheet cell that text can't use, in points. */
@@ -80,15 +70,15 @@ const CELL_PADDING = 7;
 const CAUTION = 0.94;
 
 /** What the text of a role can use of a width in points. */
-function roomIn(width: number, role: Role): number {
-  return ((width - CELL_PADDING - indentOf(role)) * CAUTION) / widening(role);
+function roomIn(width: number, role: Role, edge: boolean): number {
+  return ((width - CELL_PADDING - indentOf(role, edge)) * CAUTION) / widening(role);
 }
 
 /** Height in points that a text needs in a region. */
-export function heightOf(canvas: Canvas, words: string, role: Role, region: Region): number {
+export function heightOf(canvas: Canvas, words: string, role: Role, region: Region, edge = false): number {
   const size = sizeOf(role, canvas.audience);
   return (
-    lineCount(words, size, Math.max(roomIn(widthOf(canvas.grid, region), role), size)) * lineHeight(canvas.language, size) +
+    lineCount(words, size, Math.max(roomIn(widthOf(canvas.grid, region), role, edge), size)) * lineHeight(canvas.language, size) +
     ROW_PADDING[canvas.audience]
   );
 }
@@ -97,15 +87,20 @@ export function heightOf(canvas: Canvas, words: string, role: Role, region: Regi
  * Draws one cell over a region of one row, styled throughout. It is merged only where it must be: text of several lines, what is centred, and
  * what has a frame. One line runs on over the empty cells at its side, and a right-aligned value stands in the last cell.
  */
-export function put(canvas: Canvas, row: number, region: Region, { value, role, tone = 'plain', merged = false }: Ink): void {
+export function put(
+  canvas: Canvas,
+  row: number,
+  region: Region,
+  { value, role, tone = 'plain', merged = false, edge: atEdge = false }: Ink,
+): void {
   needHeight(canvas, row, 0);
   const { left, right } = columnsOf(canvas.grid, region);
   const cells = canvas.rows[row];
   if (cells === undefined) return;
   const { align, edge } = standOf(role);
-  const fits = isOneLine(canvas, value, role, region);
+  const fits = isOneLine(canvas, value, role, region, atEdge);
   const isMerged = right > left && (merged || edge === 'frame' || (value.kind !== 'blank' && (align === 'center' || !fits)));
-  const style = fits && !isMerged ? oneLineKey(role, tone) : styleKey(role, tone);
+  const style = styleKey(role, tone, { line: fits && !isMerged, edge: atEdge });
   const anchor = align === 'right' && !isMerged ? lastColumnOf(canvas.grid, region) : left;
   for (let column = left; column <= right; column++) {
     if (column === anchor) cells[column] = { value, style };
@@ -115,18 +110,19 @@ export function put(canvas: Canvas, row: number, region: Region, { value, role, 
 }
 
 /** Whether text fits the region in one line; a number or date, which can't run on, its one cell. */
-export function isOneLine(canvas: Canvas, value: PlannedValue, role: Role, region: Region): boolean {
+export function isOneLine(canvas: Canvas, value: PlannedValue, role: Role, region: Region, edge = false): boolean {
   const size = sizeOf(role, canvas.audience);
   if (value.kind === 'blank') return true;
-  if (value.kind === 'text' || value.kind === 'link') return lineCount(value.text, size, roomIn(widthOf(canvas.grid, region), role)) === 1;
+  if (value.kind === 'text' || value.kind === 'link')
+    return lineCount(value.text, size, roomIn(widthOf(canvas.grid, region), role, edge)) === 1;
   const column = standOf(role).align === 'right' ? lastColumnOf(canvas.grid, region) : columnsOf(canvas.grid, region).left;
   const cell = canvas.grid.widths[column] ?? 0;
   const digits = value.kind === 'date' ? 'yyyy-mm-dd' : `${Math.round(value.number).toLocaleString('en')}.00`;
-  return textWidth(digits, size) <= roomIn(cell, role);
+  return textWidth(digits, size) <= roomIn(cell, role, edge);
 }
 
 /** As `put`, for text, with a row as high as the text needs. */
-export function putText(canvas: Canvas, row: number, region: Region, words: string, role: Role, tone: Tone = 'plain'): void {
-  put(canvas, row, region, { value: words === '' ? { kind: 'blank' } : { kind: 'text', text: words }, role, tone });
-  needHeight(canvas, row, heightOf(canvas, words, role, region));
+export function putText(canvas: Canvas, row: number, region: Region, words: string, ink: Omit<Ink, 'value'>): void {
+  put(canvas, row, region, { value: words === '' ? { kind: 'blank' } : { kind: 'text', text: words }, ...ink });
+  needHeight(canvas, row, heightOf(canvas, words, ink.role, region, ink.edge));
 }

@@ -10,7 +10,7 @@ const ROW = 20;
 
 /** Reserves the place; the series are found when every table stands. */
 export function placeChart(canvas: Canvas, block: ChartBlock, region: Region, row: number): number {
-  putText(canvas, row, region, block.sentence, 'sentence');
+  putText(canvas, row, region, block.sentence, { role: 'sentence' });
   const rows = Math.round((block.height ?? 220) / ROW);
   for (let line = 1; line <= rows; line++) needHeight(canvas, row + line, ROW);
   const { left, right } = columnsOf(canvas.grid, region);

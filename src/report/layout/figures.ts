@@ -28,11 +28,11 @@ export function placeFigures(canvas: Canvas, block: FiguresBlock, region: Region
     const tile = tiles[index];
     if (tile === undefined) return;
     const tone = figure.tone ?? 'plain';
-    putText(canvas, row, tile, figure.label, 'figureLabel');
+    putText(canvas, row, tile, figure.label, { role: 'figureLabel' });
     needHeight(canvas, row, heightOf(canvas, figure.label, 'figureLabel', tile) + AIR);
     put(canvas, row + 1, tile, { value: valueOf(figure.value), role: figureRole(figure.value), tone });
     nameCell(canvas, row + 1, tile, figure.value);
-    putText(canvas, row + 2, tile, figure.detail, 'figureDetail');
+    putText(canvas, row + 2, tile, figure.detail, { role: 'figureDetail' });
   });
   needHeight(canvas, row + 1, lineHeight(canvas.language, sizeOf('figureValue', canvas.audience)) + 4);
   return row + 3;

@@ -7,7 +7,7 @@ const PRINTABLE = { landscape: { width: 741, height: 487 }, portrait: { width: 4
 const CAUTION = 0.98;
 /** A list that is longer than a page begins on a new one only where little is left of the old. */
 const NEARLY_FULL = 0.6;
-/** A page with no more than this on it holds a title at most, which is not left alone. */
+/** A page with no more than this on it is not left so: a title does not stand alone, nor does a last line on a page of its own. */
 const BARELY_BEGUN = 0.2;
 
 /** What a page holds of a sheet of this width, in points of the sheet, when one page is as wide as the sheet. */
@@ -35,5 +35,15 @@ export function pageBreaks(heights: readonly number[], units: readonly number[],
     // Where a long list ends differs from printer to printer: what follows begins anew.
     if (needed > page) used = page;
   });
-  return breaks;
+  return withoutWidow(breaks, heights, units, page);
+}
+
+/** Where the last page would hold next to nothing, the block before comes with it. */
+function withoutWidow(breaks: readonly number[], heights: readonly number[], units: readonly number[], page: number): number[] {
+  const [start = 0, last] = [breaks.at(-2), breaks.at(-1)];
+  const before = units.findLast((first) => last !== undefined && first < last);
+  const heightFrom = (first: number, end?: number) => heights.slice(first, end).reduce((sum, height) => sum + height, 0);
+  const isWidow =
+    last !== undefined && before !== undefined && before > start && heightFrom(last) <= page * BARELY_BEGUN && heightFrom(before) <= page;
+  return isWidow && heightFrom(start, before) > page * BARELY_BEGUN ? [...breaks.slice(0, -1), before] : [...breaks];
 }

@@ -74,11 +74,12 @@ export function layoutTab(spec: TabSpec): TabPlan {
 /** Excel's limit: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
 const HIGHEST_ROW = 409;
 
-/** `beginUnit` hears of each row where something begins that belongs together: a block, with the heading before it. */
+/** `beginUnit` hears of each row where something begins that belongs together: a block, with the heading before it and the note after it. */
 function placeBlocks(canvas: Canvas, blocks: readonly Block[], region: Region, start: number, beginUnit?: (row: number) => void): number {
   let row = start;
   for (const [index, block] of blocks.entries()) {
-    if (blocks[index - 1]?.kind !== 'heading') beginUnit?.(row);
+    const before = blocks[index - 1]?.kind;
+    if (before !== 'heading' && !(before === 'table' && block.kind === 'note')) beginUnit?.(row);
     row = placeBlock(canvas, block, region, row);
     const next = blocks[index + 1];
     if (next === undefined) continue;

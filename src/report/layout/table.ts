@@ -11,6 +11,18 @@ const HEAD_ROLES: Readonly<Record<'left' | 'right' | 'center', Role>> = {
   center: 'columnHeadCenter',
 };
 
+/** A column of the block where it stands on the tab. */
+interface PlacedColumn {
+  readonly column: Column;
+  /** Its place among the block's columns, and so in each row. */
+  readonly index: number;
+  readonly part: Region;
+  readonly head: string;
+  readonly side: 'left' | 'right' | 'center';
+  /** Begins or ends the table, on the side where its values stand. */
+  readonly edge: boolean;
+}
+
 /** Excel wants the headers of a table filled and different; it would rename them itself. */
 function distinctHeads(columns: readonly Column[]): string[] {
   const seen = new Set<string>();
@@ -22,63 +34,77 @@ function distinctHeads(columns: readonly Column[]): string[] {
   });
 }
 
+function entryAt(entries: readonly Entry[], index: number): Entry {
+  return entries[index] ?? { kind: 'none' };
+}
+
+/** The columns that are filled or must be there; the widest of them takes the room of those left out. */
+function shownColumns({ columns, rows }: TableBlock): { readonly column: Column; readonly index: number }[] {
+  const isFilled = (index: number) => rows.some((entries) => entryAt(entries, index).kind !== 'none');
+  const shown = columns.map((column, index) => ({ column, index })).filter(({ column, index }) => !column.optional || isFilled(index));
+  const spanOf = (of: readonly { readonly column: Column }[]) => of.reduce((sum, { column }) => sum + column.span, 0);
+  const spare = columns.reduce((sum, { span }) => sum + span, 0) - spanOf(shown);
+  const widest = shown.toSorted((a, b) => b.column.span - a.column.span)[0];
+  return shown.map((each) => (each === widest ? { ...each, column: { ...each.column, span: each.column.span + spare } } : each));
+}
+
+function placedColumns(block: TableBlock, region: Region): PlacedColumn[] {
+  const shown = shownColumns(block);
+  const parts = partsOf(
+    region,
+    shown.map(({ column }) => column.span),
+  );
+  const heads = distinctHeads(shown.map(({ column }) => column));
+  return shown.flatMap(({ column, index }, place) => {
+    const part = parts[place];
+    if (part === undefined) return [];
+    const filled = block.rows.find((entries) => entryAt(entries, index).kind !== 'none')?.[index];
+    const side = column.align ?? alignOf(filled);
+    const edge = (place === 0 && side === 'left') || (place === shown.length - 1 && side === 'right');
+    const head = block.excelTable === undefined ? column.head : (heads[place] ?? column.head);
+    return [{ column, index, part, head, side, edge }];
+  });
+}
+
 export function placeTable(canvas: Canvas, block: TableBlock, region: Region, row: number): number {
   if (block.rows.length === 0) {
-    putText(canvas, row, region, block.empty, 'note');
+    putText(canvas, row, region, block.empty, { role: 'note' });
     return row + 1;
   }
-  const regions = partsOf(
-    region,
-    block.columns.map(({ span }) => span),
-  );
-  const heads = block.excelTable === undefined ? block.columns.map(({ head }) => head) : distinctHeads(block.columns);
-  const sides = block.columns.map(({ align }, index) => {
-    const filled = block.rows.find((entries) => (entries[index]?.kind ?? 'none') !== 'none')?.[index];
-    return align ?? alignOf(filled);
-  });
-  block.columns.forEach((column, index) => {
-    const part = regions[index];
-    if (part === undefined) return;
-    putText(canvas, row, part, heads[index] ?? '', column.needed ? 'columnHeadStrong' : HEAD_ROLES[sides[index] ?? 'left']);
+  const columns = placedColumns(block, region);
+  for (const { column, part, head, side, edge } of columns) {
+    putText(canvas, row, part, head, { role: column.needed ? 'columnHeadStrong' : HEAD_ROLES[side], edge });
     validate(canvas, column, part, row, block.rows.length);
     if (column.name !== undefined) canvas.names.push({ name: column.name, row, column: columnsOf(canvas.grid, part).left });
-  });
-  const merged = regions.map((part, index) => isMergedThroughout(canvas, block, part, index));
-  block.rows.forEach((entries, offset) => {
-    placeRow(canvas, entries, regions, merged, row + 1 + offset);
-  });
+  }
+  for (const column of columns) placeColumn(canvas, block, column, row);
   placeMargin(canvas, block, row);
   const lastRow = row + block.rows.length;
   // Numbers stand at the right end of their column, and charts draw them from there.
-  const columns = regions.map((part, index) => {
-    return sides[index] === 'right' ? lastColumnOf(canvas.grid, part) : columnsOf(canvas.grid, part).left;
-  });
-  canvas.placed.set(block.id, { headRow: row, lastRow, columns });
-  const oneColumnEach = regions.every((part) => part.span === 1);
-  if (block.excelTable !== undefined && oneColumnEach) {
-    const left = Math.min(...columns);
-    const right = Math.max(...columns);
+  const places = new Map(
+    columns.map(({ index, part, side }) => [index, side === 'right' ? lastColumnOf(canvas.grid, part) : columnsOf(canvas.grid, part).left]),
+  );
+  canvas.placed.set(block.id, { headRow: row, lastRow, columns: block.columns.map((_, index) => places.get(index)) });
+  if (block.excelTable !== undefined && columns.every(({ part }) => part.span === 1)) {
+    const left = Math.min(...places.values());
+    const right = Math.max(...places.values());
     canvas.tables.push({ name: block.excelTable, area: { top: row, left, bottom: lastRow, right }, filter: block.filter ?? false });
   }
   return lastRow + 1;
 }
 
-/** Whether several cells of a column must be merged, so that all of them are. */
-function isMergedThroughout(canvas: Canvas, { rows }: TableBlock, part: Region, index: number): boolean {
-  const needed = rows.filter((entries) => {
-    const entry = entries[index] ?? { kind: 'none' };
-    return !isOneLine(canvas, valueOf(entry), roleOf(entry).role, part);
+function placeColumn(canvas: Canvas, { rows }: TableBlock, { index, part, edge }: PlacedColumn, headRow: number): void {
+  const cells = rows.map((entries) => {
+    const entry = entryAt(entries, index);
+    return { entry, value: valueOf(entry), ...roleOf(entry) };
   });
-  return needed.length > 1;
-}
-
-function placeRow(canvas: Canvas, entries: readonly Entry[], regions: readonly Region[], merged: readonly boolean[], row: number): void {
-  regions.forEach((part, index) => {
-    const entry = entries[index] ?? { kind: 'none' };
-    const { role, tone } = roleOf(entry);
-    put(canvas, row, part, { value: valueOf(entry), role, tone, merged: merged[index] === true });
+  // Where several cells of a column must be merged, all of them are.
+  const merged = cells.filter(({ value, role }) => !isOneLine(canvas, value, role, part, edge)).length > 1;
+  cells.forEach(({ entry, value, role, tone }, offset) => {
+    const row = headRow + 1 + offset;
+    put(canvas, row, part, { value, role, tone, merged, edge });
     nameCell(canvas, row, part, entry);
-    needHeight(canvas, row, heightOf(canvas, wordsOf(entry), role, part));
+    needHeight(canvas, row, heightOf(canvas, wordsOf(entry), role, part, edge));
   });
 }
 

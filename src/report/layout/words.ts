@@ -7,7 +7,7 @@ import { columnsOf, partsOf, type Region } from './grid';
 export function placeTitle(canvas: Canvas, block: TitleBlock, region: Region, row: number): number {
   put(canvas, row, region, { value: { kind: 'text', text: block.text }, role: 'title' });
   needHeight(canvas, row, lineHeight(canvas.language, sizeOf('title', canvas.audience)) + 6);
-  putText(canvas, row + 1, region, block.subtitle, 'subtitle');
+  putText(canvas, row + 1, region, block.subtitle, { role: 'subtitle' });
   return row + 2;
 }
 
@@ -21,9 +21,9 @@ export function placeHeading(canvas: Canvas, block: HeadingBlock, region: Region
 }
 
 export function placeNote(canvas: Canvas, block: NoteBlock, region: Region, row: number): number {
-  if (block.tone === undefined) putText(canvas, row, region, block.text, 'note');
+  if (block.tone === undefined) putText(canvas, row, region, block.text, { role: 'note' });
   else {
-    putText(canvas, row, region, block.text, 'noteBox', block.tone);
+    putText(canvas, row, region, block.text, { role: 'noteBox', tone: block.tone });
     needHeight(canvas, row, (canvas.heights[row] ?? 0) + ROW_PADDING[canvas.audience]);
   }
   if (block.name !== undefined) canvas.names.push({ name: block.name, row, column: columnsOf(canvas.grid, region).left });

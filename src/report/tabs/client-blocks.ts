@@ -95,9 +95,9 @@ export function changes(frame: Frame, view: Pick<ClientView, 'changes'>): Block[
         { head: say(words.common.head.id), span: 1 },
         { head: say(own.item), span: 5 },
         { head: say(own.status), span: 2 },
-        { head: say(own.decided), span: 2 },
-        { head: say(own.days), span: 1, align: 'right' },
-        { head: say(own.price), span: 1, align: 'right' },
+        { head: say(own.decided), span: 2, optional: true },
+        { head: say(own.days), span: 1, align: 'right', optional: true },
+        { head: say(own.price), span: 1, align: 'right', optional: true },
       ],
       rows: view.changes.toSorted((a, b) => CHANGE_ORDER[a.status] - CHANGE_ORDER[b.status]),
       entries: (change): Entry[] => [
@@ -118,12 +118,10 @@ function helpWith({ id }: ClientRiskOrIssue, asked: readonly ClientPromise[]): s
   return named.map(({ item }) => item).join('; ');
 }
 
-/** The column of the client's help only where some is asked for. */
 export function risksAndIssues(frame: Frame, view: Pick<ClientView, 'risksAndIssues' | 'promises'>): Block[] {
   const { words, say } = frame;
   const own = words.client;
   const asked = supportAsked(view);
-  const isHelpAsked = view.risksAndIssues.some((item) => helpWith(item, asked) !== '');
   return listOf(
     frame,
     { text: say(own.risks) },
@@ -134,10 +132,10 @@ export function risksAndIssues(frame: Frame, view: Pick<ClientView, 'risksAndIss
       columns: [
         { head: say(words.common.head.id), span: 1 },
         { head: say(own.kind), span: 1 },
-        { head: say(own.item), span: isHelpAsked ? 3 : 4 },
-        { head: say(own.ourAction), span: isHelpAsked ? 3 : 4 },
-        ...(isHelpAsked ? [{ head: say(own.yourHelp), span: 2 }] : []),
-        { head: say(own.byDate), span: 2 },
+        { head: say(own.item), span: 3 },
+        { head: say(own.ourAction), span: 3, optional: true },
+        { head: say(own.yourHelp), span: 2, optional: true },
+        { head: say(own.byDate), span: 2, optional: true },
       ],
       rows: view.risksAndIssues,
       entries: (item): Entry[] => [
@@ -145,7 +143,7 @@ export function risksAndIssues(frame: Frame, view: Pick<ClientView, 'risksAndIss
         text(item.kind === 'risk' ? say(own.risk) : say(own.issue)),
         text(item.item),
         text(item.settled && item.ourAction === '' ? say(own.settled) : item.ourAction),
-        ...(isHelpAsked ? [text(helpWith(item, asked))] : []),
+        text(helpWith(item, asked)),
         date(item.due),
       ],
     },

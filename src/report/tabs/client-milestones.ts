@@ -34,9 +34,9 @@ export function milestoneBlocks({ words, say }: Frame, view: ClientView): Block[
       { head: say(own.number), span: 1, align: 'center' },
       { head: say(own.milestone), span: 3 },
       { head: say(own.planned), span: 2 },
-      { head: say(own.forecast), span: 2 },
-      { head: say(own.actual), span: 2 },
-      { head: say(own.accepted), span: 2 },
+      { head: say(own.forecast), span: 2, optional: true },
+      { head: say(own.actual), span: 2, optional: true },
+      { head: say(own.accepted), span: 2, optional: true },
     ],
     rows: shown.map(({ name, planned, forecast, actual, accepted }, row): Entry[] => [
       numeral(row + 1),

@@ -97,8 +97,8 @@ function lastMeeting(frame: Frame, view: ClientView): Block[] {
       empty: say(own.lastEmpty),
       columns: [
         { head: say(own.item), span: 7 },
-        { head: say(words.common.head.side), span: 2 },
-        { head: say(own.due), span: 2 },
+        { head: say(words.common.head.side), span: 2, optional: true },
+        { head: say(own.due), span: 2, optional: true },
         { head: say(words.common.head.status), span: 1 },
       ],
       rows: view.promises,

@@ -1,9 +1,9 @@
 // Closing report to a client: what was accepted and what was not, changes, satisfaction at the end, lessons, and the visit afterwards.
 import { date, number, text, type Block, type Entry, type Figure } from '../blocks';
-import { percent, type Frame } from '../frame';
+import { listOf, percent, type Frame } from '../frame';
 import type { TabPlan } from '../plan';
 import type { ClientReportView } from '../views/client-report-view';
-import { changes } from './client-blocks';
+import { atMost, changes } from './client-blocks';
 import { agreedChanges, deliverablesTable, openItems, reportTab } from './report-blocks';
 
 export function closingTab(frame: Frame, key: string, name: string, view: ClientReportView): TabPlan {
@@ -61,16 +61,19 @@ function satisfaction({ words, say }: Frame, view: ClientReportView): Figure {
   return { label, value: number(share, 'share'), detail };
 }
 
-function lessons({ words, say }: Frame, view: ClientReportView): Block[] {
+function lessons(frame: Frame, view: ClientReportView): Block[] {
+  const { words, say } = frame;
   const own = words.closing;
-  return [
-    { kind: 'heading', text: say(own.lessons) },
+  return listOf(
+    frame,
+    { text: say(own.lessons) },
     {
-      kind: 'table',
       id: 'lessons',
+      ...atMost(frame),
       empty: say(own.lessonsEmpty),
       columns: [{ head: say(words.reports.item), span: 12 }],
-      rows: view.lessons.map((lesson): Entry[] => [text(lesson)]),
+      rows: view.lessons,
+      entries: (lesson): Entry[] => [text(lesson)],
     },
-  ];
+  );
 }

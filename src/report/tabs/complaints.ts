@@ -130,12 +130,12 @@ function list(frame: Frame, view: ComplaintView): Block[] {
       columns: [
         { head: say(words.common.head.id), span: 1 },
         { head: say(words.common.head.what), span: 4 },
-        { head: say(words.common.head.client), span: 2 },
-        { head: say(own.severity), span: 1 },
-        { head: say(own.raised), span: 1 },
-        { head: say(own.acknowledgedOn), span: 1 },
-        { head: say(own.closedOn), span: 1 },
-        { head: say(own.ageInDays), span: 1, align: 'right' },
+        { head: say(words.common.head.client), span: 2, optional: true },
+        { head: say(own.severity), span: 1, optional: true },
+        { head: say(own.raised), span: 1, optional: true },
+        { head: say(own.acknowledgedOn), span: 1, optional: true },
+        { head: say(own.closedOn), span: 1, optional: true },
+        { head: say(own.ageInDays), span: 1, align: 'right', optional: true },
       ],
       rows: view.rows,
       entries: (row): Entry[] => [

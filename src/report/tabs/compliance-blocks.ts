@@ -173,21 +173,26 @@ export function toldTable(frame: Frame, rows: readonly ToldRow[], spans: ToldSpa
   const { words, say } = frame;
   const own = words.review.told;
   const byAndDay = ({ by, on }: ToldRow) => (on === undefined ? by : say(own.byOn, { on: { day: on }, by }));
-  const columns: readonly { readonly head: Text; readonly span: number | undefined; readonly entry: (row: ToldRow) => Entry }[] = [
+  const columns: readonly {
+    readonly head: Text;
+    readonly span: number | undefined;
+    readonly optional?: true;
+    readonly entry: (row: ToldRow) => Entry;
+  }[] = [
     { head: words.common.head.what, span: spans.what, entry: (row) => link(row.what, row.cell) },
     { head: words.compliance.kind, span: spans.kind, entry: (row) => text(say(words.compliance.kinds[row.kind])) },
     { head: own.mustKnow, span: spans.mustKnow, entry: (row) => text(row.mustKnow || row.client) },
-    { head: words.common.head.client, span: spans.client, entry: (row) => text(row.client) },
+    { head: words.common.head.client, span: spans.client, optional: true, entry: (row) => text(row.client) },
     { head: own.state, span: spans.state, entry: (row) => toldChip(frame, row.state) },
-    { head: own.on, span: spans.on, entry: (row) => date(row.on) },
-    { head: own.by, span: spans.by, entry: (row) => text(spans.on === undefined ? byAndDay(row) : row.by) },
+    { head: own.on, span: spans.on, optional: true, entry: (row) => date(row.on) },
+    { head: own.by, span: spans.by, optional: true, entry: (row) => text(spans.on === undefined ? byAndDay(row) : row.by) },
   ];
   const shown = columns.flatMap(({ span, ...column }) => (span === undefined ? [] : [{ ...column, span }]));
   return {
     kind: 'table',
     id: 'told',
     empty: say(own.empty),
-    columns: shown.map(({ head, span }) => ({ head: say(head), span })),
+    columns: shown.map(({ head, span, optional }) => ({ head: say(head), span, ...(optional ? { optional } : {}) })),
     rows: rows.map((row) => shown.map(({ entry }) => entry(row))),
   };
 }

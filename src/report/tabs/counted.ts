@@ -27,7 +27,7 @@ export function countedBlocks(frame: Frame, rows: readonly CountedRow[], spans: 
         { head: say(own.figure), span: figure },
         { head: say(own.how), span: how },
         { head: say(own.account), span: account },
-        { head: say(own.care), span: care },
+        { head: say(own.care), span: care, optional: true },
       ],
       rows,
       entries: (row): Entry[] => [strong(row.title), text(row.figure), text(row.how), text(row.account), text(row.care)],

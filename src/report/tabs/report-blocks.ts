@@ -1,10 +1,11 @@
 // What the reports to a client have in common: their frame, open items, deliverables against their plan.
 import { chip, date, none, text, type Block, type Entry, type Figure } from '../blocks';
-import { printFrame, type Frame } from '../frame';
+import { listOf, printFrame, type Frame } from '../frame';
 import { layoutTab } from '../layout/tab';
 import type { TabPlan } from '../plan';
 import type { ClientReportTab, ClientReportView } from '../views/client-report-view';
 import type { ClientMilestone } from '../views/client-view';
+import { atMost } from './client-blocks';
 import { milestoneDay } from './client-milestones';
 
 export interface ReportTabSpec {
@@ -54,7 +55,8 @@ interface Deliverables {
   readonly reached?: string;
 }
 
-export function deliverablesTable({ words, say }: Frame, { id, heading, empty, milestones, reached }: Deliverables): Block[] {
+export function deliverablesTable(frame: Frame, { id, heading, empty, milestones, reached }: Deliverables): Block[] {
+  const { words, say } = frame;
   const own = words.reports;
   const slip = (milestone: ClientMilestone): Entry => {
     const days = slipOf(milestone);
@@ -62,28 +64,30 @@ export function deliverablesTable({ words, say }: Frame, { id, heading, empty, m
     if (days === 0) return chip(say(own.onTime), 'good');
     return days < 0 ? chip(say(own.early, { count: -days }), 'good') : chip(say(own.late, { count: days }), 'watch');
   };
-  return [
-    { kind: 'heading', text: heading },
+  return listOf(
+    frame,
+    { text: heading },
     {
-      kind: 'table',
       id,
+      ...atMost(frame),
       empty,
       columns: [
         { head: say(own.item), span: 4 },
         { head: say(own.planned), span: 2 },
-        { head: reached ?? say(own.reached), span: 2 },
-        { head: say(own.slip), span: 2, align: 'center' },
-        { head: say(own.accepted), span: 2 },
+        { head: reached ?? say(own.reached), span: 2, optional: true },
+        { head: say(own.slip), span: 2, align: 'center', optional: true },
+        { head: say(own.accepted), span: 2, optional: true },
       ],
-      rows: milestones.map((milestone): Entry[] => [
+      rows: milestones,
+      entries: (milestone): Entry[] => [
         text(milestone.name),
         date(milestone.planned),
         date(milestone.actual ?? milestone.forecast),
         slip(milestone),
         date(milestone.accepted),
-      ]),
+      ],
     },
-  ];
+  );
 }
 
 /** "R-03 Go-live slips". */
@@ -92,7 +96,8 @@ export function named(id: string, item: string): string {
 }
 
 /** Risks and issues that are shared, and promises of either side. */
-export function openItems({ words, say }: Frame, view: ClientReportView): Block[] {
+export function openItems(frame: Frame, view: ClientReportView): Block[] {
+  const { words, say } = frame;
   const own = words.reports;
   const side = { us: say(words.client.ourSide), client: say(words.client.yourSide) };
   const items = view.risksAndIssues.map((item): Entry[] => [
@@ -111,22 +116,24 @@ export function openItems({ words, say }: Frame, view: ClientReportView): Block[
       promise.side === undefined ? none : text(side[promise.side]),
       date(promise.due),
     ]);
-  return [
-    { kind: 'heading', text: say(own.openItems) },
+  return listOf(
+    frame,
+    { text: say(own.openItems) },
     {
-      kind: 'table',
       id: 'open',
+      ...atMost(frame),
       empty: say(own.openItemsEmpty),
       columns: [
         { head: say(own.what), span: 2 },
         { head: say(own.item), span: 4 },
-        { head: say(own.action), span: 3 },
-        { head: say(own.side), span: 1 },
-        { head: say(own.by), span: 2 },
+        { head: say(own.action), span: 3, optional: true },
+        { head: say(own.side), span: 1, optional: true },
+        { head: say(own.by), span: 2, optional: true },
       ],
       rows: [...items, ...promises],
+      entries: (row) => row,
     },
-  ];
+  );
 }
 
 /** Those that have not come, the nearest first. */

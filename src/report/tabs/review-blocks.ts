@@ -61,10 +61,10 @@ export function health(frame: Frame, { health: rows }: ReviewView): Block[] {
         { head: say(words.common.head.client), span: 2 },
         { head: say(own.score), span: 1, align: 'right' },
         { head: say(own.word), span: 1, align: 'center' },
-        { head: say(own.change), span: 1, align: 'right' },
+        { head: say(own.change), span: 1, align: 'right', optional: true },
         { head: say(own.coverage), span: 1, align: 'right' },
         { head: say(own.driver), span: 3 },
-        { head: say(own.remark), span: 3 },
+        { head: say(own.remark), span: 3, optional: true },
       ],
       rows: ordered,
       entries: ({ row, name }): Entry[] => [
@@ -124,8 +124,8 @@ export function raise({ words, say }: Frame, { raise: rows }: ReviewView): Block
       empty: say(own.empty),
       columns: [
         { head: say(words.common.head.what), span: 4 },
-        { head: say(own.who), span: 1 },
-        { head: say(own.toWhom), span: 2 },
+        { head: say(own.who), span: 1, optional: true },
+        { head: say(own.toWhom), span: 2, optional: true },
         { head: say(own.by), span: 1 },
         { head: say(own.sentence), span: 4 },
       ],
@@ -162,9 +162,9 @@ export function toldAndDue(frame: Frame, view: ReviewView): Block {
             empty: say(own.due.empty),
             columns: [
               { head: say(words.common.head.what), span: 2 },
-              { head: say(own.due.who), span: 2 },
+              { head: say(own.due.who), span: 2, optional: true },
               { head: say(words.common.head.due), span: 1 },
-              { head: say(own.due.late), span: 1, align: 'right' },
+              { head: say(own.due.late), span: 1, align: 'right', optional: true },
             ],
             rows: view.due
               .slice(0, FEW)

@@ -125,12 +125,12 @@ function topRisks(frame: Frame, view: RiskView): Block[] {
       columns: [
         { head: say(head.id), span: 1 },
         { head: say(head.what), span: 3 },
-        { head: say(own.band), span: 1, align: 'center' },
-        { head: say(own.score), span: 1, align: 'right' },
-        { head: say(own.residualScore), span: 1, align: 'right' },
-        { head: say(head.owner), span: 1 },
-        { head: say(own.action), span: 3 },
-        { head: say(head.due), span: 1 },
+        { head: say(own.band), span: 1, align: 'center', optional: true },
+        { head: say(own.score), span: 1, align: 'right', optional: true },
+        { head: say(own.residualScore), span: 1, align: 'right', optional: true },
+        { head: say(head.owner), span: 1, optional: true },
+        { head: say(own.action), span: 3, optional: true },
+        { head: say(head.due), span: 1, optional: true },
       ],
       rows: view.risks,
       entries: (risk): Entry[] => [

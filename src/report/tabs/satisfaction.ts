@@ -94,7 +94,7 @@ function dimensions(frame: Frame, view: SatisfactionView): Block[] {
       { head: say(own.dimension), span: 3 },
       { head: say(own.index), span: 1, align: 'right' },
       { head: say(words.common.head.count), span: 1, align: 'right' },
-      { head: say(own.importance), span: 1, align: 'right' },
+      { head: say(own.importance), span: 1, align: 'right', optional: true },
     ],
     rows: worstFirst.map((row): Entry[] => [
       text(row.name),
@@ -185,7 +185,7 @@ function comments(frame: Frame, view: SatisfactionView): Block[] {
       empty: say(own.commentsEmpty),
       columns: [
         { head: say(own.comment), span: 9 },
-        { head: say(own.who), span: 3 },
+        { head: say(own.who), span: 3, optional: true },
       ],
       rows: view.comments,
       entries: (row): Entry[] => [text(row.text), text(row.who)],

@@ -1,9 +1,9 @@
 // Stage report to a client: what the stage that ended last delivered against its plan, what changed, what is carried over.
 import { date, number, text, type Block, type Entry } from '../blocks';
-import type { Frame } from '../frame';
+import { listOf, type Frame } from '../frame';
 import type { TabPlan } from '../plan';
 import type { ClientReportView } from '../views/client-report-view';
-import { changes } from './client-blocks';
+import { atMost, changes } from './client-blocks';
 import { milestoneDay } from './client-milestones';
 import { agreedChanges, deliverablesTable, milestonesAhead, openItems, reportTab, slipOf } from './report-blocks';
 
@@ -54,17 +54,19 @@ export function stageTab(frame: Frame, key: string, name: string, view: ClientRe
 function ahead(frame: Frame, view: ClientReportView): Block[] {
   const { words, say } = frame;
   const own = words.stage;
-  return [
-    { kind: 'heading', text: say(own.ahead) },
+  return listOf(
+    frame,
+    { text: say(own.ahead) },
     {
-      kind: 'table',
       id: 'ahead',
+      ...atMost(frame),
       empty: say(own.aheadEmpty),
       columns: [
         { head: say(words.reports.item), span: 10 },
         { head: say(words.reports.on), span: 2 },
       ],
-      rows: milestonesAhead(view).map((milestone): Entry[] => [text(milestone.name), date(milestoneDay(milestone))]),
+      rows: milestonesAhead(view),
+      entries: (milestone): Entry[] => [text(milestone.name), date(milestoneDay(milestone))],
     },
-  ];
+  );
 }

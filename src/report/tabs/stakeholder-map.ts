@@ -159,11 +159,11 @@ function list(frame: Frame, view: StakeholderView): Block[] {
       empty: say(own.empty),
       columns: [
         { head: say(words.common.head.name), span: 2 },
-        { head: say(words.common.head.organisation), span: 3 },
+        { head: say(words.common.head.organisation), span: 3, optional: true },
         { head: say(own.power), span: 1, align: 'right' },
         { head: say(own.interest), span: 1, align: 'right' },
-        { head: say(own.quadrant), span: 2 },
-        { head: say(own.strategy), span: 3 },
+        { head: say(own.quadrant), span: 2, optional: true },
+        { head: say(own.strategy), span: 3, optional: true },
       ],
       rows: view.people,
       entries: (person): Entry[] => {

@@ -1,9 +1,10 @@
 // Weekly report to a client: what was done in the week up to the day, what stands in the way, what comes in the next two.
 import { date, number, text, type Block, type Entry } from '../blocks';
-import type { Frame } from '../frame';
+import { listOf, type Frame } from '../frame';
 import type { TabPlan } from '../plan';
 import type { ClientReportView } from '../views/client-report-view';
 import type { ClientChange } from '../views/client-view';
+import { atMost } from './client-blocks';
 import { milestoneDay } from './client-milestones';
 import { milestonesAhead, named, reportTab } from './report-blocks';
 
@@ -91,29 +92,32 @@ function byDay(a: Line, b: Line): number {
 }
 
 function lines(
-  { words, say }: Frame,
+  frame: Frame,
   { id, heading, empty, rows }: { readonly id: string; readonly heading: string; readonly empty: string; readonly rows: readonly Line[] },
 ): Block[] {
+  const { words, say } = frame;
   const own = words.reports;
-  const hasDetail = rows.some(({ detail }) => detail !== undefined);
-  return [
-    { kind: 'heading', text: heading },
+  return listOf(
+    frame,
+    { text: heading },
     {
-      kind: 'table',
       id,
+      ...atMost(frame),
       empty,
       columns: [
         { head: say(own.on), span: 2 },
         { head: say(own.what), span: 2 },
-        { head: say(own.item), span: hasDetail ? 6 : 8 },
-        ...(hasDetail ? [{ head: say(own.side), span: 2 }] : []),
+        { head: say(own.item), span: 6 },
+        { head: say(own.side), span: 2, optional: true },
       ],
-      rows: rows.map(({ day, what, item, detail }): Entry[] => [date(day), text(what), text(item), ...(hasDetail ? [text(detail)] : [])]),
+      rows,
+      entries: ({ day, what, item, detail }): Entry[] => [date(day), text(what), text(item), text(detail)],
     },
-  ];
+  );
 }
 
-function problems({ words, say }: Frame, view: ClientReportView): Block[] {
+function problems(frame: Frame, view: ClientReportView): Block[] {
+  const { words, say } = frame;
   const own = words.weekly;
   const { kinds } = words.reports;
   const shared = view.risksAndIssues.map(({ kind, id, item, ourAction, due }): Entry[] => [
@@ -128,19 +132,21 @@ function problems({ words, say }: Frame, view: ClientReportView): Block[] {
     text(say(own.waits)),
     date(undefined),
   ]);
-  return [
-    { kind: 'heading', text: say(own.problems) },
+  return listOf(
+    frame,
+    { text: say(own.problems) },
     {
-      kind: 'table',
       id: 'problems',
+      ...atMost(frame),
       empty: say(own.problemsEmpty),
       columns: [
         { head: say(words.reports.what), span: 2 },
         { head: say(words.reports.item), span: 5 },
-        { head: say(words.reports.action), span: 3 },
-        { head: say(words.reports.by), span: 2 },
+        { head: say(words.reports.action), span: 3, optional: true },
+        { head: say(words.reports.by), span: 2, optional: true },
       ],
       rows: [...shared, ...awaited],
+      entries: (row) => row,
     },
-  ];
+  );
 }
