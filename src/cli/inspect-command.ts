@@ -2,23 +2,15 @@
 import { takeSnapshot } from '../excel/snapshot';
 import { format, type Language } from '../locales/format';
 import { inspect as inspected } from '../reading/inspect';
-import { KIND_TRAITS } from '../reading/kinds';
 import { readWorkbook } from '../reading/read-workbook';
-import {
-  QUESTIONS_AT_A_TIME,
-  type ColumnReading,
-  type Reading,
-  type RecordTable,
-  type SheetReading,
-  type TableReading,
-} from '../reading/records';
-import { type RegisterId, requiredFields } from '../registers/catalogue';
-import { fieldLabel, registerLabel } from '../registers/labels';
+import type { Reading, SheetReading } from '../reading/records';
 import { parseSetup } from '../setup/parse-setup';
-import { cellAddress, columnLetters } from '../workbook/address';
 import type { Console } from './console';
 import { openExcelFile } from './excel-file';
 import { EXIT } from './exit-codes';
+import { describeQuestions } from './inspect-questions';
+import { describeTable } from './inspect-table';
+import { inspectWords } from './inspect-words';
 import { wordsOf } from './words';
 
 export interface InspectOptions {
@@ -38,110 +30,39 @@ export async function inspect(file: string, { language, json }: InspectOptions, 
   return EXIT.done;
 }
 
+/** The tabs with registers first, each with its tables; the others in a line for each reason; last what is to be decided. */
 function* describe(reading: Reading, language: Language): Iterable<string> {
   for (const sheet of reading.sheets) {
-    yield* describeSheet(sheet, reading.records.tables, language);
+    if (sheet.tables.length === 0) continue;
+    yield* describeSheet(sheet, reading, language);
     yield '';
   }
+  const none = [...describeOthers(reading.sheets, language)];
+  if (none.length > 0) yield* [...none, ''];
   yield* describeQuestions(reading, language);
 }
 
-function* describeSheet(sheet: SheetReading, records: readonly RecordTable[], language: Language): Iterable<string> {
-  const words = wordsOf(language).inspect;
+function* describeSheet(sheet: SheetReading, reading: Reading, language: Language): Iterable<string> {
+  const words = inspectWords(language);
   yield format(language, words.tab, { name: sheet.name });
-  if (sheet.tables.length === 0) {
-    const { kind } = sheet;
-    const why = words.whyNone[kind === 'own' || kind === 'empty' || kind === 'unread' ? kind : 'other'];
-    yield format(language, words.none, { why });
-    return;
+  if (sheet.evidence.length > 0) yield format(language, words.because, { why: { list: sheet.evidence.map(onOneLine) } });
+  for (const table of sheet.tables) yield* describeTable(table, reading, language);
+}
+
+const NONE = ['other', 'unread', 'empty', 'own'] as const;
+
+/** Tabs without a register by the reason why. */
+function* describeOthers(sheets: readonly SheetReading[], language: Language): Iterable<string> {
+  const words = inspectWords(language);
+  const reasonOf = ({ kind }: SheetReading) => NONE.find((each) => each === kind) ?? 'other';
+  for (const reason of NONE) {
+    const names = sheets
+      .filter((sheet) => sheet.tables.length === 0 && reasonOf(sheet) === reason)
+      .map(({ name }) => format(language, words.quoted, { name }));
+    if (names.length > 0) yield format(language, words.none[reason], { count: names.length, names: { list: names } });
   }
-  if (sheet.evidence.length > 0) yield format(language, words.because, { why: { list: sheet.evidence } });
-  for (const table of sheet.tables) {
-    yield describeTable(table, language);
-    for (const column of table.columns) yield describeColumn(table, column, language);
-    yield* describeGaps(table, language);
-    for (const record of records) if (isOfTable(record, table)) yield* describeScales(record, language);
-  }
 }
 
-/** A raid table gives several tables of records. */
-function isOfTable({ reading }: RecordTable, { sheet, firstRow }: TableReading): boolean {
-  return reading.sheet === sheet && reading.firstRow === firstRow;
-}
-
-/** One line for each rating with its scale, and one for the bands of the score. */
-function* describeScales(table: RecordTable, language: Language): Iterable<string> {
-  const words = wordsOf(language).inspect.scale;
-  const fields = new Set(table.reading.columns.flatMap(({ field }) => field ?? []));
-  for (const field of fields) {
-    const scale = field === 'score' ? undefined : table.scale(field);
-    if (scale)
-      yield format(language, words.line, {
-        min: scale.min,
-        max: scale.max,
-        ...labelOf(table, field, language),
-        from: words.from[scale.from],
-      });
-  }
-  const bands = table.scale('score')?.bands ?? [];
-  const list = bands.map(({ label, from }) => format(language, words.band, { label, from }));
-  if (list.length > 0) yield format(language, words.bands, { ...labelOf(table, 'score', language), bands: { list } });
-}
-
-function labelOf({ register }: RecordTable, field: string, language: Language): { readonly field: string } {
-  return { field: fieldLabel(register, field, language) };
-}
-
-function describeTable(table: TableReading, language: Language): string {
-  const words = wordsOf(language).inspect;
-  const header = table.headerRows.at(-1);
-  const line = header === undefined ? words.tableWithoutHeader : table.rows.length === 0 ? words.tableOfNone : words.table;
-  return format(language, line, {
-    register: registerLabel(table.register, language),
-    header: header === undefined ? '' : String(header + 1),
-    first: String(table.firstRow + 1),
-    last: String(table.lastRow + 1),
-    count: format(language, words.records, { count: table.rows.length }),
-  });
-}
-
-function describeColumn(table: TableReading, { column, header, field, confidence }: ColumnReading, language: Language): string {
-  const words = wordsOf(language).inspect;
-  const data = { column: columnLetters(column).padEnd(2), header: header.replace(/\s+/g, ' ') };
-  if (field === undefined) return format(language, words.columnLeft, data);
-  return format(language, words.column, { ...data, field: fieldLabel(table.register, field, language), sure: { percent: confidence } });
-}
-
-/** What was left to the user, and which columns every row needs that none was taken for. */
-function* describeGaps({ register, columns }: TableReading, language: Language): Iterable<string> {
-  const words = wordsOf(language).inspect;
-  const left = register === 'survey' ? 0 : columns.filter(({ field }) => field === undefined).length;
-  if (left > 0) yield format(language, words.left, { count: left });
-  const list = missingFields(register, new Set(columns.flatMap(({ field }) => field ?? []))).map((id) =>
-    fieldLabel(register, id, language),
-  );
-  if (list.length > 0) yield format(language, words.missing, { fields: { list } });
-}
-
-/** A title does for a description, and the other way round. */
-function missingFields(register: RegisterId, there: ReadonlySet<string>): readonly string[] {
-  if (register === 'survey') return [];
-  const { substance } = KIND_TRAITS[register];
-  const isNamed = substance.some((field) => there.has(field));
-  return requiredFields(register).flatMap(({ id }) => (there.has(id) || (isNamed && substance.includes(id)) ? [] : [id]));
-}
-
-function* describeQuestions(reading: Reading, language: Language): Iterable<string> {
-  const words = wordsOf(language).inspect;
-  if (reading.questions.length === 0) {
-    yield words.noQuestions;
-    return;
-  }
-  yield words.questions;
-  for (const { kind, sheet, header, cell, options } of reading.questions.slice(0, QUESTIONS_AT_A_TIME)) {
-    const place = `${sheet}!${cellAddress(cell.row, cell.column)}`;
-    yield format(language, words.question[kind], { place, header, options: { list: options } });
-  }
-  const later = reading.questions.length - QUESTIONS_AT_A_TIME;
-  if (later > 0) yield format(language, words.later, { count: later });
+function onOneLine(header: string): string {
+  return header.replace(/\s+/g, ' ').trim();
 }

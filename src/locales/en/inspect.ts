@@ -1,0 +1,105 @@
+// English: how rapport inspect tells what it understood.
+import type { Plural } from '../format';
+
+const plural = (one: string, other: string): Plural => ({ one, other });
+
+export const inspect = {
+  tab: 'Tab “{name}”',
+  quoted: '“{name}”',
+  table: '  {register}, header in row {header}, rows {first}–{last}: {count}',
+  tableWithoutHeader: '  {register}, no header row, rows {first}–{last}: {count}',
+  tableOfNone: '  {register}, header in row {header}: no rows yet',
+  records: plural('{count} record', '{count} records'),
+  parts: '    its rows join {parts}',
+  part: '{register} ({count})',
+  noPart: plural(
+    '    {count} row is of another kind (assumption, decision, dependency …) and is not checked',
+    '    {count} rows are of other kinds (assumption, decision, dependency …) and are not checked',
+  ),
+  because: '  because: {why}',
+  none: {
+    own: plural('Written by Rapport: {names}', 'Written by Rapport: {names}'),
+    empty: plural('Empty: {names}', 'Empty: {names}'),
+    unread: plural(
+      'Not read: {names}. Excel did not give its cells; the other tabs were read without it.',
+      'Not read: {names}. Excel did not give their cells; the other tabs were read without them.',
+    ),
+    other: plural(
+      'No register: {names}. Its headers and values fit none; if it is one, say so in the pane or in Review setup.',
+      'No registers: {names}. Their headers and values fit none; if one of them is a register, say so in the pane or in Review setup.',
+    ),
+  },
+  column: '    {column}  {header} → {field} ({sure} sure)',
+  columnSure: '    {column}  {header} → {field}',
+  columnLeft: '    {column}  {header} → left to you',
+  left: plural(
+    '    {count} column is left to you: if it matters, say in the pane what it holds, or in Review setup under Rapport_Mappings (tab, header, field)',
+    '    {count} columns are left to you: if one matters, say in the pane what it holds, or in Review setup under Rapport_Mappings (tab, header, field)',
+  ),
+  missing: '    no column found for {fields}: what needs it is not checked',
+  scale: {
+    line: '    scale of {field}: {min}–{max}, {from}',
+    bothWays: '    scale of {field}: {min}–{max}, below zero for opportunities, {from}',
+    from: {
+      values: 'by its numbers',
+      words: 'by its words',
+      legend: 'as its header or the legend in the workbook says',
+      default: 'the usual one; nothing speaks against it',
+      user: 'as you said',
+    },
+    asked: 'not certain: you are asked',
+    bands: '    bands of {field}, by the legend in the workbook: {bands}',
+    band: '{label} from {from}',
+  },
+  survey: {
+    line: '    {column}  {header} → {measure}',
+    measure: 'Question: {metric}, {why}',
+    measureUp: 'Question: {metric} on {min}–{max}, positive: {positive}; {why}',
+    measureDown: 'Question: {metric} on {min}–{max}, less is better, positive: {positive}; {why}',
+    metric: {
+      nps: 'would recommend (NPS)',
+      csat: 'satisfaction (CSAT)',
+      ces: 'effort (CES)',
+      rating: 'a rating',
+      text: 'free text',
+      choice: 'a choice',
+    },
+    reason: {
+      user: 'as you said',
+      question: 'by its wording',
+      tool: 'as the survey tool writes it',
+      labels: 'by its answers',
+      range: 'by the range of its answers',
+      longText: 'by its answers',
+      manyChoices: 'several answers in a cell',
+      derived: 'made from other answers',
+    },
+    asked: 'not certain: you are asked',
+    notCounted: '    rows that are not counted: {list}',
+    leftOut: {
+      preview: plural('{count} preview', '{count} previews'),
+      unfinished: plural('{count} unfinished', '{count} unfinished'),
+      repeated: plural('{count} earlier answer of somebody who answered again', '{count} earlier answers of people who answered again'),
+      blank: plural('{count} without any answer', '{count} without any answer'),
+    },
+    derived: '    made from answers and left out of averages: {columns}',
+  },
+  question: {
+    register: '  {place}: which register is this? {options}',
+    column: '  {place}: what does “{header}” hold? {options}',
+    dateOrder: '  {place}: what comes first in the dates of “{header}”? {options}',
+    scale: '  {place}: what is the scale of “{header}”? {options}',
+    metric: '  {place}: what does the question “{header}” measure? {options}',
+    frequency: '  {place}: how often is meant in “{header}”? {options}',
+  },
+  option: {
+    other: 'not a register',
+    dayFirst: 'the day',
+    monthFirst: 'the month',
+    twiceAMonth: 'twice a month',
+    everyTwoMonths: 'every two months',
+  },
+  questions: 'Questions that would change the result:',
+  noQuestions: 'No questions.',
+  later: plural('{count} more question waits.', '{count} more questions wait.'),
+};
