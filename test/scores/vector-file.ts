@@ -1,6 +1,4 @@
-// The published vectors: their shape, and how an expectation is compared within its tolerance.
-import vectorFile from './scoring-vectors.json';
-
+// Vectors: their shape, and how an expectation is compared within its tolerance.
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 export type JsonObject = { readonly [key: string]: Json };
 
@@ -12,8 +10,6 @@ export interface Vector {
   readonly expected: JsonObject;
   readonly tolerance: number;
 }
-
-export const VECTORS: readonly Vector[] = vectorFile.vectors.map((vector) => vector as unknown as Vector);
 
 /** What a vector's function gave, under the vector's own keys; undefined reads as null. */
 export type Outcome = { readonly [key: string]: unknown };
