@@ -1,17 +1,16 @@
 // A call of the command line, understood: which command, on which files, with which choices. Anything else is a UsageError.
 import { parseArgs } from 'node:util';
 import type { Language } from '../locales/format';
-import { isRegisterId, type RegisterId } from '../registers/catalogue';
+import type { RegisterId } from '../registers/catalogue';
 import { PER_CLIENT_TABS, type PerClientTab } from '../report/report';
-import { isTemplateRegister, TEMPLATE_REGISTERS } from '../template/template-fields';
+import { TEMPLATE_REGISTERS } from '../template/template-fields';
 import { TEMPLATE_SETS } from '../template/template';
 import { parseIsoDay, type SerialDay } from '../workbook/serial-date';
 import type { ExportRequest } from './export-command';
 import type { MinutesRequest } from './minutes-command';
+import { UsageError } from './misuse';
 import type { ReviewOptions } from './review-command';
-
-/** A call that can't be understood; its message is shown above the usage. */
-export class UsageError extends Error {}
+import { isCommand, type Command } from './usage';
 
 interface Spoken {
   readonly language: Language;
@@ -31,7 +30,6 @@ export type Call = Spoken &
 const OPTIONS = {
   json: { type: 'boolean' },
   lang: { type: 'string' },
-  language: { type: 'string' },
   'as-of': { type: 'string' },
   out: { type: 'string' },
   'in-place': { type: 'boolean' },
@@ -43,110 +41,168 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-type Values = ReturnType<typeof parse>['values'];
+type Option = keyof typeof OPTIONS;
+type Flag = { [O in Option]: (typeof OPTIONS)[O]['type'] extends 'boolean' ? O : never }[Option];
 
+/** Beside --lang and --help, which every command takes. */
+const TAKEN: Readonly<Record<Command, readonly Option[]>> = {
+  inspect: ['json'],
+  review: ['as-of', 'out', 'in-place', 'tabs', 'json', 'meter', 'fail-on'],
+  export: ['as-of', 'out', 'client', 'tabs'],
+  minutes: ['as-of', 'client'],
+  template: ['out', 'registers', 'as-of'],
+  rules: ['json'],
+  demo: [],
+  help: [],
+};
+
+/** The words of a call in their places; whether they make sense is seen afterwards. */
 function parse(argv: readonly string[]) {
-  return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: false });
 }
 
-/** The language of a call that may not be understood otherwise: its complaints are made in it. */
-export function spokenLanguage(argv: readonly string[]): Language {
-  return argv.some((word, index) => /^--lang(uage)?$/.test(argv[index - 1] ?? '') && /^zh/.test(word)) ? 'zh-CN' : 'en';
+/** What a call says with its options, for one command. */
+interface Said {
+  readonly command: Command;
+  readonly files: readonly string[];
+  readonly flag: (option: Flag) => boolean;
+  readonly text: (option: Exclude<Option, Flag>) => string | undefined;
+  readonly wrong: (problem: UsageError['problem'], data?: UsageError['data']) => UsageError;
 }
 
-/** `today` is the day of an example where the call names none. Errors: UsageError; those of parseArgs. */
-export function parseCall(argv: readonly string[], today: SerialDay): Call {
-  const { values, positionals } = parse(argv);
-  const language = languageOf(values.lang ?? values.language);
-  const [command, ...files] = positionals;
-  const json = values.json ?? false;
-  if (values.help || command === 'help') return { command: 'help', language };
+/** The language that a call asks for, or `fallback`; its complaints are made in it, whatever else is wrong. */
+export function spokenLanguage(argv: readonly string[], fallback: Language): Language {
+  return languageNamed(parse(argv).values.lang) ?? fallback;
+}
+
+function languageNamed(text: unknown): Language | undefined {
+  return text === 'en' ? 'en' : text === 'zh-CN' || text === 'zh' ? 'zh-CN' : undefined;
+}
+
+/** `today` is the day of an example where the call names none. Errors: UsageError. */
+export function parseCall(argv: readonly string[], today: SerialDay, fallback: Language): Call {
+  const said = understood(argv);
+  const { command, files, flag, text, wrong } = said;
+  const lang = text('lang');
+  const language = lang === undefined ? fallback : languageNamed(lang);
+  if (language === undefined) throw wrong('choice', { option: '--lang', choices: { list: ['en', 'zh-CN'] }, word: lang ?? '' });
+  if (flag('help')) return { command: 'help', language };
   switch (command) {
+    case 'help':
+      return { command, language };
     case 'demo':
     case 'rules':
-      if (files.length > 0) throw new UsageError(files.join(' '));
-      return command === 'demo' ? { command, language } : { command, language, json };
+      refuseFiles(said);
+      return command === 'demo' ? { command, language } : { command, language, json: flag('json') };
     case 'inspect':
-      return { command, language, file: onlyFile(command, files), json };
+      return { command, language, file: onlyFile(said), json: flag('json') };
     case 'export':
-      return {
-        command,
-        language,
-        file: onlyFile(command, files),
-        asOf: dayOf(values),
-        out: outOf(values),
-        ...(values.client === undefined ? {} : { client: values.client }),
-        ...(values.tabs === undefined ? {} : { tabs: clientTabsOf(values.tabs) }),
-      };
+      return { command, language, file: onlyFile(said), asOf: dayOf(said), out: outOf(said), ...clientOf(said), ...clientTabsOf(said) };
     case 'minutes':
-      return { command, language, file: onlyFile(command, files), asOf: dayOf(values), client: values.client };
+      return { command, language, file: onlyFile(said), asOf: dayOf(said), ...clientOf(said) };
     case 'template':
-      if (files.length > 0) throw new UsageError(files.join(' '));
-      return { command, language, registers: registersOf(values.registers), asOf: dayOf(values, today), out: outOf(values) };
+      refuseFiles(said);
+      return { command, language, registers: registersOf(said), asOf: dayOf(said, today), out: outOf(said) };
     case 'review':
-      if (files.length === 0) throw new UsageError(command);
-      return { command, language, files, options: reviewOptions(values, language) };
-    default:
-      throw new UsageError(command ?? '');
+      if (files.length === 0) throw wrong('noFile');
+      return { command, language, files, options: reviewOptions(said, language) };
   }
 }
 
-function onlyFile(command: string, files: readonly string[]): string {
-  const [file] = files;
-  if (file === undefined || files.length > 1) throw new UsageError([command, ...files].join(' '));
+/** Errors: UsageError, for an unknown command, an option that it does not take, and one that lacks its value. */
+function understood(argv: readonly string[]): Said {
+  const { values, positionals } = parse(argv);
+  const [word = values.help === true ? 'help' : undefined, ...files] = positionals;
+  if (word === undefined) throw new UsageError('noCommand', {}, 'any');
+  if (!isCommand(word)) throw new UsageError('command', { word }, 'any');
+  const wrong: Said['wrong'] = (problem, data = {}) => new UsageError(problem, { command: word, ...data }, word);
+  const taken = new Set<string>([...TAKEN[word], 'lang', 'help']);
+  for (const [name, value] of Object.entries(values)) {
+    const option = name.length === 1 ? `-${name}` : `--${name}`;
+    const isFlag = Object.hasOwn(OPTIONS, name) && OPTIONS[name as Option].type === 'boolean';
+    if (!taken.has(name) || (isFlag && value !== true)) throw wrong('option', { option });
+    if (!isFlag && typeof value !== 'string') throw wrong('noValue', { option });
+  }
+  return {
+    command: word,
+    files,
+    wrong,
+    flag: (option) => values[option] === true,
+    text: (option) => {
+      const value = values[option];
+      return typeof value === 'string' ? value : undefined;
+    },
+  };
+}
+
+function refuseFiles({ files, wrong }: Said): void {
+  if (files.length > 0) throw wrong('excess', { words: { list: files } });
+}
+
+function onlyFile({ files, wrong }: Said): string {
+  const [file, ...more] = files;
+  if (file === undefined) throw wrong('noFile');
+  if (more.length > 0) throw wrong('tooMany', { words: { list: more } });
   return file;
 }
 
-function reviewOptions(values: Values, language: Language): ReviewOptions {
-  const failOn = values['fail-on'];
-  if (failOn !== undefined && failOn !== 'error' && failOn !== 'warning') throw new UsageError(`--fail-on ${failOn}`);
-  if (values['in-place'] === true && values.out !== undefined) throw new UsageError('--in-place --out');
+function reviewOptions(said: Said, language: Language): ReviewOptions {
+  const { flag, text, wrong } = said;
+  const out = text('out');
+  const failOn = choiceOf(said, 'fail-on', ['error', 'warning']);
+  if (flag('in-place') && out !== undefined) throw wrong('outAndInPlace');
   return {
     language,
-    asOf: dayOf(values),
-    json: values.json ?? false,
-    meter: values.meter ?? false,
-    inPlace: values['in-place'] ?? false,
-    allTabs: values.tabs === 'all',
-    ...(values.out === undefined ? {} : { out: values.out }),
+    asOf: dayOf(said),
+    json: flag('json'),
+    meter: flag('meter'),
+    inPlace: flag('in-place'),
+    allTabs: choiceOf(said, 'tabs', ['all']) === 'all',
+    ...(out === undefined ? {} : { out }),
     ...(failOn === undefined ? {} : { failOn }),
   };
 }
 
-function languageOf(text: string | undefined): Language {
-  if (text === undefined || text === 'en') return 'en';
-  if (text === 'zh-CN' || text === 'zh') return 'zh-CN';
-  throw new UsageError(`--lang ${text}`);
+function choiceOf<const C extends string>(said: Said, option: Exclude<Option, Flag>, choices: readonly C[]): C | undefined {
+  const text = said.text(option);
+  return text === undefined ? undefined : oneOf(said, option, choices, text);
 }
 
-function dayOf(values: Values, fallback?: SerialDay): SerialDay {
-  const text = values['as-of'];
-  const day = text === undefined ? fallback : parseIsoDay(text);
-  if (day === undefined) throw new UsageError(`--as-of ${text ?? ''}`);
+function oneOf<C extends string>({ wrong }: Said, option: Option, choices: readonly C[], text: string): C {
+  const word = text.trim();
+  const chosen = choices.find((choice) => choice === word);
+  if (chosen === undefined) throw wrong('choice', { option: `--${option}`, choices: { list: choices }, word });
+  return chosen;
+}
+
+function dayOf({ text, wrong }: Said, fallback?: SerialDay): SerialDay {
+  const word = text('as-of');
+  const day = word === undefined ? fallback : parseIsoDay(word);
+  if (day === undefined) throw word === undefined ? wrong('noDay') : wrong('day', { word });
   return day;
 }
 
-function outOf({ out }: Values): string {
-  if (out === undefined) throw new UsageError('--out');
+function outOf({ text, wrong }: Said): string {
+  const out = text('out');
+  if (out === undefined) throw wrong('noOut');
   return out;
 }
 
+function clientOf({ text }: Said): { readonly client?: string } {
+  const client = text('client');
+  return client === undefined ? {} : { client };
+}
+
 /** Tabs of a client, separated by commas. */
-function clientTabsOf(text: string): readonly PerClientTab[] {
-  return text.split(',').map((part) => {
-    const wanted = PER_CLIENT_TABS.find((tab) => tab === part.trim());
-    if (wanted === undefined) throw new UsageError(`--tabs ${part.trim()}`);
-    return wanted;
-  });
+function clientTabsOf(said: Said): { readonly tabs?: readonly PerClientTab[] } {
+  const names = said.text('tabs')?.split(',');
+  return names === undefined ? {} : { tabs: names.map((name) => oneOf(said, 'tabs', PER_CLIENT_TABS, name)) };
 }
 
 /** "all", ids separated by commas, or the smallest useful set where nothing is said. */
-function registersOf(text: string | undefined): readonly RegisterId[] {
-  if (text === undefined) return TEMPLATE_SETS[0] ?? [];
-  if (text === 'all') return TEMPLATE_REGISTERS;
-  return text.split(',').map((part) => {
-    const id = part.trim();
-    if (!isRegisterId(id) || !isTemplateRegister(id)) throw new UsageError(`--registers ${id}`);
-    return id;
-  });
+function registersOf(said: Said): readonly RegisterId[] {
+  const names = said.text('registers');
+  if (names === undefined) return TEMPLATE_SETS[0] ?? [];
+  if (names === 'all') return TEMPLATE_REGISTERS;
+  return names.split(',').map((name) => oneOf(said, 'registers', TEMPLATE_REGISTERS, name));
 }

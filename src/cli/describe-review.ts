@@ -30,10 +30,10 @@ export function* describeReview(review: Review, language: Language): Iterable<st
     infos: format(language, words.infos, { count: count('info') }),
   });
   yield* describeUnseen(review, language);
-  yield* describeScores(review, language);
-  yield* describeFindings(review, language);
   const unchecked = new Set(rules.unchecked.filter(({ sheets }) => sheets.length === 0).flatMap((line) => line.rules)).size;
   if (unchecked > 0) yield format(language, words.unchecked, { count: unchecked });
+  yield* describeFindings(review, language);
+  yield* describeScores(review, language);
 }
 
 /** What the audit could not see, once there is a register that it would look at. */
@@ -42,30 +42,38 @@ function* describeUnseen({ audit, reading, setup }: Review, language: Language):
   if (hasRegister) yield* describeBlindness(language, audit, setup.settings.stakeholderWord);
 }
 
+/** What to raise first, each with its place and its next step. */
 function* describeFindings({ rules: { findings }, setup }: Review, language: Language): Iterable<string> {
   if (findings.length === 0) return;
   const words = wordsOf(language).review;
+  yield '';
   yield words.raiseFirst;
-  for (const finding of findings.slice(0, SHOWN_FIRST)) {
-    const { title, message } = describeFinding(language, finding, setup.settings.stakeholderWord);
-    const place = finding.cell === undefined ? '–' : `${finding.cell.sheet}!${cellAddress(finding.cell.row, finding.cell.column)}`;
-    yield format(language, words.finding, {
-      place,
-      text: [title, finding.record, message]
-        .filter(Boolean)
-        .join(language === 'en' ? ' · ' : '｜')
-        .replace(/\s+/g, ' '),
-    });
+  for (const [index, finding] of findings.slice(0, SHOWN_FIRST).entries()) {
+    const { title, message, next } = describeFinding(language, finding, setup.settings.stakeholderWord);
+    const named = onOneLine([title, finding.record].filter(Boolean).join(language === 'en' ? ' · ' : '｜'));
+    const place = finding.cell && `${finding.cell.sheet}!${cellAddress(finding.cell.row, finding.cell.column)}`;
+    const head = { number: String(index + 1), title: named };
+    yield place === undefined ? format(language, words.finding, head) : format(language, words.findingAt, { ...head, place });
+    yield format(language, words.said, { message: onOneLine(message) });
+    if (next !== '') yield format(language, words.next, { next: onOneLine(next) });
   }
   const more = findings.length - SHOWN_FIRST;
   if (more > 0) yield format(language, words.more, { count: more });
 }
 
+/** Names and answers may have line breaks of their own. */
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
 /** What a status report opens with; all measures stand on the tabs and in the pane. */
 function* describeScores({ scores, setup }: Review, language: Language): Iterable<string> {
+  const headlines = scoredMeasures(scores, setup.settings).filter((measure) => isHeadline(measure, scores));
+  if (headlines.length === 0) return;
+  yield '';
+  yield wordsOf(language).review.scores;
   const defined = new Set<string>();
-  for (const measure of scoredMeasures(scores, setup.settings)) {
-    if (!isHeadline(measure, scores)) continue;
+  for (const measure of headlines) {
     const explained = explainMeasure(language, measure, setup.settings.currency);
     yield* describeMeasure(explained, !defined.has(explained.name), language);
     defined.add(explained.name);

@@ -3,6 +3,7 @@ export const EXIT = {
   done: 0,
   /** With --fail-on: findings of that severity. */
   findings: 1,
+  /** A file that can't be read or written. */
   unreadable: 2,
   /** As sysexits(3) has it: EX_USAGE. */
   usage: 64,

@@ -1,5 +1,4 @@
 // rapport review: the pane's own review on files: read through Office.js, reviewed, and written to a copy when asked.
-import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { takeSnapshot } from '../excel/snapshot';
 import { writeReport } from '../excel/write-report';
@@ -15,6 +14,8 @@ import type { Console } from './console';
 import { describeReview, reviewJson } from './describe-review';
 import { openExcelFile, type ExcelFile } from './excel-file';
 import { EXIT } from './exit-codes';
+import { fileProblem } from './file-problem';
+import { copyOf, inPlace, refuseTwice } from './target';
 import { wordsOf } from './words';
 
 export interface ReviewOptions {
@@ -31,25 +32,41 @@ export interface ReviewOptions {
   readonly failOn?: 'error' | 'warning';
 }
 
-/** Reviews files one after another. Errors: UnreadableFileError, HostFailure; the files before stay done. */
+/** Reviews files one after another; one that can't be read or written is told and passed over. Errors: UsageError, HostFailure. */
 export async function review(files: readonly string[], options: ReviewOptions, out: Console): Promise<number> {
+  const targets = files.map((file) => targetOf(file, options, files.length > 1));
+  refuseTwice(targets);
   const asJson: object[] = [];
+  let isUnreadable = false;
   let hasFailed = false;
   // Of each review only what is asked for is kept: a folder of workbooks would not fit into memory.
-  for (const file of files) {
-    const done = await reviewFile(file, options, files.length > 1, out);
-    if (options.json) asJson.push(reviewJson(done));
-    hasFailed ||= done.rules.findings.some(({ severity }) => isFailure(severity, options.failOn));
+  for (const [index, file] of files.entries()) {
+    try {
+      const done = await reviewFile(file, targets[index], options, out);
+      if (options.json) asJson.push(reviewJson(done));
+      hasFailed ||= done.rules.findings.some(({ severity }) => isFailure(severity, options.failOn));
+    } catch (error) {
+      const problem = fileProblem(error, options.language);
+      if (problem === undefined) throw error;
+      out.tell(problem);
+      isUnreadable = true;
+    }
   }
   if (options.json) out.print(JSON.stringify(asJson));
-  return hasFailed ? EXIT.findings : EXIT.done;
+  return isUnreadable ? EXIT.unreadable : hasFailed ? EXIT.findings : EXIT.done;
+}
+
+/** Decided before anything is read, so that a refusal leaves no half of a run. Errors: UsageError. */
+function targetOf(file: string, { out, inPlace: isInPlace }: ReviewOptions, isOneOfMany: boolean): string | undefined {
+  if (isInPlace) return inPlace(file);
+  return out === undefined ? undefined : copyOf(file, out, isOneOfMany);
 }
 
 function isFailure(severity: 'error' | 'warning' | 'info', failOn: ReviewOptions['failOn']): boolean {
   return severity === failOn || (failOn === 'warning' && severity === 'error');
 }
 
-async function reviewFile(file: string, options: ReviewOptions, isOneOfMany: boolean, out: Console): Promise<Review> {
+async function reviewFile(file: string, target: string | undefined, options: ReviewOptions, out: Console): Promise<Review> {
   const { language, asOf } = options;
   const words = wordsOf(language);
   const name = path.basename(file);
@@ -66,7 +83,6 @@ async function reviewFile(file: string, options: ReviewOptions, isOneOfMany: boo
     out.print(format(language, words.review.title, { file: name, day: isoDay(asOf) }));
     for (const line of describeReview(done, language)) out.print(line);
   }
-  const target = options.inPlace ? file : copyPath(file, options.out, isOneOfMany);
   if (target !== undefined) {
     tell(words.phases.writing);
     const tabs = await writeTabs(opened, snapshot, done, options);
@@ -91,14 +107,4 @@ async function writeTabs(file: ExcelFile, read: WorkbookSnapshot, done: Review, 
   const plan = { tabs: [...chosen, ...keptTabs(done, language, takenNames)] };
   const { tabs } = await writeReport(file.excel, { plan, read, kept: reviewKept(done, NO_EDITS), activate: true });
   return tabs.map(({ name }) => name);
-}
-
-/** Where the copy goes: --out as a file, or into --out as a folder; a source that is not .xlsx or .xlsm becomes .xlsx. */
-function copyPath(file: string, out: string | undefined, isOneOfMany: boolean): string | undefined {
-  if (out === undefined) return undefined;
-  const isFolder = isOneOfMany || out.endsWith(path.sep) || (statSync(out, { throwIfNoEntry: false })?.isDirectory() ?? false);
-  mkdirSync(isFolder ? out : path.dirname(out), { recursive: true });
-  if (!isFolder) return out;
-  const { name, ext } = path.parse(file);
-  return path.join(out, /^\.xls[xm]$/i.test(ext) ? name + ext : `${name}.xlsx`);
 }

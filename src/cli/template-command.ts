@@ -1,5 +1,4 @@
 // rapport template: a new workbook with registers to start with, made by the add-in's own way of adding tabs.
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { addTabs } from '../excel/add-tabs';
 import { format, type Language } from '../locales/format';
@@ -13,6 +12,7 @@ import { templateTabs } from '../template/template';
 import type { SerialDay } from '../workbook/serial-date';
 import type { Console } from './console';
 import { EXIT } from './exit-codes';
+import { newFile, refuseExisting, writeTo } from './target';
 import { wordsOf } from './words';
 
 export interface TemplateRequest {
@@ -24,8 +24,10 @@ export interface TemplateRequest {
   readonly out: string;
 }
 
-/** Errors: HostFailure; the file system's own. */
-export async function template({ registers, language, asOf, out: target }: TemplateRequest, out: Console): Promise<number> {
+/** Never over a file that is there: it may hold somebody's registers. Errors: UsageError, HostFailure; the file system's own. */
+export async function template({ registers, language, asOf, out: file }: TemplateRequest, out: Console): Promise<number> {
+  const target = newFile(file);
+  refuseExisting(target);
   const model = newWorkbook(path.basename(target));
   const host = createHost(model);
   const { Excel: excel } = loadOffice(host);
@@ -34,8 +36,7 @@ export async function template({ registers, language, asOf, out: target }: Templ
     context.workbook.worksheets.getItem(FIRST).delete();
     await context.sync();
   });
-  mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, await saveWorkbook(host.model));
+  writeTo(target, await saveWorkbook(host.model));
   out.print(format(language, wordsOf(language).template.written, { file: target, tabs: { list: names } }));
   return EXIT.done;
 }

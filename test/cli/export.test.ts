@@ -81,7 +81,7 @@ test('a tab that is no client’s is not understood', async () => {
     'findings',
   );
   expect(code).toBe(64);
-  expect(told).toContain('--tabs findings');
+  expect(told).toContain('not “findings”');
 });
 
 test('of several clients none is chosen in silence', async () => {

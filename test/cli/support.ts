@@ -1,5 +1,6 @@
 // Calls the command line in this process and listens to what it says.
 import { main } from '../../src/cli/main';
+import type { Language } from '../../src/locales/format';
 
 export interface Said {
   readonly code: number;
@@ -7,9 +8,15 @@ export interface Said {
   readonly told: string;
 }
 
-export async function rapport(...argv: readonly string[]): Promise<Said> {
+/** On a computer set to English, whatever the one is that runs the tests. */
+export function rapport(...argv: readonly string[]): Promise<Said> {
+  return rapportIn('en', ...argv);
+}
+
+export async function rapportIn(language: Language, ...argv: readonly string[]): Promise<Said> {
   const printed: string[] = [];
   const told: string[] = [];
-  const code = await main(argv, { print: (line) => printed.push(line), tell: (line) => told.push(line), progress: () => undefined });
+  const listener = { print: (line: string) => printed.push(line), tell: (line: string) => told.push(line), progress: () => undefined };
+  const code = await main(argv, listener, language);
   return { code, printed: printed.join('\n'), told: told.join('\n') };
 }

@@ -4,28 +4,65 @@ import type { Plural } from '../format';
 const plural = (one: string, other: string): Plural => ({ one, other });
 
 export const cli = {
-  usage: `rapport – reviews the client relationships kept in a workbook
-
-  rapport inspect FILE [--json] [--lang en|zh-CN]
-      how the workbook is read: tabs, registers, columns, open questions
-  rapport review FILE… --as-of YYYY-MM-DD [--lang en|zh-CN] [--out FILE|DIR] [--in-place]
-                 [--tabs all] [--json] [--meter] [--fail-on error|warning]
-      reviews the workbook as it stood on that day; --out writes a copy with the review's tabs
-  rapport export FILE --as-of YYYY-MM-DD [--client NAME] --out FILE [--lang en|zh-CN]
-                 [--tabs client,weekly,stage,closing]
-      the tab of one client as a file of its own, to be sent, or the reports that --tabs names
-  rapport minutes FILE --as-of YYYY-MM-DD [--client NAME] [--lang en|zh-CN]
-      the minutes of the last meeting with a client, as Markdown
-  rapport template --out FILE [--registers ID,ID…|all] [--lang en|zh-CN] [--as-of YYYY-MM-DD]
-      a new workbook with registers to start with; stakeholders, plan and log unless others are named
-  rapport rules [--json] [--lang en|zh-CN]
-      the rules, what each needs and how severe it is
-  rapport demo
-      reviews both samples into out/
-
-Exit codes: 0 done · 1 --fail-on and such findings · 2 file can't be read · 64 usage · 70 failed`,
-  notUnderstood: 'not understood: {call}',
-  noSuchFile: 'there is no such file',
+  usage: {
+    title: 'rapport – reviews the client relationships kept in a workbook',
+    commands: {
+      inspect: {
+        call: 'rapport inspect FILE [--json]',
+        does: 'how the workbook is read: tabs, registers, columns, open questions',
+      },
+      review: {
+        call: 'rapport review FILE… --as-of YYYY-MM-DD [--out FILE|DIR | --in-place] [--tabs all] [--json] [--meter] [--fail-on error|warning]',
+        does: "reviews workbooks as they stood on that day; --out writes a copy with the review's tabs, --in-place the workbook itself",
+      },
+      export: {
+        call: 'rapport export FILE --as-of YYYY-MM-DD --out FILE [--client NAME] [--tabs client,weekly,stage,closing]',
+        does: 'the tab of one client as a file of its own, to be sent, or the reports that --tabs names',
+      },
+      minutes: {
+        call: 'rapport minutes FILE --as-of YYYY-MM-DD [--client NAME]',
+        does: 'the minutes of the last meeting with a client, as Markdown',
+      },
+      template: {
+        call: 'rapport template --out FILE [--registers ID,ID…|all] [--as-of YYYY-MM-DD]',
+        does: 'a new workbook with registers to start with; stakeholders, plan and log unless others are named',
+      },
+      rules: { call: 'rapport rules [--json]', does: 'the rules, how severe each is and what it needs' },
+      demo: { call: 'rapport demo', does: 'reviews both samples into out/' },
+      help: { call: 'rapport help', does: 'this page' },
+    },
+    language: '--lang en|zh-CN is the language of the answer and of the tabs; without it, that of this computer.',
+    exitCodes:
+      "Exit codes: 0 done · 1 --fail-on and such findings · 2 a file that can't be read or written · 64 usage · 70 Excel refused, or a mistake of ours",
+    more: 'More: rapport help',
+  },
+  misuse: {
+    noCommand: 'say what is to be done',
+    command: 'there is no command “{word}”',
+    option: '“{command}” has no option {option}',
+    noValue: '{option} needs a value',
+    choice: '{option} takes {choices}, not “{word}”',
+    noFile: 'name the workbook to read',
+    tooMany: 'one workbook at a time, not also {words}',
+    excess: '“{command}” reads no file: {words}',
+    noDay: 'say the day of the review, such as --as-of 2026-06-15',
+    day: '“{word}” is no day; write it like 2026-06-15',
+    noOut: 'say with --out which file to write',
+    outAndInPlace: '--out writes a copy and --in-place the workbook itself: choose one',
+    sourceAsOut: '{file} is the workbook that is read: choose another name for --out, or say --in-place',
+    ending: '{file}: this would be a file of the kind {ending}; give it that ending',
+    notInPlace: '{file}: only .xlsx and .xlsm are written in place; write a copy with --out',
+    twice: 'two of the workbooks would be written to {file}; review them one after another',
+    exists: '{file} is there already; choose another name for --out',
+  },
+  file: {
+    missing: 'there is no such file',
+    folder: 'this is a folder; name a workbook in it',
+    forbidden: 'this file or its folder may not be opened or changed by you; ask its owner, or choose another place',
+    busy: 'another program has this file open; close it there and try again',
+    full: 'there is no room left on the disk',
+    other: 'the system says {code}',
+  },
   unreadable: {
     empty: 'the file is empty',
     lockFile: 'this is the lock file that Excel leaves beside an open workbook; open the workbook itself',
@@ -99,15 +136,13 @@ Exit codes: 0 done · 1 --fail-on and such findings · 2 file can't be read · 6
     errors: plural('{count} error', '{count} errors'),
     warnings: plural('{count} warning', '{count} warnings'),
     infos: plural('{count} note', '{count} notes'),
-    health: 'Client health, {client}: {value} (coverage {coverage})',
-    insufficient: 'insufficient data',
-    ofTab: '{name} ({sheet})',
-    score: '{name}: {value}, n = {n}',
-    scoreWithInterval: '{name}: {value}, 95 % interval {low} to {high}, n = {n}',
-    noScore: '{name}: not enough data, n = {n}',
     raiseFirst: 'To raise first:',
-    finding: '  {place}  {text}',
-    more: plural('  … and {count} more', '  … and {count} more'),
+    finding: '{number}. {title}',
+    findingAt: '{number}. {title} ({place})',
+    said: '   {message}',
+    next: '   → {next}',
+    more: plural('… and {count} more; --json lists all', '… and {count} more; --json lists all'),
+    scores: 'Scores:',
     unchecked: plural('{count} rule could not run: a column is missing', '{count} rules could not run: columns are missing'),
     written: 'Tabs written to {file}: {tabs}',
     meter: '{syncs} syncs, {actions} actions, {requestBytes} request bytes, {responseBytes} response bytes',
@@ -115,12 +150,12 @@ Exit codes: 0 done · 1 --fail-on and such findings · 2 file can't be read · 6
   demo: {
     open: 'Open the workbooks in {folder} with Excel or LibreOffice: each opens at its Review tab.',
   },
-  export: {
-    written: 'The tab of {client} written to {file}',
+  export: { written: 'The tab of {client} written to {file}' },
+  client: {
     whichClient: 'Say for which client, with --client: {clients}',
-    noClient: 'No client was recognised in the workbook, so there is nothing to export.',
+    noClient: 'No client was recognised in the workbook, so there is nothing for one.',
   },
   template: { written: 'Registers written to {file}: {tabs}' },
-  rules: { line: '{id}  {severity}  {name}' },
+  rules: { line: '{id}  {severity}  {name}', needs: '{name} [{needs}]', register: '{register}: {fields}', or: ' or ' },
   severity: { error: 'error', warning: 'warning', info: 'note' },
 };

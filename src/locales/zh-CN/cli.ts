@@ -5,28 +5,58 @@ import type { cli as en } from '../en/cli';
 const one = (text: string): Plural => ({ one: text, other: text });
 
 export const cli: TranslationOf<typeof en> = {
-  usage: `rapport：检查工作簿中的客户关系记录
-
-  rapport inspect 文件 [--json] [--lang en|zh-CN]
-      工作簿是怎样读取的：工作表、登记册、列、待确认的问题
-  rapport review 文件… --as-of YYYY-MM-DD [--lang en|zh-CN] [--out 文件|文件夹] [--in-place]
-                 [--tabs all] [--json] [--meter] [--fail-on error|warning]
-      按指定日期评审工作簿；--out 另存一份并写入评审工作表
-  rapport export 文件 --as-of YYYY-MM-DD [--client 客户] --out 文件 [--lang en|zh-CN]
-                 [--tabs client,weekly,stage,closing]
-      将一个客户的客户页（或 --tabs 所列的报告）导出为单独的文件，可直接发送
-  rapport minutes 文件 --as-of YYYY-MM-DD [--client 客户] [--lang en|zh-CN]
-      与客户最近一次会议的纪要（Markdown）
-  rapport template --out 文件 [--registers 登记册,登记册…|all] [--lang en|zh-CN] [--as-of YYYY-MM-DD]
-      新建一份含空白登记册的工作簿；未指定时为干系人、沟通计划和沟通记录
-  rapport rules [--json] [--lang en|zh-CN]
-      全部规则、所需列与严重程度
-  rapport demo
-      评审两份示例，结果放在 out/
-
-退出码：0 完成 · 1 指定了 --fail-on 且存在该级发现 · 2 文件无法读取 · 64 用法有误 · 70 失败`,
-  notUnderstood: '无法理解：{call}',
-  noSuchFile: '没有这个文件',
+  usage: {
+    title: 'rapport：评审工作簿中的客户关系记录',
+    commands: {
+      inspect: { call: 'rapport inspect 文件 [--json]', does: '工作簿是怎样读取的：工作表、登记册、列、待确认的问题' },
+      review: {
+        call: 'rapport review 文件… --as-of YYYY-MM-DD [--out 文件|文件夹 | --in-place] [--tabs all] [--json] [--meter] [--fail-on error|warning]',
+        does: '按指定日期评审工作簿；--out 另存一份并写入评审工作表，--in-place 写入工作簿本身',
+      },
+      export: {
+        call: 'rapport export 文件 --as-of YYYY-MM-DD --out 文件 [--client 客户] [--tabs client,weekly,stage,closing]',
+        does: '将一个客户的客户页（或 --tabs 所列的报告）导出为单独的文件，可直接发送',
+      },
+      minutes: { call: 'rapport minutes 文件 --as-of YYYY-MM-DD [--client 客户]', does: '与客户最近一次会议的纪要（Markdown）' },
+      template: {
+        call: 'rapport template --out 文件 [--registers 登记册,登记册…|all] [--as-of YYYY-MM-DD]',
+        does: '新建一份含空白登记册的工作簿；未指定时为干系人、沟通计划和沟通记录',
+      },
+      rules: { call: 'rapport rules [--json]', does: '全部规则、严重程度与所需的列' },
+      demo: { call: 'rapport demo', does: '评审两份示例，结果放在 out/' },
+      help: { call: 'rapport help', does: '本页' },
+    },
+    language: '--lang en|zh-CN 指定回答和工作表的语言；不指定时使用本机的语言。',
+    exitCodes: '退出码：0 完成 · 1 指定了 --fail-on 且存在该级发现 · 2 文件无法读取或写入 · 64 用法有误 · 70 Excel 拒绝或程序出错',
+    more: '更多：rapport help',
+  },
+  misuse: {
+    noCommand: '请指明要做什么',
+    command: '没有“{word}”这个命令',
+    option: '“{command}”没有 {option} 选项',
+    noValue: '{option} 需要一个值',
+    choice: '{option} 可取 {choices}，不能是“{word}”',
+    noFile: '请指明要读取的工作簿',
+    tooMany: '一次只能读取一个工作簿，多出：{words}',
+    excess: '“{command}”不读取文件：{words}',
+    noDay: '请指明评审日，例如 --as-of 2026-06-15',
+    day: '“{word}”不是日期，请写成 2026-06-15 的形式',
+    noOut: '请用 --out 指明要写入的文件',
+    outAndInPlace: '--out 另存一份，--in-place 写入工作簿本身，请二选一',
+    sourceAsOut: '{file} 就是所读取的工作簿：请为 --out 另取名称，或改用 --in-place',
+    ending: '{file}：写出的将是 {ending} 文件，请使用该扩展名',
+    notInPlace: '{file}：只有 .xlsx 和 .xlsm 可写入本身，请用 --out 另存',
+    twice: '有两个工作簿会写到同一文件 {file}，请分别评审',
+    exists: '{file} 已存在，请为 --out 另取名称',
+  },
+  file: {
+    missing: '没有这个文件',
+    folder: '这是文件夹，请指明其中的工作簿',
+    forbidden: '您无权打开或更改此文件或其所在文件夹，请联系其所有者或另选位置',
+    busy: '另一程序正在使用此文件，请先在该程序中关闭',
+    full: '磁盘空间不足',
+    other: '系统提示 {code}',
+  },
   unreadable: {
     empty: '文件为空',
     lockFile: '这是 Excel 打开工作簿时产生的锁定文件，请打开工作簿本身',
@@ -91,15 +121,13 @@ export const cli: TranslationOf<typeof en> = {
     errors: one('{count} 项错误'),
     warnings: one('{count} 项警告'),
     infos: one('{count} 项提示'),
-    health: '客户健康度，{client}：{value}（覆盖 {coverage}）',
-    insufficient: '数据不足',
-    ofTab: '{name}（{sheet}）',
-    score: '{name}：{value}，n = {n}',
-    scoreWithInterval: '{name}：{value}，95% 区间 {low} 至 {high}，n = {n}',
-    noScore: '{name}：数据不足，n = {n}',
     raiseFirst: '首先提出：',
-    finding: '  {place}  {text}',
-    more: one('  … 另有 {count} 项'),
+    finding: '{number}. {title}',
+    findingAt: '{number}. {title}（{place}）',
+    said: '   {message}',
+    next: '   → {next}',
+    more: one('… 另有 {count} 项，用 --json 可全部列出'),
+    scores: '评分：',
     unchecked: one('{count} 条规则未运行：缺少相应的列'),
     written: '已写入 {file}：{tabs}',
     meter: '{syncs} syncs, {actions} actions, {requestBytes} request bytes, {responseBytes} response bytes',
@@ -107,12 +135,12 @@ export const cli: TranslationOf<typeof en> = {
   demo: {
     open: '请用 Excel 或 LibreOffice 打开 {folder} 中的工作簿，打开后即为评审总览。',
   },
-  export: {
-    written: '已将{client}的客户页写入 {file}',
+  export: { written: '已将{client}的客户页写入 {file}' },
+  client: {
     whichClient: '请用 --client 指明客户：{clients}',
-    noClient: '工作簿中未识别到客户，没有可导出的内容。',
+    noClient: '工作簿中未识别到客户，没有可提供的内容。',
   },
   template: { written: '登记册已写入 {file}：{tabs}' },
-  rules: { line: '{id}  {severity}  {name}' },
+  rules: { line: '{id}  {severity}  {name}', needs: '{name} [{needs}]', register: '{register}：{fields}', or: '或' },
   severity: { error: '错误', warning: '警告', info: '提示' },
 };
