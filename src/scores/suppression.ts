@@ -16,18 +16,22 @@ export type SuppressionReason = 'small' | 'complementary';
 /**
  * Segments to hide, with the reason. Segments are disjoint parts of one parent; `parentShown` is the parent's n where its result is
  * shown too. While a small segment is hidden, the hidden ones must hold at least `minimum` answers together, so the next-smallest
- * follow; and a part that the parent exceeds by fewer than `minimum` is hidden. Empty segments reveal nothing.
+ * follow; and a part that the parent exceeds by fewer than `minimum` is hidden. Empty segments reveal nothing, and of none nothing is
+ * hidden. What is hidden `already` stays so and counts among the hidden.
  */
 export function suppressSegments(
   segments: readonly Segment[],
   minimum = DEFAULT_MINIMUM,
   parentShown?: number,
+  already: ReadonlyMap<string, SuppressionReason> = new Map(),
 ): Map<string, SuppressionReason> {
   const least = Math.max(LOWEST_MINIMUM, minimum);
   const hidden = new Map<string, SuppressionReason>();
   const filled = segments.filter(({ n }) => n > 0).sort((a, b) => a.n - b.n);
   for (const { id, n } of filled) {
-    if (n < least) hidden.set(id, 'small');
+    const known = already.get(id);
+    if (known) hidden.set(id, known);
+    else if (n < least) hidden.set(id, 'small');
     else if (parentShown !== undefined && parentShown > n && parentShown - n < least) hidden.set(id, 'complementary');
   }
   const together = (): number => filled.reduce((sum, { id, n }) => sum + (hidden.has(id) ? n : 0), 0);

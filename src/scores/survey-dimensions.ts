@@ -129,14 +129,7 @@ export function dimensionInsights(columns: readonly DimensionColumn[], { codes, 
   }
   const places = new Map(placeDimensions(columns, importances, codes, code).map((place) => [place.id, place]));
   return columns.map(({ dimension, questions }) => {
-    const sums =
-      questions.length < 2
-        ? undefined
-        : itemSums(
-            questions.map(({ answers }) => answers.values),
-            codes,
-            code,
-          );
+    const sums = questions.length < 2 ? undefined : itemSums(comparable(questions), codes, code);
     const alpha = sums && listwiseAlpha(sums);
     const weakest = sums && weakestItem(sums);
     const weakestQuestion = weakest && questions[weakest.id];
@@ -151,6 +144,16 @@ export function dimensionInsights(columns: readonly DimensionColumn[], { codes, 
       ...(importance && { importance }),
       ...(place && { place }),
     };
+  });
+}
+
+/** The answers as they are where all questions share one scale; else as indices, so that a longer or turned scale weighs as the others do. */
+function comparable(questions: readonly SurveyQuestion[]): Float64Array[] {
+  const lines = questions.map(indexAtZero);
+  const isOneScale = lines.every(({ at, step }) => at === lines[0]?.at && step === lines[0].step);
+  return questions.map(({ answers: { values } }, item) => {
+    const { at, step } = lines[item] ?? { at: NaN, step: NaN };
+    return isOneScale ? values : values.map((value) => at + step * value);
   });
 }
 

@@ -35,38 +35,64 @@ interface GroupTerms {
   readonly headline: string | undefined;
 }
 
-/** Every group as it may be shown. `labels` name the groups by code. */
+/**
+ * Every group as it may be shown. `labels` name the groups by code. A group that is shown may still be hidden on a single question that few
+ * of it answered, and another with it, so that the few can't be worked out from the whole. Who is in no group is nobody's colleague.
+ */
 export function scoreGroups(
   { minimum, headline }: GroupTerms,
   counted: CountedGroups,
   { sizes }: Grouping,
   labels: readonly string[],
 ): GroupScore[] {
-  const total = sizes.reduce((sum, n) => sum + n, 0);
-  const hidden = suppressSegments(
-    sizes.map((n, code) => ({ id: String(code), n })),
-    minimum,
-    total,
-  );
+  const hidden = hiddenOf(sizes, minimum);
+  const shown = <T extends Shown>(scores: readonly T[], without: (score: T, reason: SuppressionReason) => T): readonly T[] => {
+    const reasons = hiddenOf(
+      scores.map(({ score }) => score.n),
+      minimum,
+      hidden,
+    );
+    return scores.map((score, code) => {
+      const reason = hidden.get(String(code)) ?? reasons.get(String(code));
+      return reason === undefined ? score : without(score, reason);
+    });
+  };
+  const questions = counted.questions.map((scores) => shown(scores, hiddenQuestion));
+  const dimensions = counted.dimensions.map((scores) => shown(scores, hiddenDimension));
   const groups = labels.map((label, code): GroupScore => {
     const reason = hidden.get(String(code));
-    const own = counted.questions.flatMap((scores) => scores[code] ?? []);
-    const dimensions = counted.dimensions.flatMap((scores) => scores[code] ?? []);
     return {
       label,
       respondents: sizes[code] ?? 0,
       ...(reason && { hidden: reason }),
-      questions: own.map((question) => shownQuestion(question, reason, minimum)),
-      dimensions: dimensions.map((dimension) => shownDimension(dimension, reason, minimum)),
+      questions: questions.flatMap((scores) => scores[code] ?? []),
+      dimensions: dimensions.flatMap((scores) => scores[code] ?? []),
     };
   });
   return compareWithRest(groups, headline, minimum);
 }
 
-/** A question without its answers where the group is hidden, or too few of it answered this one. */
-function shownQuestion(question: QuestionScore, reason: SuppressionReason | undefined, minimum: number): QuestionScore {
-  if (reason === undefined && question.score.n >= minimum) return question;
-  const { id, text, metric, scale, direction, dimension, isLowBase, score } = question;
+type Shown = QuestionScore | DimensionScore;
+
+function hiddenOf(
+  sizes: readonly number[],
+  minimum: number,
+  already?: ReadonlyMap<string, SuppressionReason>,
+): Map<string, SuppressionReason> {
+  const whole = sizes.reduce((sum, n) => sum + n, 0);
+  return suppressSegments(
+    sizes.map((n, code) => ({ id: String(code), n })),
+    minimum,
+    whole,
+    already,
+  );
+}
+
+/** The question without its answers. */
+function hiddenQuestion(
+  { id, text, metric, scale, direction, dimension, isLowBase, score }: QuestionScore,
+  reason: SuppressionReason,
+): QuestionScore {
   return {
     id,
     text,
@@ -80,8 +106,7 @@ function shownQuestion(question: QuestionScore, reason: SuppressionReason | unde
   };
 }
 
-function shownDimension(dimension: DimensionScore, reason: SuppressionReason | undefined, minimum: number): DimensionScore {
-  if (reason === undefined && dimension.score.n >= minimum) return dimension;
+function hiddenDimension(dimension: DimensionScore, reason: SuppressionReason): DimensionScore {
   return { ...dimension, score: suppressed(dimension.score, wordFor(reason)) };
 }
 

@@ -171,6 +171,44 @@ describe('groups', () => {
     expect(survey.byClient[2]?.questions[0]?.answers.size).toBe(0);
   });
 
+  test('a question that few of a group answered is hidden in another group too, so that the few can’t be subtracted', () => {
+    const three = [...times(20, 'Hua Xing'), ...times(9, 'Nordwind'), ...times(8, 'Alpen')];
+    const fast = {
+      text: 'Fast',
+      metric: 'rating',
+      dimension: 'support',
+      answers: [...times(29, 4), ...times(2, 1), ...times(6, '')],
+    } as const;
+    const table = surveyTable({ questions: [nps(times(37, 9)), fast], organisations: three });
+    const { byClient } = scored(table);
+    const outcomes = (at: number) => byClient.map(({ questions }) => questions[at]?.score.outcome);
+    expect(outcomes(0).map((outcome) => outcome?.kind)).toEqual(['value', 'value', 'value']);
+    expect(outcomes(1)).toMatchObject([{ kind: 'value' }, { reason: 'hiddenWithAnother' }, { reason: 'tooFewToShow' }]);
+    expect(byClient.map(({ dimensions }) => dimensions[0]?.score.outcome.kind)).toEqual(['value', 'insufficient', 'insufficient']);
+    expect(byClient.every(({ hidden }) => hidden === undefined)).toBe(true);
+  });
+
+  test('of no question can fewer than five hidden answers be worked out from the whole', () => {
+    const person = fc.record({ client: fc.constantFrom('A', 'B', 'C', 'D'), answer: fc.constantFrom<Given>(1, 5, 5, '', '') });
+    fc.assert(
+      fc.property(fc.array(person, { minLength: 1, maxLength: 60 }), (people) => {
+        const table = surveyTable({
+          questions: [
+            { text: 'Fast', metric: 'rating', dimension: 'support', answers: people.map(({ answer }) => answer) },
+            nps(people.map(() => 9)),
+          ],
+          organisations: people.map(({ client }) => client),
+        });
+        const { byClient, current } = scored(table);
+        const whole = current.questions[0]?.score.n ?? 0;
+        const shown = byClient.map(({ questions }) => questions[0]?.score).filter((score) => score?.outcome.kind === 'value');
+        const rest = whole - shown.reduce((sum, score) => sum + (score?.n ?? 0), 0);
+        expect(shown.length === 0 || rest === 0 || rest >= 5).toBe(true);
+        expect(shown.every((score) => (score?.n ?? 0) >= 5)).toBe(true);
+      }),
+    );
+  });
+
   test('are compared with the rest, p adjusted for their number', () => {
     const segments = { Region: [...times(20, 'North'), ...times(20, 'South'), ...times(20, 'West')] };
     const answers = [...times(20, 10), ...times(10, 9), ...times(10, 4), ...times(10, 8), ...times(10, 3)];
@@ -206,6 +244,40 @@ describe('dimensions', () => {
     const [dimension] = scored(table).current.dimensions;
     expect(dimension?.score).toMatchObject({ n: 2, unit: 'index', outcome: { kind: 'value', value: 75 } });
     expect(dimension && addsUp(dimension.score.audit)).toBe(true);
+  });
+
+  test('agree alike whether a question runs the other way or on a longer scale, once its scale says so', () => {
+    const [fast, friendly, solved] = [
+      [1, 2, 3, 4, 5, 2, 4, 3],
+      [2, 2, 3, 5, 5, 1, 4, 3],
+      [1, 3, 3, 4, 4, 2, 5, 2],
+    ] as const;
+    const plain = scored(surveyTable({ questions: [support('Fast', fast), support('Friendly', friendly), support('Solved', solved)] }));
+    const turned = scored(
+      surveyTable({
+        questions: [
+          support('Fast', fast),
+          {
+            ...support(
+              'Effort',
+              friendly.map((x) => 6 - x),
+            ),
+            direction: 'down',
+          },
+          {
+            ...support(
+              'Solved',
+              solved.map((x) => (x - 1) * 25),
+            ),
+            min: 0,
+            max: 100,
+          },
+        ],
+      }),
+    );
+    expect(turned.insights[0]?.suspectedReverse).toEqual([]);
+    expect(turned.insights[0]?.alpha?.alpha).toBeCloseTo(plain.insights[0]?.alpha?.alpha ?? NaN, 12);
+    expect(plain.insights[0]?.alpha?.alpha).toBeGreaterThan(0.8);
   });
 
   test('say how far their questions agree, and which runs the other way', () => {
