@@ -11,6 +11,18 @@ export function numberArgument(value: unknown, what: string): number {
   return value;
 }
 
+export function numberBetween(value: unknown, least: number, most: number, what: string): number {
+  const number = numberArgument(value, what);
+  if (number < least || number > most) throw new ExcelError('InvalidArgument', `${what} lies between ${least} and ${most}`);
+  return number;
+}
+
+export function textBetween(value: unknown, least: number, most: number, what: string): string {
+  const text = textArgument(value, what);
+  if (text.length < least || text.length > most) throw new ExcelError('InvalidArgument', `${what} has ${least} to ${most} characters`);
+  return text;
+}
+
 export function indexArgument(value: unknown, what: string): number {
   const number = numberArgument(value, what);
   if (!Number.isInteger(number)) throw new ExcelError('InvalidArgument', `${what} must be a whole number`);

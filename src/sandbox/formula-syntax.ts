@@ -1,4 +1,5 @@
 // Formulas as a row of tokens: enough to tell a formula from a text that only begins like one, and to follow its references.
+import { CONSTANT_CHARACTERS } from './limits';
 
 type TokenKind = 'text' | 'number' | 'reference' | 'word' | 'error' | 'operator' | 'open' | 'close' | 'comma' | 'space';
 
@@ -58,10 +59,13 @@ export function tokensOf(formula: string): Token[] | undefined {
 
 const OPERANDS = new Set<TokenKind>(['text', 'number', 'reference', 'word', 'error']);
 
-/** Whether Excel would accept the text as a formula: operands and operators in turn, brackets closed. */
+const isLongText = ({ kind, text }: Token): boolean =>
+  kind === 'text' && text.slice(1, -1).replaceAll('""', '"').length > CONSTANT_CHARACTERS;
+
+/** Whether Excel would accept the text as a formula: operands and operators in turn, brackets closed, no text constant too long. */
 export function isFormula(formula: string): boolean {
   const tokens = tokensOf(formula)?.filter((token) => token.kind !== 'space');
-  if (!tokens || tokens.length === 0) return false;
+  if (!tokens || tokens.length === 0 || tokens.some(isLongText)) return false;
   let depth = 0;
   let wantsOperand = true;
   let last: Token | undefined;

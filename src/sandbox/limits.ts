@@ -15,6 +15,22 @@ export const NAME_CHARACTERS = 255;
 /** Zero-based last row and column: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
+/** Characters of a text constant in a formula: its length is one byte in [MS-XLS] 2.5.198.89 (PtgStr), and newer files kept the limit. */
+export const CONSTANT_CHARACTERS = 255;
+/** Characters of a header or footer, its codes and all its parts together: https://learn.microsoft.com/openspecs/office_standards/ms-oi29500/18a8d655-24df-4375-aa11-33c30b9ee92c */
+export const HEADER_CHARACTERS = 255;
+/** Page breaks of a sheet: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
+export const PAGE_BREAKS = 1_026;
+/** Series of a chart: same page. */
+export const CHART_SERIES = 255;
+/** Characters of what a validation says: https://learn.microsoft.com/openspecs/office_standards/ms-oi29500/0114969a-4859-443e-ae3e-0c1fdebfcc64 */
+export const VALIDATION_CHARACTERS = { title: 32, prompt: 255, error: 224 } as const;
+/** Characters of a table's header: https://learn.microsoft.com/openspecs/office_standards/ms-oi29500/8f4f8ebc-a085-4cef-bec9-6d6a40066513 */
+export const TABLE_HEADER_CHARACTERS = 255;
+/** A number format has fewer characters than this: https://learn.microsoft.com/openspecs/office_standards/ms-oi29500/17d11129-219b-4e2c-88db-45844d21e528 */
+export const NUMBER_FORMAT_CHARACTERS = 255;
+/** Characters of a font's name: https://learn.microsoft.com/openspecs/office_standards/ms-oi29500/0e286ffd-189c-4df8-a44f-3879af50a4a2 */
+export const FONT_NAME_CHARACTERS = 31;
 /** Characters of a drop-down list written into its rule: https://learn.microsoft.com/javascript/api/excel/excel.listdatavalidation */
 export const INLINE_LIST_CHARACTERS = 255;
 /** Merged areas that a range tells at once: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getmergedareasornullobject-member(1) */

@@ -1,7 +1,8 @@
-// A table's header cells: always text, never empty, each one different.
+// A table's header cells: always text, never a formula, never empty, each one different, none too long.
 // https://support.microsoft.com/office/overview-of-excel-tables-7ab0bb7d-3a9e-4b56-a3c9-6c94334e492c
 import { intersection } from './areas';
-import { ensureCell, markCell } from './cells';
+import { clearContent, ensureCell, markCell } from './cells';
+import { TABLE_HEADER_CHARACTERS } from './limits';
 import type { AreaModel, SheetModel, TableModel } from './model';
 
 function freeHeader(wanted: string, taken: ReadonlySet<string>): string {
@@ -15,9 +16,11 @@ function settleTable(sheet: SheetModel, table: TableModel): void {
   for (let column = table.area.left; column <= table.area.right; column++) {
     const cell = ensureCell(sheet, table.area.top, column);
     const given = typeof cell.value === 'boolean' ? String(cell.value).toUpperCase() : String(cell.value);
-    const header = freeHeader(given === '' ? `Column${column - table.area.left + 1}` : given, taken);
+    const text = given.slice(0, TABLE_HEADER_CHARACTERS);
+    const header = freeHeader(text === '' ? `Column${column - table.area.left + 1}` : text, taken);
     taken.add(header.toLowerCase());
-    if (cell.value === header) continue;
+    if (cell.value === header && cell.formula === undefined) continue;
+    clearContent(cell);
     cell.value = header;
     markCell(sheet, table.area.top, column);
   }

@@ -153,9 +153,9 @@ function patchCharts({ parts, path, root, sheet, model }: Patch): void {
 }
 
 /** New rules come beside those of the file. */
-function patchValidations({ root, sheet }: Patch): void {
+function patchValidations({ root, sheet, model }: Patch): void {
   const list = childOf(root, 'dataValidations', worksheetOrder);
-  for (const validation of sheet.validations) list.children.push(adopt(list, validationElement(validation)));
+  for (const validation of sheet.validations) list.children.push(adopt(list, validationElement(validation, model.date1904)));
   const count = childElements(list).length;
   if (count === 0) removeChild(root, list);
   else list.attributes.set('count', String(count));

@@ -1,5 +1,6 @@
 // Data validations: Office.js's rule objects → <dataValidation>.
 import { areaText } from '../areas';
+import { isoSerial } from '../date-serial';
 import type { ValidationModel } from '../model';
 import { booleanField, fieldOf, formulaField, textField, UnsavableError } from './rule-fields';
 import { element, type XmlElement } from './xml';
@@ -21,7 +22,7 @@ const operators: Readonly<Record<string, string>> = {
 const alertStyles: Readonly<Record<string, string>> = { Warning: 'warning', Information: 'information' };
 
 /** Throws UnsavableError for a rule of a kind that it does not know. */
-export function validationElement({ area, rule, errorAlert, prompt, ignoreBlanks }: ValidationModel): XmlElement {
+export function validationElement({ area, rule, errorAlert, prompt, ignoreBlanks }: ValidationModel, date1904: boolean): XmlElement {
   const type = types.find((name) => fieldOf(rule, name) !== undefined);
   if (type === undefined && rule !== undefined && Object.keys(rule ?? {}).length > 0)
     throw new UnsavableError(`data validation ${JSON.stringify(rule)}`);
@@ -30,7 +31,10 @@ export function validationElement({ area, rule, errorAlert, prompt, ignoreBlanks
   const [first, second] =
     type === 'list'
       ? [listFormula(body)]
-      : [formulaField(body, type === 'custom' ? 'formula' : 'formula1'), formulaField(body, 'formula2')];
+      : [formulaField(body, type === 'custom' ? 'formula' : 'formula1'), formulaField(body, 'formula2')].map(
+          // A date is its number here: 2026-05-01 would be a subtraction.
+          (formula) => (type === 'date' && formula !== undefined ? String(isoSerial(date1904, formula) ?? formula) : formula),
+        );
   return element(
     'dataValidation',
     {

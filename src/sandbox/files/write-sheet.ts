@@ -34,7 +34,13 @@ export function writeSheet(parts: Parts, path: string, sheet: SheetModel, model:
     sheet.isProtected ? element('sheetProtection', { sheet: true, objects: true, scenarios: true }) : undefined,
     mergesElement(sheet.merges),
     ...formats.map((format, index) => conditionalFormatElement(format, styles, index + 1)),
-    validations.length === 0 ? undefined : element('dataValidations', { count: validations.length }, ...validations.map(validationElement)),
+    validations.length === 0
+      ? undefined
+      : element(
+          'dataValidations',
+          { count: validations.length },
+          ...validations.map((validation) => validationElement(validation, model.date1904)),
+        ),
     ...pageLayoutElements(pageLayout),
   );
   const drawing = addCharts(parts, path, sheet, model);

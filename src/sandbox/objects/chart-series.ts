@@ -1,7 +1,8 @@
 // Chart.series: what is drawn, and how each series looks.
 import { absoluteText, parseReference, cellCount, columnCount, rowCount } from '../areas';
-import { booleanArgument, colorArgument, indexArgument, numberArgument, oneOf, textArgument } from '../arguments';
+import { booleanArgument, colorArgument, indexArgument, numberBetween, oneOf, textArgument } from '../arguments';
 import { ExcelError } from '../errors';
+import { CHART_SERIES } from '../limits';
 import type { SeriesModel } from '../model';
 import { defineType, type Method, type Property } from '../object-type';
 import { CHART_TYPES } from './chart-types';
@@ -48,12 +49,6 @@ function property<K extends keyof SeriesModel>(
       touchChart(target);
     },
   };
-}
-
-function between(value: unknown, least: number, most: number, what: string): number {
-  const number = numberArgument(value, what);
-  if (number < least || number > most) throw new ExcelError('InvalidArgument', `${what} lies between ${least} and ${most}`);
-  return number;
 }
 
 /** Series are drawn from one row or one column. */
@@ -156,12 +151,12 @@ const seriesType = defineType<SeriesTarget>('ChartSeries', {
         touchChart(target);
       },
     },
-    gapWidth: property('1.7', 'gapWidth', 150, (value) => between(value, 0, 500, 'gapWidth')),
-    overlap: property('1.8', 'overlap', 0, (value) => between(value, -100, 100, 'overlap')),
+    gapWidth: property('1.7', 'gapWidth', 150, (value) => numberBetween(value, 0, 500, 'gapWidth')),
+    overlap: property('1.8', 'overlap', 0, (value) => numberBetween(value, -100, 100, 'overlap')),
     smooth: property('1.7', 'smooth', false, (value) => booleanArgument(value, 'smooth')),
     axisGroup: property('1.8', 'axisGroup', 'Primary', (value) => oneOf(value, ['Primary', 'Secondary'], 'axisGroup')),
     markerStyle: property('1.7', 'markerStyle', 'Automatic', (value) => oneOf(value, MARKERS, 'markerStyle')),
-    markerSize: property('1.7', 'markerSize', 5, (value) => between(value, 2, 72, 'markerSize')),
+    markerSize: property('1.7', 'markerSize', 5, (value) => numberBetween(value, 2, 72, 'markerSize')),
     markerBackgroundColor: property('1.7', 'markerColor', '#000000', (value) => colorArgument(value, 'markerBackgroundColor')),
     markerForegroundColor: property('1.7', 'markerLineColor', '#000000', (value) => colorArgument(value, 'markerForegroundColor')),
     hasDataLabels: {
@@ -209,6 +204,7 @@ export const seriesCollectionType = defineType<ChartTarget>('ChartSeriesCollecti
       writes: true,
       call: (target, [name, index]) => {
         const { chart } = target;
+        if (chart.series.length >= CHART_SERIES) throw new ExcelError('InvalidOperation', `a chart has at most ${CHART_SERIES} series`);
         const series: SeriesModel = { name: name === undefined ? `Series${chart.series.length + 1}` : textArgument(name, 'name') };
         chart.series.splice(index === undefined ? chart.series.length : indexArgument(index, 'index'), 0, series);
         touchChart(target);

@@ -1,10 +1,11 @@
 // Range.dataValidation: rules, prompts and alerts. https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation
-import { booleanArgument, objectArgument } from '../arguments';
+import { booleanArgument, objectArgument, oneOf, textBetween } from '../arguments';
 import { intersection, sameArea } from '../areas';
 import { markPart } from '../cells';
+import { isoSerial } from '../date-serial';
 import { ExcelError } from '../errors';
-import { INLINE_LIST_CHARACTERS } from '../limits';
-import type { ValidationModel } from '../model';
+import { INLINE_LIST_CHARACTERS, VALIDATION_CHARACTERS } from '../limits';
+import type { ValidationModel, WorkbookModel } from '../model';
 import { defineType } from '../object-type';
 import { refuseProtected, type RangeTarget } from './range-target';
 
@@ -58,11 +59,40 @@ function ownValidation(range: RangeTarget): ValidationModel {
   return own;
 }
 
+const OPERATORS = [
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqualTo',
+  'LessThanOrEqualTo',
+] as const;
+
+/** An operand is a number, a formula, or for dates a day in ISO 8601 that the workbook's date system has. */
+function checkOperand(kind: string, operand: unknown, date1904: boolean): void {
+  if (typeof operand === 'number' || (typeof operand === 'string' && operand.startsWith('='))) return;
+  if (kind === 'time' && typeof operand === 'string') return;
+  const day = kind === 'date' && typeof operand === 'string' ? isoSerial(date1904, operand) : undefined;
+  if (day === undefined || day < 0) throw new ExcelError('InvalidArgument', `no operand of a ${kind}: ${String(operand)}`);
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.datetimedatavalidation and its neighbours. */
+function checkComparison(kind: string, value: unknown, date1904: boolean): void {
+  const comparison = objectArgument(value, `rule.${kind}`);
+  const operator = oneOf(comparison['operator'], OPERATORS, `rule.${kind}.operator`);
+  checkOperand(kind, comparison['formula1'], date1904);
+  if (operator === 'Between' || operator === 'NotBetween') checkOperand(kind, comparison['formula2'], date1904);
+}
+
 /** One rule of one kind; an inline list ends at 255 characters. */
-function checkedRule(value: unknown): unknown {
+function checkedRule(value: unknown, { date1904 }: WorkbookModel): unknown {
   const rule = objectArgument(value, 'rule');
   const kinds = Object.keys(rule).filter((key) => key in KINDS && rule[key] !== null);
-  if (kinds.length !== 1) throw new ExcelError('InvalidArgument', 'a rule has exactly one kind');
+  const [kind] = kinds;
+  if (kind === undefined || kinds.length !== 1) throw new ExcelError('InvalidArgument', 'a rule has exactly one kind');
+  if (kind !== 'list' && kind !== 'custom') checkComparison(kind, rule[kind], date1904);
   if (rule['list'] === undefined) return rule;
   const list = objectArgument(rule['list'], 'rule.list');
   if (typeof list['source'] !== 'string') throw new ExcelError('InvalidArgument', 'rule.list.source must be text or a formula');
@@ -70,6 +100,14 @@ function checkedRule(value: unknown): unknown {
     throw new ExcelError('InvalidArgument', `an inline list holds at most ${INLINE_LIST_CHARACTERS} characters`);
   }
   return rule;
+}
+
+/** A title and a message, neither too long. */
+function checkedWords(value: unknown, what: string, most: number): unknown {
+  const words = objectArgument(value, what);
+  textBetween(words['title'] ?? '', 0, VALIDATION_CHARACTERS.title, `${what}.title`);
+  textBetween(words['message'] ?? '', 0, most, `${what}.message`);
+  return words;
 }
 
 export const dataValidationType = defineType<RangeTarget>('DataValidation', {
@@ -81,8 +119,8 @@ export const dataValidationType = defineType<RangeTarget>('DataValidation', {
     rule: {
       since: '1.8',
       get: (range) => structuredClone(validationAt(range)?.rule ?? {}),
-      set: (range, value) => {
-        const rule = checkedRule(value);
+      set: (range, value, { model }) => {
+        const rule = checkedRule(value, model);
         ownValidation(range).rule = rule;
         markPart(range.sheet, 'validations');
       },
@@ -91,7 +129,7 @@ export const dataValidationType = defineType<RangeTarget>('DataValidation', {
       since: '1.8',
       get: (range) => structuredClone(validationAt(range)?.prompt ?? null),
       set: (range, value) => {
-        ownValidation(range).prompt = objectArgument(value, 'prompt');
+        ownValidation(range).prompt = checkedWords(value, 'prompt', VALIDATION_CHARACTERS.prompt);
         markPart(range.sheet, 'validations');
       },
     },
@@ -99,7 +137,7 @@ export const dataValidationType = defineType<RangeTarget>('DataValidation', {
       since: '1.8',
       get: (range) => structuredClone(validationAt(range)?.errorAlert ?? null),
       set: (range, value) => {
-        ownValidation(range).errorAlert = objectArgument(value, 'errorAlert');
+        ownValidation(range).errorAlert = checkedWords(value, 'errorAlert', VALIDATION_CHARACTERS.error);
         markPart(range.sheet, 'validations');
       },
     },

@@ -1,5 +1,7 @@
 // Worksheet.horizontalPageBreaks. https://learn.microsoft.com/javascript/api/excel/excel.pagebreakcollection
 import { markPart } from '../cells';
+import { ExcelError } from '../errors';
+import { PAGE_BREAKS } from '../limits';
 import type { SheetModel } from '../model';
 import { defineType } from '../object-type';
 import { areaFromAddress, refuseProtected } from './range-target';
@@ -17,7 +19,10 @@ export const pageBreaksType = defineType<SheetModel>('PageBreakCollection', {
       writes: true,
       call: (sheet, [range], host) => {
         const { area } = rangeType.targetOf(range) ?? areaFromAddress(host, sheet, textArgument(range, 'pageBreakRange'));
-        sheet.pageLayout.rowBreaks = [...new Set([...(sheet.pageLayout.rowBreaks ?? []), area.top])];
+        if (area.top === 0) throw new ExcelError('InvalidArgument', 'the first page begins with the first row');
+        const rowBreaks = [...new Set([...(sheet.pageLayout.rowBreaks ?? []), area.top])];
+        if (rowBreaks.length > PAGE_BREAKS) throw new ExcelError('InvalidOperation', `a sheet has at most ${PAGE_BREAKS} page breaks`);
+        sheet.pageLayout.rowBreaks = rowBreaks;
         markPart(sheet, 'pageLayout');
         return pageBreakType.of(sheet);
       },

@@ -4,6 +4,7 @@ import { booleanArgument, numberArgument, objectArgument, oneOf, textArgument } 
 import { markPart } from '../cells';
 import { ExcelError } from '../errors';
 import type { HostState } from '../host-state';
+import { HEADER_CHARACTERS } from '../limits';
 import type { PageLayoutModel, SheetModel } from '../model';
 import { defineType, type Property } from '../object-type';
 import { without } from '../without';
@@ -58,12 +59,21 @@ function flag(key: 'centerHorizontally' | 'printGridlines'): Property<SheetModel
 
 type HeaderPart = keyof NonNullable<PageLayoutModel['headersFooters']>;
 
+/** The parts as the file holds them together: "&LPlan&R&P". */
+function charactersOf(parts: NonNullable<PageLayoutModel['headersFooters']>, end: 'Header' | 'Footer'): number {
+  const texts = (['left', 'center', 'right'] as const).map((side) => parts[`${side}${end}`] ?? '');
+  return texts.reduce((sum, text) => sum + (text === '' ? 0 : text.length + '&L'.length), 0);
+}
+
 function headerPart(part: HeaderPart): Property<SheetModel> {
   return {
     since: '1.9',
     get: (sheet) => sheet.pageLayout.headersFooters?.[part] ?? '',
     set: (sheet, value) => {
-      edit(sheet, { headersFooters: { ...sheet.pageLayout.headersFooters, [part]: textArgument(value, part) } });
+      const headersFooters = { ...sheet.pageLayout.headersFooters, [part]: textArgument(value, part) };
+      if (charactersOf(headersFooters, part.endsWith('Header') ? 'Header' : 'Footer') > HEADER_CHARACTERS)
+        throw new ExcelError('InvalidArgument', `a header or footer holds at most ${HEADER_CHARACTERS} characters`);
+      edit(sheet, { headersFooters });
     },
   };
 }

@@ -1,7 +1,8 @@
 // Range.format and what hangs on it: fill, font, borders, protection, sizes. Styles are never shared and changed: each edit makes new ones.
-import { booleanArgument, colorArgument, indexArgument, numberArgument, oneOf, textArgument } from '../arguments';
+import { booleanArgument, colorArgument, indexArgument, numberArgument, numberBetween, oneOf, textBetween } from '../arguments';
 import { commonValue } from '../cells';
 import { defineType, type Property } from '../object-type';
+import { FONT_NAME_CHARACTERS } from '../limits';
 import type { StyleModel } from '../model';
 import { without } from '../without';
 import { guardCells, refuseProtected, type RangeTarget } from './range-target';
@@ -11,6 +12,12 @@ import { editStyle } from './range-style';
 
 const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'] as const;
 const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
+/** https://learn.microsoft.com/openspecs/office_standards/ms-oi29500/347b28bd-dabc-4ef5-9fe7-4e57690fbbd4 */
+const MOST_FONT_SIZE = 409;
+/** https://learn.microsoft.com/office/vba/api/excel.cellformat.indentlevel */
+const MOST_INDENT = 250;
+/** Letters stand below one another: https://learn.microsoft.com/javascript/api/excel/excel.rangeformat#excel-excel-rangeformat-textorientation-member */
+const UPRIGHT = 180;
 const UNDERLINE = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 
 /** A scalar of the style: how it is read, what stands for its absence, how it is checked and set. */
@@ -57,13 +64,13 @@ const fontType = defineType<RangeTarget>('RangeFont', {
       '1.1',
       (style) => style.font?.name,
       'Calibri',
-      (style, value) => font(style, { name: textArgument(value, 'font.name') }),
+      (style, value) => font(style, { name: textBetween(value, 1, FONT_NAME_CHARACTERS, 'font.name') }),
     ),
     size: styleProperty(
       '1.1',
       (style) => style.font?.size,
       11,
-      (style, value) => font(style, { size: numberArgument(value, 'font.size') }),
+      (style, value) => font(style, { size: numberBetween(value, 1, MOST_FONT_SIZE, 'font.size') }),
     ),
     color: styleProperty(
       '1.1',
@@ -147,7 +154,7 @@ export const rangeFormatType = defineType<RangeTarget>('RangeFormat', {
       '1.9',
       (style) => style.indentLevel,
       0,
-      (style, value) => ({ ...style, indentLevel: indexArgument(value, 'indentLevel') }),
+      (style, value) => ({ ...style, indentLevel: numberBetween(indexArgument(value, 'indentLevel'), 0, MOST_INDENT, 'indentLevel') }),
     ),
     textOrientation: styleProperty(
       '1.7',
@@ -155,7 +162,7 @@ export const rangeFormatType = defineType<RangeTarget>('RangeFormat', {
       0,
       (style, value) => ({
         ...style,
-        textOrientation: indexArgument(value, 'textOrientation'),
+        textOrientation: value === UPRIGHT ? UPRIGHT : numberBetween(indexArgument(value, 'textOrientation'), -90, 90, 'textOrientation'),
       }),
     ),
     shrinkToFit: styleProperty(

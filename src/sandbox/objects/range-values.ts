@@ -6,6 +6,7 @@ import { clearContent, defaultsAt, ensureCell, markCell, mergeAt } from '../cell
 import { ExcelError, notImplemented } from '../errors';
 import { linkText } from '../formulas';
 import type { HostState } from '../host-state';
+import { NUMBER_FORMAT_CHARACTERS } from '../limits';
 import type { CellModel, ModelValue, SheetModel } from '../model';
 import { settleHeaders } from '../table-headers';
 import { typed, type Typed } from '../typing';
@@ -117,6 +118,23 @@ export function writeEntries(range: RangeTarget, input: unknown, host: HostState
   host.changed({ sheet, area, changeType: 'RangeEdited' });
 }
 
+/** Fewer than 255 characters that can be read as a format: https://learn.microsoft.com/openspecs/office_standards/ms-oi29500/17d11129-219b-4e2c-88db-45844d21e528 */
+function numberFormatArgument(value: unknown): string {
+  const code = textArgument(value, 'numberFormat');
+  if (code.length >= NUMBER_FORMAT_CHARACTERS || !isReadable(code)) throw new ExcelError('InvalidArgument', `no number format: ${code}`);
+  return code;
+}
+
+function isReadable(code: string): boolean {
+  try {
+    // Letters of other scripts stand for themselves, which the formatter does not know.
+    ssf.format(code.replace(/[^\u0000-\u00ff]/g, '-'), 1, { date1904: false });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export function writeNumberFormats(range: RangeTarget, input: unknown): void {
   if (isUnbounded(range)) throw new ExcelError('InvalidArgument', 'numberFormat of whole columns or rows cannot be set');
   const { sheet, area } = range;
@@ -126,7 +144,7 @@ export function writeNumberFormats(range: RangeTarget, input: unknown): void {
       const format = entry(row - area.top, column - area.left);
       if (format === null || format === undefined) continue;
       const cell = ensureCell(sheet, row, column);
-      const code = textArgument(format, 'numberFormat');
+      const code = numberFormatArgument(format);
       if (code === '' || code === 'General') delete cell.numberFormat;
       else cell.numberFormat = code;
       markCell(sheet, row, column);

@@ -4,15 +4,16 @@ import { ExcelError } from '../errors';
 import { SHEET_NAME_CHARACTERS } from '../limits';
 import type { SheetModel, WorkbookModel } from '../model';
 
-const FORBIDDEN = /[\\/?*:[\]]/;
+/** Excel of East Asian languages takes the full-width forms for the same: https://support.microsoft.com/ja-jp/help/436482 */
+const FORBIDDEN = /[\\/?*:[\]＼／？＊：［］￥]/;
+const QUOTE_AT_END = /^['’＇]|['’＇]$/;
 
 /** A valid name that no other sheet bears; case does not tell names apart. */
 export function checkedSheetName(model: WorkbookModel, value: unknown, own?: SheetModel): string {
   const name = textArgument(value, 'name');
   if (name === '' || name.length > SHEET_NAME_CHARACTERS)
     throw new ExcelError('InvalidArgument', `a worksheet's name has 1 to ${SHEET_NAME_CHARACTERS} characters`);
-  if (FORBIDDEN.test(name) || name.startsWith("'") || name.endsWith("'"))
-    throw new ExcelError('InvalidArgument', `a worksheet cannot be called ${name}`);
+  if (FORBIDDEN.test(name) || QUOTE_AT_END.test(name)) throw new ExcelError('InvalidArgument', `a worksheet cannot be called ${name}`);
   // Excel keeps the name for its change history.
   if (name.toLowerCase() === 'history') throw new ExcelError('InvalidArgument', 'History is a reserved name');
   const isTaken = model.sheets.some((sheet) => sheet !== own && sheet.name.toLowerCase() === name.toLowerCase());
