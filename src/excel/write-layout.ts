@@ -3,6 +3,7 @@ import { type Area, areaAddress, cellAddress } from '../workbook/address';
 import type { PlannedValidation, TabPlan } from '../report/plan';
 import { joinAddresses, runsOf } from './rectangles';
 import { jsonBytes, type Step, step } from './step';
+import { cutText } from './text';
 
 export function sheetSteps(plan: TabPlan, sheetName: string): Step[] {
   return [
@@ -92,17 +93,20 @@ function mergeSteps({ merges }: TabPlan, sheetName: string): Step[] {
   ];
 }
 
+/** A day that workbooks of either date system have. */
+const FIRST_DAY = '1904-01-01';
+
 /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-data-validation */
 function validationStep({ area, list, prompt, date }: PlannedValidation, sheetName: string): Step {
   return step(4, 600, (book) => {
     const validation = book.range(sheetName, areaAddress(area)).dataValidation;
     if (list) validation.rule = { list: { inCellDropDown: true, source: list.join(',') } };
-    else if (date) validation.rule = { date: { formula1: '1900-01-01', operator: 'GreaterThan' } };
+    else if (date) validation.rule = { date: { formula1: FIRST_DAY, operator: 'GreaterThan' } };
     if (prompt) validation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
   });
 }
 
-/** One page wide, as many as needed long. */
+/** One page wide and as many as needed long, unless the plan has a scale. */
 function printStep({ print, cells }: TabPlan, sheetName: string): Step {
   const breaks = print.breaks ?? [];
   return step(14 + breaks.length * 2, 800 + breaks.length * 120, (book) => {
@@ -115,21 +119,44 @@ function printStep({ print, cells }: TabPlan, sheetName: string): Step {
 function applyPrint(pageLayout: Excel.PageLayout, print: TabPlan['print'], cells: TabPlan['cells']): void {
   pageLayout.orientation = print.orientation === 'portrait' ? 'Portrait' : 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = print.scale === undefined ? { horizontalFitToPages: 1 } : { scale: print.scale };
   pageLayout.centerHorizontally = true;
-  const lastColumn = (cells[0]?.length ?? 0) - 1;
+  const lastColumn = (print.columns ?? cells[0]?.length ?? 0) - 1;
   if (lastColumn >= 0) pageLayout.setPrintArea(areaAddress({ top: 0, left: 0, bottom: cells.length - 1, right: lastColumn }));
   if (print.titleRow !== undefined) pageLayout.setPrintTitleRows(`$${print.titleRow + 1}:$${print.titleRow + 1}`);
   const page = pageLayout.headersFooters.defaultForAllPages;
-  if (print.header.left !== '') page.leftHeader = printText(print.header.left);
-  if (print.header.right !== '') page.rightHeader = printText(print.header.right);
-  if (print.footer.left !== '') page.leftFooter = printText(print.footer.left);
-  if (print.footer.right !== '') page.rightFooter = printText(print.footer.right);
+  const [header, footer] = [printSides(print.header), printSides(print.footer)];
+  if (header.left !== '') page.leftHeader = header.left;
+  if (header.right !== '') page.rightHeader = header.right;
+  if (footer.left !== '') page.leftFooter = footer.left;
+  if (footer.right !== '') page.rightFooter = footer.right;
+}
+
+/** Of a header or footer, both sides with their codes: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
+const PRINT_CHARACTERS = 255;
+
+/** Both sides as Excel takes them; where they are too long together, the left one gives way. */
+function printSides({ left, right }: { readonly left: string; readonly right: string }): { readonly left: string; readonly right: string } {
+  const room = PRINT_CHARACTERS - '&L&R'.length;
+  const kept = fitPrint(right, room);
+  return { left: fitPrint(left, room - kept.length), right: kept };
+}
+
+function fitPrint(text: string, most: number): string {
+  let kept = cutText(text, most);
+  while (printText(kept).length > most) kept = cutText(kept, kept.length - 1);
+  return printText(kept);
 }
 
 /** Codes that a plan may use, as Excel writes them; any other & is a character. https://support.microsoft.com/office/headers-and-footers-in-a-worksheet-ed7c9d0f */
 const PRINT_CODES: Readonly<Record<string, string>> = { '{page}': '&P', '{pages}': '&N' };
 
+/** A header is one line. */
+const CONTROLS = /\p{Cc}+/gu;
+
 function printText(text: string): string {
-  return text.replaceAll('&', '&&').replace(/\{pages?\}/g, (code) => PRINT_CODES[code] ?? code);
+  return text
+    .replace(CONTROLS, ' ')
+    .replaceAll('&', '&&')
+    .replace(/\{pages?\}/g, (code) => PRINT_CODES[code] ?? code);
 }
