@@ -9,6 +9,9 @@ test.each([
   ['Client – ' + 'x'.repeat(40), 'Client – ' + 'x'.repeat(22)],
   ['客户 – 北方港务集团有限责任公司第一分公司信息技术部项目管理办公室', '客户 – 北方港务集团有限责任公司第一分公司信息技术部项目管理'],
   ['///', 'Client'],
+  // https://support.microsoft.com/ja-jp/help/436482
+  ['客户 – 江州：轨道？［一期］／＊＼￥', '客户 – 江州 轨道 一期'],
+  ['‘Arden’', '‘Arden'],
   ['History', 'History 2'],
 ])('%j becomes %j', (wanted, name) => {
   expect(tabNamer()(wanted, 'Client')).toBe(name);
@@ -29,7 +32,7 @@ test('any names become different names that Excel takes', () => {
       for (const name of names) {
         expect(name.length).toBeGreaterThan(0);
         expect(name.length).toBeLessThanOrEqual(31);
-        expect(name).not.toMatch(/[:\\/?*[\]]|^'|'$/);
+        expect(name).not.toMatch(/[:\\/?*[\]：＼／？＊［］￥]|^['’＇]|['’＇]$/);
         expect(name).not.toMatch(/\p{Surrogate}/u);
       }
       expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
