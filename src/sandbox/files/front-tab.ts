@@ -1,6 +1,6 @@
 // Which tab stands in front. Bringing another one forward touches the views of both; otherwise none is touched.
 import type { SheetModel, WorkbookModel } from '../model';
-import { partText, requireXml } from './package-parts';
+import { partText, requireXml, setPartText } from './package-parts';
 import type { SheetEntry } from './read-package';
 import { childElement } from './xml';
 import type { Parts } from './zip-archive';
@@ -32,10 +32,13 @@ export function selectTab(parts: Parts, path: string, isInFront: boolean): void 
   const text = partText(parts, path) ?? '';
   const view = /<(?:\w+:)?sheetView\b[^>]*>/.exec(text)?.[0];
   if (view === undefined) return;
-  const isSelected = /\stabSelected="(1|true)"/.test(view);
+  const isSelected = /\stabSelected=["'](1|true)["']/.test(view);
   if (isSelected === isInFront) return;
-  const changed = isInFront
-    ? view.replace(/\stabSelected="[^"]*"/, '').replace(/(\/?>)$/, ' tabSelected="1"$1')
-    : view.replace(/\stabSelected="[^"]*"/, '');
-  parts.set(path, new TextEncoder().encode(text.replace(view, () => changed)));
+  const unselected = view.replace(/\stabSelected=(?:"[^"]*"|'[^']*')/, '');
+  const changed = isInFront ? unselected.replace(/(\/?>)$/, ' tabSelected="1"$1') : unselected;
+  setPartText(
+    parts,
+    path,
+    text.replace(view, () => changed),
+  );
 }

@@ -36,8 +36,17 @@ export function partsWithText(bytes: Uint8Array, text: string): string[] {
   return [...parts].filter(([, content]) => new TextDecoder().decode(content).includes(text)).map(([path]) => path);
 }
 
-/** Parts that saving may change: lists of the whole workbook. What matters in them is compared one by one. */
-const sharedParts = new Set(['styles', 'sharedStrings', 'calcChain', 'officeDocument', 'extended-properties', 'worksheet', 'chartsheet']);
+/** Parts that saving may change: lists of the whole workbook, and signatures, which end with any change. What matters in them is compared one by one. */
+const sharedParts = new Set([
+  'styles',
+  'sharedStrings',
+  'calcChain',
+  'officeDocument',
+  'extended-properties',
+  'worksheet',
+  'chartsheet',
+  'origin',
+]);
 
 /**
  * What differs between the sheets of `before` and the same sheets in `after`: cells with formats, everything on the sheet,

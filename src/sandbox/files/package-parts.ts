@@ -4,6 +4,7 @@ import type { Parts } from './zip-archive';
 
 export interface Relationship {
   id: string;
+  type: string;
   /** The last segment of the type's URI: "worksheet", "table", "drawing" … */
   kind: string;
   /** The part's path in the package, or the outside target as it stands. */
@@ -38,7 +39,12 @@ export function requireXml(parts: Parts, path: string): XmlDocument {
 }
 
 export function writeXml(parts: Parts, path: string, document: XmlDocument): void {
-  parts.set(path, encoder.encode(serializeXml(document).replace(/encoding="utf-16"/i, 'encoding="UTF-8"')));
+  setPartText(parts, path, serializeXml(document));
+}
+
+/** Always as UTF-8, whatever the part was before. */
+export function setPartText(parts: Parts, path: string, text: string): void {
+  parts.set(path, encoder.encode(text.replace(/^(<\?xml[^>]*\sencoding=["'])utf-16/i, '$1UTF-8')));
 }
 
 export function newDocument(root: XmlDocument['root']): XmlDocument {
@@ -60,6 +66,7 @@ export function relationshipsOf(parts: Parts, source: string): Relationship[] {
     const type = attributes.get('Type') ?? '';
     return {
       id: attributes.get('Id') ?? '',
+      type,
       kind: type.slice(type.lastIndexOf('/') + 1),
       target: external ? target : resolveTarget(parts, source, target),
       external,

@@ -109,7 +109,8 @@ function readSheet(parts: Parts, workbookPath: string, entry: SheetEntry, index:
 }
 
 function attribute(tag: string, name: string): string | undefined {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+  const match = new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  return match?.[1] ?? match?.[2];
 }
 
 function tabColor(tag: string): string {

@@ -31,7 +31,7 @@ function usedStrings(parts: Parts, sheetPaths: Iterable<string>): Set<number> {
   const used = new Set<number>();
   for (const path of sheetPaths) {
     const text = partText(parts, path) ?? '';
-    for (const [, index] of text.matchAll(/<(?:\w+:)?c\s[^>]*\bt="s"[^>]*>\s*<(?:\w+:)?v>(\d+)</g)) used.add(Number(index));
+    for (const [, index] of text.matchAll(/<(?:\w+:)?c\s[^>]*\bt=["']s["'][^>]*>\s*<(?:\w+:)?v>(\d+)</g)) used.add(Number(index));
   }
   return used;
 }

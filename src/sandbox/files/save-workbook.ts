@@ -2,7 +2,7 @@
 import type { SheetModel, WorkbookModel } from '../model';
 import { blankPackage, blankWorkbookPath } from './blank-package';
 import { frontSheet, frontTab, selectTab } from './front-tab';
-import { freePath, relationshipsOf, requireXml } from './package-parts';
+import { freePath, reachableParts, relationshipsOf, removeParts, removeRelationship, requireXml } from './package-parts';
 import { patchSheet } from './patch-sheet';
 import { sheetEntries, type SheetEntry } from './read-package';
 import { dropTitles, removeSheets, shortenCalculationChain } from './remove-sheets';
@@ -36,12 +36,35 @@ function savedPackage(model: WorkbookModel): Uint8Array {
     front: saving.front,
   });
   if (changes.deleted.length > 0 || changes.renamed.size > 0 || added.size > 0) dropTitles(parts);
+  if (isChanged(saving)) removeSignatures(parts);
   return zip(parts);
+}
+
+function isChanged({ parts, opened }: Saving): boolean {
+  if (parts.size !== opened.size) return true;
+  return [...parts].some(([path, bytes]) => {
+    const before = opened.get(path);
+    return bytes !== before && (bytes.length !== before?.length || bytes.some((byte, at) => byte !== before[at]));
+  });
+}
+
+/**
+ * A signature says that nothing was changed since, so Excel takes it away with the first change
+ * (https://support.microsoft.com/office/add-or-remove-a-digital-signature-in-microsoft-365-files-70d26dc9-be10-46f1-8efa-719c8b3f1a2d);
+ * that of the macros, which were not changed, stays.
+ */
+function removeSignatures(parts: Parts): void {
+  const reachedBefore = reachableParts(parts);
+  for (const { id, type } of relationshipsOf(parts, '')) if (type.endsWith('/digital-signature/origin')) removeRelationship(parts, '', id);
+  const reachedAfter = reachableParts(parts);
+  removeParts(parts, new Set([...reachedBefore].filter((path) => !reachedAfter.has(path))));
 }
 
 interface Saving {
   model: WorkbookModel;
   parts: Parts;
+  /** The parts before anything was changed. */
+  opened: ReadonlyMap<string, Uint8Array>;
   workbookPath: string;
   styles: StyleSheet;
   /** Sheets of the package as opened, and those of the model that come from it by their names then. */
@@ -62,6 +85,7 @@ function startSaving(model: WorkbookModel): Saving {
   return {
     model,
     parts,
+    opened: new Map(parts),
     workbookPath,
     styles: openStyles(parts, workbookPath),
     entries,

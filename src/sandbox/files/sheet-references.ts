@@ -1,6 +1,6 @@
 // Formulas in parts that the model does not hold (charts, validations, formats, pivots): they follow renamed tabs, and lose deleted ones.
 import { deleteSheetIn, renameSheetIn } from '../formulas';
-import { partText } from './package-parts';
+import { partText, setPartText } from './package-parts';
 import { escapeXml, unescapeXml } from './xml';
 import type { Parts } from './zip-archive';
 
@@ -29,7 +29,6 @@ const pivotSource = /(<(?:\w+:)?worksheetSource\b[^>]*\ssheet=")([^"]*)(")/g;
 /** Changes the parts in which such a formula stands; leaves all others alone. */
 export function followSheetsInParts(parts: Parts, paths: Iterable<string>, changes: SheetChanges): void {
   if (changes.renamed.size === 0 && changes.deleted.length === 0) return;
-  const encoder = new TextEncoder();
   for (const path of paths) {
     if (!/\.(xml|vml)$/i.test(path) || !/\/(worksheets|chartsheets|charts|chartex|pivotCache|drawings|tables|slicers)\//i.test(`/${path}`))
       continue;
@@ -44,6 +43,6 @@ export function followSheetsInParts(parts: Parts, paths: Iterable<string>, chang
         const to = changes.renamed.get(unescapeXml(name));
         return to === undefined ? whole : open + escapeXml(to).replaceAll('"', '&quot;') + close;
       });
-    if (followed !== text) parts.set(path, encoder.encode(followed));
+    if (followed !== text) setPartText(parts, path, followed);
   }
 }

@@ -107,6 +107,12 @@ const horizontal: Readonly<Record<string, string>> = {
 };
 const vertical: Readonly<Record<string, string>> = { Top: 'top', Center: 'center', Justify: 'justify', Distributed: 'distributed' };
 
+/** Downwards turns count on from 90; 255 has the letters below one another. */
+function rotation(degrees: number): number {
+  if (degrees === 180) return 255;
+  return degrees < 0 ? 90 - degrees : degrees;
+}
+
 export function alignAndProtect(xf: XmlElement, style: StyleModel): void {
   const old = childElement(xf, 'alignment');
   const alignment = old ?? element('alignment');
@@ -115,8 +121,7 @@ export function alignAndProtect(xf: XmlElement, style: StyleModel): void {
   };
   if (style.horizontalAlignment !== undefined) set('horizontal', horizontal[style.horizontalAlignment] ?? 'general');
   if (style.verticalAlignment !== undefined) set('vertical', vertical[style.verticalAlignment] ?? 'bottom');
-  if (style.textOrientation !== undefined)
-    set('textRotation', style.textOrientation < 0 ? 90 - style.textOrientation : style.textOrientation);
+  if (style.textOrientation !== undefined) set('textRotation', rotation(style.textOrientation));
   if (style.wrapText !== undefined) set('wrapText', style.wrapText ? 1 : 0);
   if (style.indentLevel !== undefined) set('indent', style.indentLevel);
   if (style.shrinkToFit !== undefined) set('shrinkToFit', style.shrinkToFit ? 1 : 0);

@@ -2,6 +2,7 @@
 import type { CellModel } from '../model';
 import { addPart, addRelationship, newDocument, readXml, relationshipsOf, writeXml } from './package-parts';
 import { builtInFormatCode, builtInFormatId, firstCustomFormat } from './number-formats';
+import { UnsavableError } from './rule-fields';
 import { alignAndProtect, borderOf, cloneElement, fontOver, rgbColor, solidFill } from './style-elements';
 import {
   adopt,
@@ -29,9 +30,12 @@ export interface StyleSheet {
   formatId(format: CellFormat, base?: number): number;
   /** Number of a differential format, for conditional formats. */
   differentialId(format: DifferentialFormat): number;
-  /** Writes what was added; leaves the part alone when nothing was. */
+  /** Writes what was added; leaves the part alone when nothing was. Throws UnsavableError when Excel has no room for what was added. */
   save(): void;
 }
+
+/** Unique cell formats: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
+const MOST_FORMATS = 65_490;
 
 const mainNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const styleSheetOrder = [
@@ -122,6 +126,7 @@ export function openStyles(parts: Parts, workbookPath: string): StyleSheet {
     },
     save() {
       if (!changed) return;
+      if (formats.size > MOST_FORMATS) throw new UnsavableError(`more than ${MOST_FORMATS} cell formats`);
       for (const target of [fonts, fills, borders, formats, list(document, 'dxfs')]) target.save();
       if (existing === undefined) {
         addPart(parts, path, document, 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml');

@@ -129,11 +129,11 @@ function columnText(name: string): string {
   return legalText(name).replaceAll('\n', '_x000a_');
 }
 
+/** The first number that no table has, so that a tab made anew gets those of the tab before it. */
 function nextTableId(parts: Parts): number {
-  let highest = 0;
-  for (const path of parts.keys()) {
-    if (!/(^|\/)tables\/[^/]+\.xml$/i.test(path)) continue;
-    highest = Math.max(highest, Number(readXml(parts, path)?.root.attributes.get('id') ?? 0));
-  }
-  return highest + 1;
+  const tables = [...parts.keys()].filter((path) => /(^|\/)tables\/[^/]+\.xml$/i.test(path));
+  const taken = new Set(tables.map((path) => Number(readXml(parts, path)?.root.attributes.get('id') ?? 0)));
+  let id = 1;
+  while (taken.has(id)) id++;
+  return id;
 }

@@ -31,10 +31,13 @@ export function unescapeXml(text: string): string {
   });
 }
 
-/** Text between tags. */
+/** No XML document may hold these, not even escaped: https://www.w3.org/TR/xml/#charsets */
+const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
+/** Text between tags. What XML can't hold is left out; where its place has a spelling for it, see legalText. */
 export function escapeXml(text: string): string {
-  if (!/[&<>]/.test(text)) return text;
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  if (!/[&<>\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(text)) return text;
+  return text.replace(ILLEGAL, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** An attribute's value: line breaks too, which a parser would turn into spaces. */
