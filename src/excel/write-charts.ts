@@ -92,7 +92,7 @@ function applyBars(series: Excel.ChartSeries, chart: PlannedChart, { color, invi
   if (chart.overlap !== undefined) series.overlap = chart.overlap;
 }
 
-function applyLabels(series: Excel.ChartSeries, { labels, labelFormat }: PlannedSeries): void {
+function applyLabels(series: Excel.ChartSeries, { labels, labelFormat, labelsAt }: PlannedSeries): void {
   if (!labels) return;
   // New labels show the value.
   series.hasDataLabels = true;
@@ -101,6 +101,7 @@ function applyLabels(series: Excel.ChartSeries, { labels, labelFormat }: Planned
     series.dataLabels.showSeriesName = true;
   }
   if (labelFormat !== undefined) series.dataLabels.numberFormat = labelFormat;
+  if (labelsAt === 'above') series.dataLabels.position = 'Top';
 }
 
 function applyAxis(axis: Excel.ChartAxis, plan: PlannedAxis): void {

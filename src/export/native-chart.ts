@@ -53,7 +53,8 @@ function seriesOf(xlsx: XlsxWriter, sheet: string, series: PlannedSeries, type: 
     if (series.labels === 'value') label.showValue();
     else label.showSeriesName();
     if (series.labelFormat !== undefined) label.setNumFormat(series.labelFormat);
-    if (type === 'XYScatter') label.setPosition(xlsx.ChartDataLabelPosition.Right);
+    if (series.labelsAt === 'above') label.setPosition(xlsx.ChartDataLabelPosition.Above);
+    else if (type === 'XYScatter') label.setPosition(xlsx.ChartDataLabelPosition.Right);
     drawn.setDataLabel(label);
   }
   if (series.pointColors !== undefined) {

@@ -92,6 +92,8 @@ export interface PlannedSeries {
   readonly type?: ChartType;
   readonly labels?: 'value' | 'seriesName';
   readonly labelFormat?: string;
+  /** Labels above the points, where a line runs on at their side. */
+  readonly labelsAt?: 'above';
   /** Points in the series' order that have another colour. */
   readonly pointColors?: readonly (string | undefined)[];
   readonly markerSize?: number;
@@ -176,6 +178,10 @@ export interface TabPlan {
     readonly orientation: 'portrait' | 'landscape';
     /** Rows that begin a page, zero-based, rising. */
     readonly breaks?: readonly number[];
+    /** Columns from A that are printed; all unless said. */
+    readonly columns?: number;
+    /** Per cent, for a sheet that one page can't be as wide as; its columns go over several pages. */
+    readonly scale?: number;
     /** Header row to repeat on each page, zero-based. */
     readonly titleRow?: number;
     readonly header: { readonly left: string; readonly right: string };

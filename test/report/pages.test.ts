@@ -1,11 +1,15 @@
 // Printed pages: no block is cut that a page could hold.
 import fc from 'fast-check';
-import { pageBreaks, pageHeight } from '../../src/report/layout/pages';
+import { pageBreaks, pageHeight, printScale } from '../../src/report/layout/pages';
 
 test('a sheet that is wider than the paper has longer pages, since one page is as wide as the sheet', () => {
   expect(pageHeight(1000, 'landscape')).toBeGreaterThan(pageHeight(741, 'landscape'));
   expect(pageHeight(300, 'landscape')).toBe(pageHeight(741, 'landscape'));
   expect(pageHeight(494, 'portrait')).toBeGreaterThan(pageHeight(494, 'landscape'));
+});
+
+test('a sheet that one page could show at less than half its size goes over several pages, to be read', () => {
+  expect([printScale(1480, 'landscape'), printScale(1490, 'landscape'), printScale(1000, 'portrait')]).toEqual([undefined, 75, 75]);
 });
 
 test.each([

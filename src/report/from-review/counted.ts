@@ -22,7 +22,7 @@ const SHOWN = {
     'waitingOnUs',
     'waitingOnClient',
   ],
-  satisfaction: ['nps', 'csat', 'ces1', 'ces2', 'dimensionIndex', 'weightedIndex', 'importance', 'responseRate'],
+  satisfaction: ['nps', 'csat', 'ces1', 'ces2', 'ratingMean', 'dimensionIndex', 'weightedIndex', 'importance', 'responseRate'],
   complaints: ['acknowledgedInTime', 'resolvedInTime', 'resolutionTime', 'openIssueAge', 'vitalFew'],
 } as const satisfies Readonly<Record<string, readonly MeasureId[]>>;
 export type CountedTab = keyof typeof SHOWN;

@@ -20,12 +20,15 @@ export function reviewView(sources: Sources, pages: readonly ClientPage[]): Revi
   const compliance = complianceView(sources);
   const satisfaction = satisfactionView(sources);
   const since = sinceLast(review);
+  const isBlind = (register: (typeof review.audit.blind)[number]) => review.audit.blind.includes(register);
+  const blind = isBlind('communicationPlan') ? 'noPlan' : isBlind('communicationLog') ? 'noLog' : undefined;
   return {
     trust: trustOf(sources),
     health: review.scores.clients.map((client) => healthRow(sources, client)),
     raise: toRaise(sources),
     told: compliance.told,
     due: compliance.due,
+    ...(blind === undefined ? {} : { blind }),
     waiting: review.scores.changes.open.map(({ record, side, workingDays }) => ({
       what: labelOf(record),
       on: side,

@@ -2,7 +2,15 @@
 import type { QuestionScore } from '../../scores/survey-questions';
 import type { RoundScore, SurveyScore } from '../../scores/survey-scores';
 import type { Verdict } from '../../scores/verdict';
-import type { ChangeVerdict, CsatFigure, DimensionRow, NpsFigure, RoundRow, SatisfactionView } from '../views/satisfaction-view';
+import type {
+  ChangeVerdict,
+  CsatFigure,
+  DimensionRow,
+  NpsFigure,
+  RatingFigure,
+  RoundRow,
+  SatisfactionView,
+} from '../views/satisfaction-view';
 import { countedRows } from './counted';
 import { figured, type Sources } from './sources';
 
@@ -20,6 +28,7 @@ export function satisfactionView(sources: Sources): SatisfactionView | undefined
   if (survey === undefined) return undefined;
   const nps = npsOf(survey.current);
   const csat = csatOf(survey.current);
+  const rating = nps === undefined && csat === undefined ? ratingOf(survey.current) : undefined;
   const change = survey.changes.find(({ questionId }) => questionId === npsQuestion(survey.current)?.id)?.change;
   const invited = survey.responseRate.outcome.kind === 'value' ? survey.responseRate.n : undefined;
   const { account } = survey;
@@ -39,6 +48,7 @@ export function satisfactionView(sources: Sources): SatisfactionView | undefined
     minimumAnswers: review.setup.settings.surveyMinimumAnswers,
     ...(nps === undefined ? {} : { nps }),
     ...(csat === undefined ? {} : { csat }),
+    ...(rating === undefined ? {} : { rating }),
     ...(change === undefined ? {} : { npsChange: { points: change.delta * 100, verdict: VERDICTS[change.verdict] } }),
     ...figured('invited', invited),
   };
@@ -59,8 +69,22 @@ function npsOf(round: RoundScore): NpsFigure | undefined {
   return { ...question.buckets, count: question.score.n, score: outcome.value, low: outcome.interval.low, high: outcome.interval.high };
 }
 
+/** The question about the whole, where one is asked; else the first. */
+function questionOf(round: RoundScore, measures: readonly Measure[]): QuestionScore | undefined {
+  const asked = round.questions.filter(({ score }) => measures.includes(score.measure) && score.n > 0);
+  return asked.find(({ dimension }) => dimension === 'overall') ?? asked[0];
+}
+
+function ratingOf(round: RoundScore): RatingFigure | undefined {
+  const question = questionOf(round, ['ratingMean', 'ces2', 'ces1']);
+  const outcome = question?.score.outcome;
+  if (question === undefined || outcome?.kind !== 'value') return undefined;
+  const { min: minimum, max: maximum } = question.scale;
+  return { mean: outcome.value, count: question.score.n, minimum, maximum, ...outcome.interval };
+}
+
 function csatOf(round: RoundScore): CsatFigure | undefined {
-  const question = round.questions.find(({ score }) => score.measure === 'csat' && score.n > 0);
+  const question = questionOf(round, ['csat']);
   const outcome = question?.score.outcome;
   if (question?.satisfied === undefined || outcome?.kind !== 'value' || outcome.interval === undefined) return undefined;
   return {
@@ -78,15 +102,26 @@ function roundRow(round: RoundScore): RoundRow {
   return { label: round.label, count: round.respondents, ...(nps === undefined ? {} : { nps }), ...(csat === undefined ? {} : { csat }) };
 }
 
+type Measure = QuestionScore['score']['measure'];
 type Dimension = SurveyScore['insights'][number]['dimension'];
 
 function dimensionsOf(survey: SurveyScore, nameOf: (dimension: Dimension) => string): DimensionRow[] {
   return survey.current.dimensions.flatMap(({ dimension, score }): DimensionRow[] => {
     if (score.outcome.kind !== 'value') return [];
-    const importance = survey.insights.find((insight) => insight.dimension === dimension)?.importance?.r;
+    const insight = survey.insights.find((each) => each.dimension === dimension);
+    const importance = insight?.importance?.r;
     // A correlation of 0 to 1, shown on the scale of the index beside it.
     const weight = importance === undefined ? undefined : Math.max(0, importance) * 100;
-    return [{ name: nameOf(dimension), index: score.outcome.value, count: score.n, ...figured('importance', weight) }];
+    const isFirst = insight?.place?.quadrant === 'concentrateHere';
+    return [
+      {
+        name: nameOf(dimension),
+        index: score.outcome.value,
+        count: score.n,
+        ...figured('importance', weight),
+        ...(isFirst ? { isFirst } : {}),
+      },
+    ];
   });
 }
 

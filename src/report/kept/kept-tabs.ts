@@ -3,6 +3,7 @@ import type { Language } from '../../locales/format';
 import type { Review } from '../../review/review';
 import { newFrame } from '../frame';
 import type { TabPlan } from '../plan';
+import { projectOf } from '../project-name';
 import { tabNamer } from '../tab-names';
 import { historyTab } from './history';
 import { setupTab } from './setup';
@@ -13,7 +14,7 @@ export function keptTabs(
   language: Language,
   takenNames: readonly string[] = [],
 ): TabPlan[] {
-  const frame = newFrame(language, workbook, asOf, 0);
+  const frame = newFrame(language, projectOf(workbook), asOf, 0);
   const { setup, history } = frame.words.kept;
   const nameOf = tabNamer(takenNames);
   return [setupTab(frame, nameOf(setup.tab, 'setup')), historyTab(frame, nameOf(history.tab, 'history'))];

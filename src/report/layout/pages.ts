@@ -10,6 +10,15 @@ const NEARLY_FULL = 0.6;
 /** A page with no more than this on it is not left so: a title does not stand alone, nor does a last line on a page of its own. */
 const BARELY_BEGUN = 0.2;
 
+/** A sheet that one page could only show at less than this of its size is printed at the other scale, over several pages. */
+const SMALLEST = 0.5;
+const READABLE = 75;
+
+/** Per cent; undefined where one page is as wide as the sheet. */
+export function printScale(sheetWidth: number, orientation: 'landscape' | 'portrait'): number | undefined {
+  return PRINTABLE[orientation].width / sheetWidth < SMALLEST ? READABLE : undefined;
+}
+
 /** What a page holds of a sheet of this width, in points of the sheet, when one page is as wide as the sheet. */
 export function pageHeight(sheetWidth: number, orientation: 'landscape' | 'portrait'): number {
   const { width, height } = PRINTABLE[orientation];

@@ -8,7 +8,7 @@ import { placeChart, resolveCharts } from './chart';
 import { placeFigures } from './figures';
 import { pageGrid, type Grid, type Region } from './grid';
 import { placeMatrix } from './matrix';
-import { pageBreaks, pageHeight } from './pages';
+import { pageBreaks, pageHeight, printScale } from './pages';
 import { placeTable } from './table';
 import { placeHeading, placeNote, placeTitle } from './words';
 
@@ -24,6 +24,8 @@ export interface TabSpec {
   /** Rows stay in sight down to this table's header; without it, the title does. */
   readonly freezeAt?: string;
   readonly frozenTracks?: number;
+  /** Tracks that are printed; all unless said. */
+  readonly printedTracks?: number;
   readonly orientation?: 'portrait' | 'landscape';
   readonly header: { readonly left: string; readonly right: string };
   readonly footer: { readonly left: string; readonly right: string };
@@ -38,8 +40,11 @@ export function layoutTab(spec: TabSpec): TabPlan {
   const units: number[] = [];
   placeBlocks(canvas, spec.blocks, { from: 0, span: grid.columns.length }, 0, (row) => units.push(row));
   const orientation = spec.orientation ?? 'landscape';
-  const sheetWidth = grid.widths.reduce((sum, width) => sum + width, 0);
-  const breaks = pageBreaks(canvas.heights, units, pageHeight(sheetWidth, orientation));
+  const printed = spec.printedTracks === undefined ? undefined : (grid.columns[spec.printedTracks - 1] ?? -1) + 1;
+  const sheetWidth = grid.widths.slice(0, printed).reduce((sum, width) => sum + width, 0);
+  const scale = printScale(sheetWidth, orientation);
+  // Over several pages beside each other the same breaks would cut every one of them.
+  const breaks = scale === undefined ? pageBreaks(canvas.heights, units, pageHeight(sheetWidth, orientation)) : [];
   const header = spec.freezeAt === undefined ? undefined : canvas.placed.get(spec.freezeAt)?.headRow;
   return {
     kind: spec.kind,
@@ -63,6 +68,8 @@ export function layoutTab(spec: TabSpec): TabPlan {
     hidden: false,
     print: {
       orientation,
+      ...(printed === undefined ? {} : { columns: printed }),
+      ...(scale === undefined ? {} : { scale }),
       ...(header === undefined ? {} : { titleRow: header }),
       ...(breaks.length === 0 ? {} : { breaks }),
       header: spec.header,

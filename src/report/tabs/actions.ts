@@ -61,6 +61,8 @@ export function actionsTab(frame: Frame, name: string, view: ActionView): TabPla
     grid: listGrid([64, 320, 105, 115, 76, 64, 105, 190, 70]),
     blocks,
     freezeAt: 'actions',
+    // The key is for the add-in alone.
+    printedTracks: 8,
     ...printFrame(frame, say(words.common.internal)),
   });
 }

@@ -135,6 +135,7 @@ function cumulative({ words, say }: Frame, view: ChangeView): Block[] {
           color: CHART.main,
           markerSize: 6,
           labels: 'value',
+          labelsAt: 'above',
         },
       ],
       valueAxis: { visible: true, gridlines: true, numberFormat: '0' },

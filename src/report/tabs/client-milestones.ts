@@ -60,7 +60,7 @@ export function milestoneBlocks({ words, say }: Frame, view: ClientView): Block[
       // The numbers of the table, from the top as there; the ends of the axis bear none.
       valueAxis: {
         visible: true,
-        gridlines: true,
+        gridlines: false,
         minimum: 0,
         maximum: shown.length + 1,
         majorUnit: 1,

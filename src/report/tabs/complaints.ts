@@ -89,6 +89,7 @@ function paretoBlocks(frame: Frame, view: ComplaintView): Block[] {
           markerSize: 6,
           labels: 'value',
           labelFormat: '0%',
+          labelsAt: 'above',
         },
       ],
       // One axis for both: a second scale would have to be read twice.

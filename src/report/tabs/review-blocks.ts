@@ -159,7 +159,7 @@ export function toldAndDue(frame: Frame, view: ReviewView): Block {
           {
             kind: 'table',
             id: 'due',
-            empty: say(own.due.empty),
+            empty: say(own.due[view.blind ?? 'empty']),
             columns: [
               { head: say(words.common.head.what), span: 2 },
               { head: say(own.due.who), span: 2, optional: true },

@@ -57,34 +57,35 @@ function hasSeveralRounds({ satisfaction }: ReviewView): boolean {
 
 function pictures(frame: Frame, view: ReviewView): Block[] {
   const { words, say } = frame;
+  const own = words.review.pictures;
   const threats = placedRisks(
     view.risks.risks.filter((risk) => !risk.opportunity),
     inherentPlace,
   );
   const nps = view.satisfaction?.nps;
   const sides: Block[][] = [];
-  if (hasSlots(view)) sides.push([weekChart(frame, view.compliance)]);
+  const panel = (heading: string, ...blocks: readonly Block[]) => sides.push([{ kind: 'heading', text: heading }, ...blocks]);
+  if (hasSlots(view)) panel(say(own.weeks), weekChart(frame, view.compliance));
   // A wider scale than five steps has the risk tab to itself.
   if (threats.length > 0 && view.risks.impactSteps <= 5) {
-    sides.push([
-      { kind: 'heading', text: say(words.risk.title) },
-      riskMatrix(frame, view.risks, 'matrix', threats, inherentPlace, { headSpan: 1, cellSpan: 1 }),
-    ]);
+    panel(say(words.risk.title), riskMatrix(frame, view.risks, 'matrix', threats, inherentPlace, { headSpan: 1, cellSpan: 1 }));
   }
   const survey = view.satisfaction;
   if (survey !== undefined && nps !== undefined && hasSeveralRounds(view)) {
-    sides.push([npsChart(frame, survey, nps)], [surveyFigures(frame, survey, 'narrow')]);
+    panel(say(words.satisfaction.title), npsChart(frame, survey, nps), surveyFigures(frame, survey, 'narrow'));
   }
-  // Of a first round the figures say all.
-  const alone: Block[] =
-    survey === undefined || nps === undefined || hasSeveralRounds(view) ? [] : [surveyFigures(frame, survey, 'narrow')];
-  if (sides.length + alone.length === 0) return [];
   const pairs = Array.from({ length: Math.ceil(sides.length / 2) }, (_, index) => sides.slice(index * 2, index * 2 + 2));
   return [
-    { kind: 'heading', text: say(words.review.pictures.heading) },
     ...pairs.map((pair): Block => ({ kind: 'sides', sides: pair.map((blocks) => ({ span: 6, blocks })) })),
-    ...alone,
+    ...firstRound(frame, view),
   ];
+}
+
+/** Of a first round, and of a survey without NPS, the figures say all. */
+function firstRound(frame: Frame, view: ReviewView): Block[] {
+  const survey = view.satisfaction;
+  if (survey === undefined || hasSeveralRounds(view) || survey.account.valid < survey.minimumAnswers) return [];
+  return [{ kind: 'heading', text: frame.say(frame.words.satisfaction.title) }, surveyFigures(frame, survey, 'narrow')];
 }
 
 function check(frame: Frame, view: ReviewView): Block[] {

@@ -242,6 +242,7 @@ function exposure({ words, say }: Frame, { exposure: sums }: RiskView): Block[] 
               marker: 'Diamond' as const,
               markerSize: 10,
               labels: 'seriesName' as const,
+              labelsAt: 'above' as const,
             },
           ]),
     ],

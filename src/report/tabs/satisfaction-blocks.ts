@@ -136,11 +136,15 @@ export function mixChart({ words, say }: Frame, view: SatisfactionView, { promot
   };
 }
 
-/** NPS, its change, CSAT and the answers behind them; the change only where there is room for it. */
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** NPS, its change, CSAT or a mean rating, and the answers behind them; the change only where there is room for it. */
 export function surveyFigures(frame: Frame, view: SatisfactionView, room: 'wide' | 'narrow' = 'wide'): Block {
   const { words, say } = frame;
   const own = words.satisfaction;
-  const { nps, csat, npsChange, invited, account } = view;
+  const { nps, csat, rating, npsChange, invited, account } = view;
   const figures: Figure[] = [];
   if (nps !== undefined) {
     figures.push({
@@ -155,6 +159,15 @@ export function surveyFigures(frame: Frame, view: SatisfactionView, room: 'wide'
   if (csat !== undefined) {
     const detail = { positive: csat.positive, count: csat.count, low: percent(csat.low), high: percent(csat.high) };
     figures.push({ label: say(own.csatFigure), value: number(csat.share, 'share', 'Rapport.csat'), detail: say(own.csatDetail, detail) });
+  }
+  if (rating !== undefined) {
+    const { minimum, maximum, low = rating.mean, high = rating.mean } = rating;
+    const detail = { minimum, maximum, low: tenths(low), high: tenths(high) };
+    figures.push({
+      label: say(own.ratingFigure),
+      value: number(rating.mean, 'decimal', 'Rapport.rating'),
+      detail: say(own.ratingDetail, detail),
+    });
   }
   const rate = invited === undefined || invited === 0 ? undefined : account.valid / invited;
   figures.push({

@@ -1,5 +1,6 @@
 // Satisfaction: each score with its count and interval, what can be said of its change, dimensions, rounds and comments.
 import { NAMES_ONLY, HIDDEN_AXIS, number, text, type Block, type Entry } from '../blocks';
+import { axisParted } from '../axis-line';
 import { listOf, printFrame, type Frame } from '../frame';
 import { layoutTab } from '../layout/tab';
 import type { PlannedAxis, TabPlan } from '../plan';
@@ -141,37 +142,39 @@ function dimensions(frame: Frame, view: SatisfactionView): Block[] {
 /** Importance against performance (Martilla and James 1977): what matters and is rated low comes first. */
 function importance({ words, say }: Frame, rows: readonly DimensionRow[]): Block {
   const own = words.satisfaction;
-  const weighed = rows.flatMap((row, index) =>
-    row.importance === undefined ? [] : [{ name: row.name, weight: row.importance, gap: row.importance - row.index, index }],
-  );
-  const first = weighed.toSorted((a, b) => b.gap - a.gap)[0];
+  const weighed = rows.flatMap((row, index) => (row.importance === undefined ? [] : [{ ...row, importance: row.importance, row: index }]));
+  // The rows come worst first.
+  const first = weighed.find(({ isFirst }) => isFirst);
   return {
     kind: 'chart',
     name: 'Rapport importance and performance',
     type: 'XYScatter',
-    title: say(own.ipaChart, { dimension: first?.name ?? '' }),
+    title: first === undefined ? say(own.ipaNone) : say(own.ipaChart, { dimension: first.name }),
     sentence: say(own.ipaSentence),
-    series: weighed.map(({ name, index }) => ({
+    series: weighed.map(({ name, row, isFirst }) => ({
       name,
-      values: { table: 'dimensions', column: 1, row: index },
-      categories: { table: 'dimensions', column: 3, row: index },
-      color: name === first?.name ? CHART.second : CHART.main,
+      values: { table: 'dimensions', column: 1, row },
+      categories: { table: 'dimensions', column: 3, row },
+      color: isFirst ? CHART.second : CHART.main,
       labels: 'seriesName',
       markerSize: 8,
     })),
-    valueAxis: { ...axisAround(rows.map(({ index }) => index)), title: say(own.index) },
-    categoryAxis: { ...axisAround(weighed.map(({ weight }) => weight)), title: say(own.importance) },
+    valueAxis: { ...axisAround(weighed.map(({ index }) => index)), title: say(own.ratingAxis) },
+    categoryAxis: { ...axisAround(weighed.map((row) => row.importance)), title: say(own.importanceAxis) },
     legend: 'none',
     height: 260,
   };
 }
 
-/** The part of the scale 0 to 100 that the values need: answers crowd at its upper end, and names must not cover each other. */
+/** Share of the values' range that is kept free at either end: names stand there, and must not cover each other. */
+const MARGIN = 0.2;
+
+/** The part of the scale that the values need, parted at their mean. */
 function axisAround(values: readonly number[]): PlannedAxis {
-  const step = 10;
-  const minimum = Math.max(0, Math.floor((Math.min(...values) - step / 2) / step) * step);
-  const maximum = Math.min(100, Math.ceil((Math.max(...values) + step / 2) / step) * step);
-  return { visible: true, gridlines: true, minimum, maximum, majorUnit: step, numberFormat: '0' };
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const room = Math.max(2, (high - low) * MARGIN);
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return axisParted(mean, [low - room, high + room]);
 }
 
 function comments(frame: Frame, view: SatisfactionView): Block[] {

@@ -1,5 +1,6 @@
 // Stakeholder map: power and interest as a scatter with a name at each point, and the engagement assessment matrix (SEAM).
 import { link, number, strong, text, type Block, type ChartSeriesBlock, type Entry } from '../blocks';
+import { axisParted } from '../axis-line';
 import { capped, listOf, printFrame, type Frame } from '../frame';
 import { layoutTab } from '../layout/tab';
 import type { TabPlan } from '../plan';
@@ -10,8 +11,11 @@ import { subtitleOf } from './risk-matrix';
 
 /** More names than these at one place can't be read on the chart. */
 const MOST_NAMES = 3;
-/** The ends of the axes are no steps of the scale; they only give room to names. */
-const INSIDE_ONLY = '[=0]"";[=6]"";0';
+/** Of a scale from 1 to 5, with room around its ends; at the right also for the names. */
+const POWER_ENDS = [0.5, 5.5] as const;
+const INTEREST_ENDS = [0.5, 6.5] as const;
+/** How far before the first high step the halves part: half-way down, but at the side only after the names of the step before. */
+const BEFORE = { power: 0.5, interest: 0.12 } as const;
 
 const COLORS: Readonly<Record<Quadrant, string>> = {
   manageClosely: CHART.alarm,
@@ -97,7 +101,6 @@ function map(frame: Frame, view: StakeholderView): Block {
   const places = placesOf(view.people);
   if (places.length === 0) return { kind: 'note', text: say(own.mapEmpty) };
   const closely = view.people.filter((person) => person.quadrant === 'manageClosely').length;
-  const axis = { visible: true, gridlines: true, minimum: 0, maximum: 6, majorUnit: 1, numberFormat: INSIDE_ONLY } as const;
   return {
     kind: 'chart',
     name: 'Rapport stakeholder map',
@@ -112,8 +115,8 @@ function map(frame: Frame, view: StakeholderView): Block {
       labels: 'seriesName',
       markerSize: place.people.some(({ isKey }) => isKey) ? 10 : 7,
     })),
-    valueAxis: { ...axis, title: say(own.power) },
-    categoryAxis: { ...axis, title: say(own.interest) },
+    valueAxis: { ...axisParted(view.cut - BEFORE.power, POWER_ENDS), title: say(own.powerAxis) },
+    categoryAxis: { ...axisParted(view.cut - BEFORE.interest, INTEREST_ENDS), title: say(own.interestAxis) },
     legend: 'none',
     height: 340,
   };

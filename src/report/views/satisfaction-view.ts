@@ -20,12 +20,22 @@ export interface CsatFigure extends Interval {
   readonly count: number;
 }
 
+/** The mean answer on the question's own scale, where a survey asks neither for NPS nor for CSAT. */
+export interface RatingFigure extends Partial<Interval> {
+  readonly mean: number;
+  readonly count: number;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
 export interface DimensionRow {
   readonly name: string;
   /** Mean on 0 to 100. */
   readonly index: number;
   readonly count: number;
   readonly importance?: number;
+  /** It matters more than the others and is rated lower. */
+  readonly isFirst?: true;
 }
 
 export interface RoundRow {
@@ -45,6 +55,7 @@ export interface SatisfactionView {
   readonly nps?: NpsFigure;
   readonly npsChange?: { readonly points: number; readonly verdict: ChangeVerdict };
   readonly csat?: CsatFigure;
+  readonly rating?: RatingFigure;
   readonly dimensions: readonly DimensionRow[];
   /** Rows read = the sum of all others. */
   readonly account: {

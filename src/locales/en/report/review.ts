@@ -9,7 +9,7 @@ export const reviewWords = {
       tabs: 'Tabs read',
       tabsDetail: { one: '{count} other tab left alone', other: '{count} other tabs left alone' },
       rules: 'Rules that could run',
-      rulesDetail: 'of {all}; the others lack a column',
+      rulesDetail: 'of {all}; the others lack a column or a register',
       questions: 'Questions open',
       questionsNone: 'nothing is asked',
       questionsSome: 'answer them in the Rapport pane',
@@ -18,7 +18,7 @@ export const reviewWords = {
     },
     health: {
       heading: 'Client health',
-      empty: 'No client was recognised, so no health is shown.',
+      empty: 'No client was recognised. Enter the organisation of a stakeholder, or the client of a row, to see the health of each.',
       more: 'The {shown} of {total} clients that need most; all stand further down.',
       parts: {
         satisfaction: 'Satisfaction',
@@ -75,11 +75,11 @@ export const reviewWords = {
       who: 'Who',
       toWhom: 'To whom',
       by: 'By',
-      sentence: 'A sentence that you could say',
+      sentence: 'What you could say or do',
     },
     told: {
       heading: 'Told or not',
-      empty: 'Nothing that the client must be told of.',
+      empty: 'No risk, change, issue or milestone that a client must be told of.',
       state: 'Record',
       on: 'On',
       mustKnow: 'Must know',
@@ -90,7 +90,14 @@ export const reviewWords = {
       notTold: 'No record',
       aside: '“No record” does not mean “not told”',
     },
-    due: { heading: 'Contacts due', empty: 'No contact falls due.', who: 'With whom', late: 'Days late' },
+    due: {
+      heading: 'Contacts due',
+      empty: 'No contact falls due before the meeting.',
+      noPlan: 'There is no communication plan, so no contact falls due.',
+      noLog: 'There is no communication log, so what is owed cannot be told.',
+      who: 'With whom',
+      late: 'Days late',
+    },
     since: {
       heading: 'Since last presented',
       first: 'This is the first review, so there is nothing to compare with.',
@@ -103,8 +110,8 @@ export const reviewWords = {
       solvedDetail: 'findings that are gone',
       worseDetail: 'findings that are more severe',
     },
-    waiting: { heading: 'Waiting on whom', empty: 'Nobody waits for a decision.', on: 'On', days: 'Working days' },
-    pictures: { heading: 'In pictures' },
+    waiting: { heading: 'Waiting on whom', empty: 'No change waits for a decision.', on: 'On', days: 'Working days' },
+    pictures: { weeks: 'Contacts week by week' },
     check: {
       heading: 'Client tab check',
       aside: 'every sentence that the client will see',

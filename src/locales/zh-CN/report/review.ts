@@ -12,7 +12,7 @@ export const reviewWords: TranslationOf<typeof en> = {
       tabs: '已识别工作表',
       tabsDetail: { one: '另有 {count} 个工作表未读取', other: '另有 {count} 个工作表未读取' },
       rules: '可运行的规则',
-      rulesDetail: '共 {all} 条，其余缺少所需列',
+      rulesDetail: '共 {all} 条，其余缺少所需的列或登记册',
       questions: '待确认问题',
       questionsNone: '没有待确认的问题',
       questionsSome: '请在 Rapport 窗格中回答',
@@ -21,7 +21,7 @@ export const reviewWords: TranslationOf<typeof en> = {
     },
     health: {
       heading: '客户健康度',
-      empty: '未识别到客户，因此不显示健康度。',
+      empty: '未识别到客户。填写干系人的单位，或各行的客户，即可看到各客户的健康度。',
       more: '共 {total} 个客户，此处为最需关注的 {shown} 个，其余见下文。',
       parts: {
         satisfaction: '满意度',
@@ -78,11 +78,11 @@ export const reviewWords: TranslationOf<typeof en> = {
       who: '由谁',
       toWhom: '向谁',
       by: '最迟',
-      sentence: '建议这样说',
+      sentence: '怎么说、怎么做',
     },
     told: {
       heading: '是否已告知',
-      empty: '没有必须告知客户的事项。',
+      empty: '没有必须告知客户的风险、变更、问题或里程碑。',
       state: '记录',
       on: '日期',
       mustKnow: '应告知',
@@ -93,7 +93,14 @@ export const reviewWords: TranslationOf<typeof en> = {
       notTold: '未见记录',
       aside: '“未见记录”不等于“未告知”',
     },
-    due: { heading: '应进行的沟通', empty: '近期没有到期的沟通。', who: '对象', late: '逾期天数' },
+    due: {
+      heading: '应进行的沟通',
+      empty: '会议之前没有到期的沟通。',
+      noPlan: '没有沟通管理计划，因此没有到期的沟通。',
+      noLog: '没有沟通记录，无法判断还欠哪些沟通。',
+      who: '对象',
+      late: '逾期天数',
+    },
     since: {
       heading: '与上次汇报相比',
       first: '这是第一次评审，尚无可比数据。',
@@ -106,8 +113,8 @@ export const reviewWords: TranslationOf<typeof en> = {
       solvedDetail: '已消除的发现',
       worseDetail: '级别升高的发现',
     },
-    waiting: { heading: '在等谁', empty: '没有等待中的决定。', on: '等待', days: '工作日' },
-    pictures: { heading: '图示' },
+    waiting: { heading: '在等谁', empty: '没有等待决定的变更。', on: '等待', days: '工作日' },
+    pictures: { weeks: '每周沟通' },
     check: {
       heading: '客户页检查',
       aside: '客户将看到的每一句话',
