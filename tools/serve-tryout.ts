@@ -25,6 +25,10 @@ const server = createServer(({ url = '/' }, response) => {
   response.writeHead(200, { 'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-cache' });
   createReadStream(file).pipe(response);
 });
+server.on('error', ({ message }) => {
+  console.error(`${message}. Another port: npx tsx tools/serve-tryout.ts 3200`);
+  process.exitCode = 1;
+});
 server.listen(port, '127.0.0.1', () => {
   console.log(`http://localhost:${port}/`);
 });
