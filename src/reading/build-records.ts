@@ -122,20 +122,33 @@ function baseKey(record: RegisterRecord): string {
   return KIND_TRAITS[record.register].substance.map((field) => record.folded(field)).find((text) => text !== '') ?? '?';
 }
 
-/** Keys of the second and further records of one id, title or name: "R-03 #2". */
+/** Keys of the second and further records of one id, title or name, "R-03 #2", in the order of what else names them: sorted rows keep their keys. */
 function repeatedKeys(records: readonly RegisterRecord[]): Map<RegisterRecord, string> {
-  const seen = new Set<string>();
-  const counts = new Map<string, number>();
-  const keys = new Map<RegisterRecord, string>();
+  const first = new Map<string, RegisterRecord>();
+  const repeated = new Map<string, RegisterRecord[]>();
   for (const record of records) {
     const base = baseKey(record);
-    if (!seen.has(base)) {
-      seen.add(base);
+    const earlier = first.get(base);
+    if (earlier === undefined) {
+      first.set(base, record);
       continue;
     }
-    const count = (counts.get(base) ?? 1) + 1;
-    counts.set(base, count);
-    keys.set(record, `${base} #${count}`);
+    const same = repeated.get(base);
+    if (same) same.push(record);
+    else repeated.set(base, [earlier, record]);
+  }
+  const keys = new Map<RegisterRecord, string>();
+  for (const [base, same] of repeated) {
+    const told = same
+      .map((record) => ({ record, content: contentOf(record) }))
+      .sort((a, b) => (a.content < b.content ? -1 : a.content > b.content ? 1 : 0));
+    told.slice(1).forEach(({ record }, place) => keys.set(record, `${base} #${place + 2}`));
   }
   return keys;
+}
+
+/** What names the record, then all that it says: two that still are alike may change places unseen. */
+function contentOf(record: RegisterRecord): string {
+  const fields = [...new Set(record.table.reading.columns.flatMap(({ field }) => field ?? []))].sort();
+  return [...KIND_TRAITS[record.register].substance, ...fields].map((field) => record.folded(field)).join('\n');
 }

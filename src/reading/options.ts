@@ -9,6 +9,8 @@ export type Options = Readonly<Record<string, Words>>;
 /** Folded words of options, longest first where a text is searched. */
 export interface OptionIndex {
   readonly exact: ReadonlyMap<string, string>;
+  /** The words without spaces and hyphens: "In-progress" and "TODO" are the words "In progress" and "To do". */
+  readonly joined: ReadonlyMap<string, string>;
   readonly byLength: readonly (readonly [word: string, option: string])[];
   /** What texts other than its words were found to mean: the same texts are asked for every register that a column might be of. */
   readonly found: Map<string, string | undefined>;
@@ -37,7 +39,8 @@ function build(options: Options): OptionIndex {
   const byLength = [...exact]
     .filter(([word]) => word.length >= SHORTEST_INSIDE || /^\p{Script=Han}{2}/u.test(word))
     .sort(([a], [b]) => b.length - a.length);
-  return { exact, byLength, found: new Map() };
+  const joined = new Map([...exact].reverse().map(([word, option]) => [withoutJoints(word), option]));
+  return { exact, joined, byLength, found: new Map() };
 }
 
 /** The option that a folded text means: the whole of it, its part before a bracket or dash, or the words that it begins with. */
@@ -52,7 +55,17 @@ export function optionOf(folded: string, index: OptionIndex): string | undefined
   return option;
 }
 
+/** Also the hyphens that text programs write. */
+const JOINTS = /[\s\-\u2010-\u2013]+/g;
+const HYPHEN_IN_WORDS = /(?<=\p{L})[-\u2010-\u2013](?=\p{L})/gu;
+
+function withoutJoints(folded: string): string {
+  return folded.replace(JOINTS, '');
+}
+
 function optionLike(folded: string, index: OptionIndex): string | undefined {
+  const joined = index.joined.get(withoutJoints(folded));
+  if (joined !== undefined) return joined;
   const head = folded.split(/\s*[([{:;,，：；。.、]|\s+[-–—]+\s*|\s*\/\s*|[-–—]{1,2}(?=\p{Script=Han})/u)[0]?.trim() ?? '';
   const ofHead = index.exact.get(head) ?? index.exact.get(head.replace(/^\d+\s*[.、)-]?\s*/, ''));
   if (ofHead !== undefined) return ofHead;
@@ -61,8 +74,14 @@ function optionLike(folded: string, index: OptionIndex): string | undefined {
 
 /** Every option that a folded text names, in the order of the text. */
 export function optionsIn(folded: string, index: OptionIndex): readonly string[] {
-  const whole = index.exact.get(folded);
+  const whole = index.exact.get(folded) ?? index.joined.get(withoutJoints(folded));
   if (whole !== undefined) return [whole];
+  const named = namedIn(folded, index);
+  const plain = folded.replace(HYPHEN_IN_WORDS, ' ');
+  return named.length > 0 || plain === folded ? named : namedIn(plain, index);
+}
+
+function namedIn(folded: string, index: OptionIndex): readonly string[] {
   const found = new Map<string, number>();
   let rest = folded;
   for (const [word, option] of index.byLength) {

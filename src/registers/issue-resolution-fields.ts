@@ -235,7 +235,7 @@ export const ISSUE_RESOLUTION_FIELDS = [
         other: list('gelöst | решен | решена | erledigt | решено | resuelto | решён | behoben | résolu | выполнено'),
       },
       closed: {
-        en: list('Closed | Archived'),
+        en: list('Closed | Close | Archived'),
         zh: list('已关闭 | 关闭 | 结案 | 已结案 | 已结束 | 闭环 | 已闭环 | 结束 | 已销项'),
         other: list('geschlossen | закрыт | закрыта | закрыто | cerrado | abgeschlossen | fermé'),
       },

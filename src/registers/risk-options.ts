@@ -83,11 +83,11 @@ export const RISK_STATUSES = {
   },
   closed: {
     en: list(
-      'Closed | Resolved | Retired | Expired | Complete | Completed | Done | Inactive | Cancelled | Removed | Mitigated',
+      'Closed | Close | Resolved | Retired | Expired | Complete | Completed | Done | Inactive | Cancelled | Removed | Mitigated',
       'Eliminated | Passed | Dormant | Rejected | Avoided',
     ),
     zh: list(
-      '已关闭 | 关闭 | 已解除 | 已消除 | 解除 | 已解决 | 已完成 | 完成 | 失效 | 消除 | 结束 | 已处理 | 已规避',
+      '已关闭 | 关闭 | 已解除 | 已消除 | 解除 | 已解决 | 已完成 | 完成 | 失效 | 消除 | 结束 | 已处理 | 已规避 | 已缓解',
       '未发生已关闭 | 已失效 | 撤销',
     ),
     other: list('geschlossen | закрыт | erledigt | закрытый | закрыто | cerrado | неактуален | abgeschlossen'),

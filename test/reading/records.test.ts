@@ -141,12 +141,14 @@ test('a raid tab becomes risks, issues and actions, each with its own fields', (
   expect(reading.records.of('actions')[0]?.active).toBe(false);
 });
 
-test('keys: the id, else the folded name, with a number for the second of the same', () => {
-  const rows: Rows = [
-    ['Name', 'Role', 'Power'],
-    ['Ann Lee', 'CEO', 5],
+test('keys: the id, else the folded name, with a number for the second of the same, whichever row it stands in', () => {
+  const header = ['Name', 'Role', 'Power'];
+  const [ceo, cfo, other] = [
+    ['Ann Lee', 'CEO', 4],
     ['ANN LEE', 'CFO', 4],
     ['王伟', '经理', 3],
   ];
-  expect(onlyRecords(readRows('Sheet1', rows)).records.map(({ key }) => key)).toEqual(['ann lee', 'ann lee #2', '王伟']);
+  const keys = (rows: Rows) => onlyRecords(readRows('Sheet1', rows)).records.map(({ key }) => key);
+  expect(keys([header, ceo, cfo, other])).toEqual(['ann lee', 'ann lee #2', '王伟']);
+  expect(keys([header, cfo, ceo, other])).toEqual(['ann lee #2', 'ann lee', '王伟']);
 });

@@ -143,6 +143,8 @@ describe('options', () => {
     ['已批准', 'approved'],
     ['closed - by client', 'closed'],
     ['待审批（客户）', 'pending'],
+    ['On-hold', 'postponed'],
+    ['ONHOLD', 'postponed'],
   ])('%s', (text, option) => {
     expect(optionOf(fold(text), index)).toBe(option);
   });
@@ -151,6 +153,7 @@ describe('options', () => {
   });
   test('several channels in their order', () => {
     expect(optionsIn(fold('Meeting and Email, 微信'), optionIndex(CHANNELS))).toEqual(['meeting', 'email', 'im']);
+    expect(optionsIn(fold('Radio, face-to-face'), optionIndex(CHANNELS))).toEqual(['meeting']);
   });
   test.each([
     ['是', true],
