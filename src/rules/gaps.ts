@@ -14,9 +14,10 @@ export interface Gap<F extends string> {
   readonly at: Pick<Found<F>, 'record' | 'subject' | 'field' | 'cell' | 'related'>;
 }
 
-/** From how many records on a column counts as not kept at all: when all lack it, and when most do. */
+/** From how many records on a column counts as not kept: when all lack it, when most do, and whatever their share, for more would bury the rest. */
 const ALL_OF = 3;
 const MOST_OF = 8;
+const MANY = 6;
 
 /** The gaps of the records that should have the fields; a field without a column is none. */
 export function* gaps<F extends string>(
@@ -43,8 +44,9 @@ export function* gaps<F extends string>(
   }
 }
 
-function isUnkept(missing: number, total: number): boolean {
-  return (missing === total && total >= ALL_OF) || (missing * 2 > total && total >= MOST_OF);
+/** Whether so many are one finding on their column rather than one each. */
+export function isUnkept(missing: number, total: number): boolean {
+  return missing >= MANY || (missing === total && total >= ALL_OF) || (missing * 2 > total && total >= MOST_OF);
 }
 
 interface Lacking<F extends string> {

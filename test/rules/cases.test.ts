@@ -1,6 +1,7 @@
 // Cases in which a rule must keep quiet, or speak once: each was a false or a double finding, or hung on the order of rows.
 import type { CellValue } from '../../src/workbook/snapshot';
 import {
+  AS_OF,
   CLEAN,
   type MadeProject,
   milestone,
@@ -71,4 +72,80 @@ test('of three names alike the pairs do not hang on the rows', () => {
   const found = keys(['Martin Roth', 'Martin Rothe', 'Martin Rath']);
   expect(found).toHaveLength(2);
   expect(keys(['Martin Rothe', 'Martin Rath', 'Martin Roth'])).toEqual(found);
+});
+
+describe('many cells with one defect are one finding on their column', () => {
+  const HEADER = ['Risk ID', 'Risk Title', 'Probability', 'Impact', 'Risk Owner', 'Response Due Date', 'Next Review'];
+  const risks = (count: number, cells: (place: number) => readonly CellValue[]) =>
+    inTabs({
+      Risks: [
+        HEADER,
+        ...Array.from({ length: count }, (_, place) => [`R-${place}`, `Risk number ${place} of the project`, 2, 2, ...cells(place)]),
+      ],
+    }).map(({ rule, messageId, related, data }) => [rule, messageId, related.length + 1, data['total']]);
+  const LATER = 46_200;
+
+  test.each([
+    ['six empty cells, whatever their share', 20, 6, [['risks/no-owner', 'column', 6, 20]]],
+    ['five of them one each', 20, 5, Array.from({ length: 5 }, () => ['risks/no-owner', 'noOwner', 1, 20])],
+    ['three where all are empty', 3, 3, [['risks/no-owner', 'column', 3, 3]]],
+  ])('%s', (_, count, empty, expected) => {
+    expect(risks(count, (place) => [place < empty ? '' : 'Max Weber', LATER, LATER])).toEqual(expected);
+  });
+
+  test('days that have passed in most of eight rows and more', () => {
+    const passed = (count: number, late: number) =>
+      risks(count, (place) => ['Max Weber', place < late ? AS_OF - 10 - place : LATER, LATER]);
+    expect(passed(8, 5)).toEqual([['risks/response-overdue', 'most', 5, 8]]);
+    expect(passed(8, 4).map(([, messageId]) => messageId)).toEqual(Array.from({ length: 4 }, () => 'responseOverdue'));
+    expect(passed(7, 5)).toHaveLength(5);
+  });
+
+  test('several owners as a habit', () => {
+    expect(risks(8, () => ['Max Weber; Eve Stone', LATER, LATER])).toEqual([['risks/several-owners', 'column', 8, 8]]);
+  });
+
+  test('dates in a column that is none', () => {
+    expect(risks(4, (place) => ['Max Weber', LATER, `${place} days`])).toEqual([['any/invalid-date', 'column', 4, undefined]]);
+  });
+
+  test('ids that number something else', () => {
+    const found = inTabs({
+      Risks: [
+        HEADER,
+        ...Array.from({ length: 9 }, (_, place) => [place % 3, `Risk number ${place} of all`, 2, 2, 'Max Weber', LATER, LATER]),
+      ],
+    });
+    expect(found.map(({ rule, messageId }) => [rule, messageId])).toEqual([['any/duplicate-id', 'column']]);
+  });
+});
+
+test.each([
+  ['Max Weber; Eve Stone', 1],
+  ['Project Manager, Sponsor', 1],
+  ['CISO, CFO', 1],
+  ['Max Weber, project manager', 0],
+  ['赵伟，项目经理', 0],
+  ['The team lead watches it, because he knows the supplier well', 0],
+])('%s: several owners %i times', (owner, count) => {
+  expect(foundIn(withCells(CLEAN, 'risks', 'R-2', { owner }), 'risks/several-owners')).toHaveLength(count);
+});
+
+test('a sentence in a column of words puts the cell in doubt, and the column where most are sentences', () => {
+  const RESPONSES = [
+    'Keep a spare server in the other building',
+    'Ask the supplier every Friday how far they are',
+    'Mitigate',
+    'Accept',
+    'Avoid',
+  ];
+  const found = (responses: readonly string[]) =>
+    inTabs({
+      Risks: [
+        ['Risk ID', 'Risk Title', 'Probability', 'Impact', 'Risk Owner', 'Response Type'],
+        ...responses.map((response, place) => [`R-${place}`, `Risk number ${place} of the project`, 2, 2, 'Max Weber', response]),
+      ],
+    }).map(({ rule, messageId }) => [rule, messageId]);
+  expect(found(RESPONSES.slice(1))).toEqual([['any/unknown-value', 'unknown']]);
+  expect(found(RESPONSES.slice(0, 4))).toEqual([['any/unknown-value', 'column']]);
 });

@@ -60,6 +60,21 @@ const CASES_OF_THEIR_OWN = [
   'risks/expected-value-differs',
 ];
 
+test('of many defects at once the findings do not hang on the order of tabs, rows and columns', () => {
+  // These take a row or its id away, which others change.
+  const joint = SEEDS.filter(({ rule }) => !['audit/contact-overdue-key', 'any/duplicate-id', 'any/missing-id'].includes(rule));
+  const every = (nth: number) => joint.filter((_, place) => place % 3 === nth);
+  for (const seeds of [every(0), every(1), every(2)]) {
+    const project = seeds.reduce((before, { defect }) => defect(before), CLEAN);
+    const keys = (place: number) =>
+      findingsOf(placed(project, 'en', place))
+        .map(({ key, messageId }) => `${key} ${messageId}`)
+        .sort();
+    expect(keys(0).length).toBeGreaterThan(seeds.length / 2);
+    for (const place of [1, 2, 3]) expect(keys(place)).toEqual(keys(0));
+  }
+});
+
 test('a rule finds the same whether it runs alone or with others', () => {
   // Empty cells of which a register's own rule speaks are here too: the general rule leaves them to it, even where it runs alone.
   const isMeant = (rule: string) => rule.startsWith('changes/') || ['risks/no-owner', 'actions/action-incomplete'].includes(rule);

@@ -304,8 +304,7 @@ export const SEEDS: readonly Seed[] = [
   { rule: 'changes/impact-analysis-incomplete', defect: (clean) => withCells(clean, 'changes', 'C-1', { qualityImpact: '' }) },
   {
     rule: 'changes/approved-without-client',
-    defect: (clean) => withCells(clean, 'changes', 'C-1', { clientApprover: '', approver: MAX }),
-    companions: ['changes/approver-not-entitled'],
+    defect: (clean) => withCells(clean, 'changes', 'C-1', { clientApprover: '', approver: '' }),
   },
   { rule: 'changes/approver-not-entitled', defect: (clean) => withCells(clean, 'changes', 'C-2', { approver: MAX }) },
   { rule: 'changes/implemented-without-approval', defect: (clean) => withCells(clean, 'changes', 'C-3', { status: 'implemented' }) },

@@ -1,12 +1,45 @@
-// A date that no calendar has, or a text where a date belongs.
-import { problemCells } from './cell-problems';
-import type { Rule } from '../rule';
+// A date that no calendar has, or a text where a date belongs. Where half of a column and more is none, the column is in doubt, in one finding.
+import { problemCells, type ProblemCell } from './cell-problems';
+import type { Found, Rule } from '../rule';
+
+/** From how many on half of a column's cells put it in doubt. */
+const SEVERAL = 3;
 
 export const invalidDate: Rule<'any'> = {
   meta: { id: 'any/invalid-date', register: 'any', severity: 'error', concern: 'record', needs: {} },
   *check(context) {
-    for (const { table, record, field, problem } of problemCells(context, 'any/invalid-date', new Set(['invalid-date']))) {
-      yield { record, field, messageId: 'invalid', data: { field: `${table.register}.${field}`, found: problem.raw } };
+    const columns = new Map<string, ProblemCell[]>();
+    for (const cell of problemCells(context, 'any/invalid-date', new Set(['invalid-date']))) {
+      const place = `${cell.table.register}/${cell.table.sheet}/${cell.field}/${cell.table.reading.firstRow}`;
+      const cells = columns.get(place);
+      if (cells) cells.push(cell);
+      else columns.set(place, [cell]);
+    }
+    for (const cells of columns.values()) {
+      if (isInDoubt(cells)) yield* columnInDoubt(cells);
+      else
+        for (const { table, record, field, problem } of cells)
+          yield { record, field, messageId: 'invalid', data: { field: `${table.register}.${field}`, found: problem.raw } };
     }
   },
 };
+
+function isInDoubt(cells: readonly ProblemCell[]): boolean {
+  const [first] = cells;
+  if (first === undefined || cells.length < SEVERAL) return false;
+  return cells.length * 2 >= first.table.records.filter((record) => !record.isBlank(first.field)).length;
+}
+
+function* columnInDoubt(cells: readonly ProblemCell[]): Generator<Found> {
+  const [first, ...others] = cells;
+  if (first === undefined) return;
+  const { table, record, field, problem } = first;
+  yield {
+    subject: `${table.register}/${table.sheet}`,
+    field,
+    cell: record.cell(field),
+    related: others.map((other) => other.record.cell(field)),
+    messageId: 'column',
+    data: { field: `${table.register}.${field}`, found: problem.raw, count: cells.length },
+  };
+}

@@ -31,8 +31,18 @@ export const unknownValue: Rule<'any'> = {
   },
 };
 
+/** Longer entries are sentences, not words that somebody chose from a list. */
+const LONGEST_WORD = 30;
+
 function isInDoubt(words: number, cells: readonly ProblemCell[]): boolean {
-  return words >= MANY_WORDS || (words >= SEVERAL_WORDS && cells.length * 2 >= (cells[0]?.table.records.length ?? 0));
+  if (words >= MANY_WORDS) return true;
+  const isSentences = cells.every(({ problem }) => problem.raw.length > LONGEST_WORD);
+  return (words >= SEVERAL_WORDS || isSentences) && cells.length * 2 >= filledBeside(cells);
+}
+
+/** How many cells of the column hold anything. */
+function filledBeside([first]: readonly ProblemCell[]): number {
+  return first?.table.records.filter((record) => !record.isBlank(first.field)).length ?? 0;
 }
 
 function* unknownWord(cells: readonly ProblemCell[], context: RuleContext<'any'>): Generator<Found> {

@@ -1,4 +1,5 @@
 // A change was assessed, but its row does not state each impact; "none" is a statement.
+import { gaps } from '../gaps';
 import type { Rule } from '../rule';
 import { impactOf, isStated, STATED_IMPACTS } from './impact';
 
@@ -13,20 +14,20 @@ export const impactAnalysisIncomplete: Rule<'changes'> = {
     needs: { changes: ['status', ['scheduleImpact', 'costImpact', 'scopeImpact']] },
   },
   *check({ records }) {
-    for (const record of records) {
-      const status = record.choice('status');
-      if (status === undefined || !ASSESSED.has(status) || impactOf(record) === 'nothing') continue;
-      const missing = STATED_IMPACTS.filter((field) => record.has(field) && !isStated(record, field));
-      const [field] = missing;
-      if (field !== undefined) {
-        yield {
-          record,
-          field,
-          related: [record.cell('status')],
-          messageId: 'incomplete',
-          data: { status: record.text('status'), fields: { list: missing.map((name) => `changes.${name}`) } },
-        };
-      }
+    const assessed = records.filter((record) => ASSESSED.has(record.choice('status') ?? '') && impactOf(record) !== 'nothing');
+    for (const { of, at, fields, total, records: rows } of gaps(assessed, STATED_IMPACTS, (record, field) => !isStated(record, field))) {
+      const { record } = at;
+      yield {
+        ...at,
+        ...(record && { related: [record.cell('status')] }),
+        messageId: of === 'record' ? 'incomplete' : 'column',
+        data: {
+          status: record?.text('status') ?? '',
+          fields: { list: fields.map((name) => `changes.${name}`) },
+          count: rows.length,
+          total,
+        },
+      };
     }
   },
 };

@@ -1,5 +1,6 @@
 // What a client raised was closed, and the client's acceptance is not on record.
 import { isRaisedByClient } from '../../audit/told';
+import { gaps } from '../gaps';
 import type { Rule } from '../rule';
 
 export const closedWithoutClientAcceptance: Rule<'issues'> = {
@@ -11,15 +12,19 @@ export const closedWithoutClientAcceptance: Rule<'issues'> = {
     needs: { issues: ['status', 'clientAccepted', ['kind', 'raisedBy']] },
   },
   *check({ records, audit }) {
-    for (const record of records) {
-      if (record.choice('status') === 'closed' && record.yes('clientAccepted') !== true && isRaisedByClient(record, audit.people)) {
-        yield {
-          record,
-          field: 'clientAccepted',
-          related: [record.cell('status')],
-          messageId: record.isBlank('clientAccepted') ? 'notStated' : 'notAccepted',
-        };
-      }
+    const closed = records.filter((record) => record.choice('status') === 'closed' && isRaisedByClient(record, audit.people));
+    for (const { of, at, total, records: rows } of gaps(closed, ['clientAccepted'])) {
+      const { record } = at;
+      yield {
+        ...at,
+        ...(record && { related: [record.cell('status')] }),
+        messageId: of === 'record' ? 'notStated' : 'column',
+        data: { count: rows.length, total },
+      };
+    }
+    for (const record of closed) {
+      if (record.isBlank('clientAccepted') || record.yes('clientAccepted') === true) continue;
+      yield { record, field: 'clientAccepted', related: [record.cell('status')], messageId: 'notAccepted' };
     }
   },
 };

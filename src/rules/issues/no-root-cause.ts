@@ -1,5 +1,8 @@
 // A serious issue was closed without its cause: it may come back.
+import { gaps } from '../gaps';
 import type { Rule } from '../rule';
+
+const SERIOUS: ReadonlySet<string> = new Set(['high', 'critical']);
 
 export const noRootCause: Rule<'issues'> = {
   meta: {
@@ -10,17 +13,15 @@ export const noRootCause: Rule<'issues'> = {
     needs: { issues: ['severity', 'status', 'rootCause'] },
   },
   *check({ records }) {
-    for (const record of records) {
-      const severity = record.choice('severity');
-      if (record.choice('status') === 'closed' && (severity === 'high' || severity === 'critical') && record.isBlank('rootCause')) {
-        yield {
-          record,
-          field: 'rootCause',
-          related: [record.cell('severity'), record.cell('status')],
-          messageId: 'noRootCause',
-          data: { severity: record.text('severity') },
-        };
-      }
+    const serious = records.filter((record) => record.choice('status') === 'closed' && SERIOUS.has(record.choice('severity') ?? ''));
+    for (const { of, at, total, records: rows } of gaps(serious, ['rootCause'])) {
+      const { record } = at;
+      yield {
+        ...at,
+        ...(record && { related: [record.cell('severity'), record.cell('status')] }),
+        messageId: of === 'record' ? 'noRootCause' : 'column',
+        data: { severity: record?.text('severity') ?? '', count: rows.length, total },
+      };
     }
   },
 };

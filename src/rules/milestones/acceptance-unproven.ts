@@ -1,6 +1,8 @@
 // An acceptance or payment milestone was reached, and no record shows who accepted it and when.
+import { gaps } from '../gaps';
 import type { Rule } from '../rule';
 
+const ACCEPTED: ReadonlySet<string> = new Set(['acceptance', 'payment']);
 const PROOF = ['acceptedOn', 'acceptedBy'] as const;
 
 export const acceptanceUnproven: Rule<'milestones'> = {
@@ -12,20 +14,18 @@ export const acceptanceUnproven: Rule<'milestones'> = {
     needs: { milestones: ['type', ['actualOn', 'status'], PROOF] },
   },
   *check({ records }) {
-    for (const record of records) {
-      const type = record.choice('type');
+    const reached = records.filter((record) => {
       const isReached = record.date('actualOn') !== undefined || record.choice('status') === 'done';
-      if (!isReached || (type !== 'acceptance' && type !== 'payment')) continue;
-      const missing = PROOF.filter((field) => record.has(field) && record.isBlank(field));
-      const [field] = missing;
-      if (field !== undefined)
-        yield {
-          record,
-          field,
-          related: [record.cell('actualOn')],
-          messageId: 'unproven',
-          data: { fields: { list: missing.map((name) => `milestones.${name}`) } },
-        };
+      return isReached && ACCEPTED.has(record.choice('type') ?? '');
+    });
+    for (const { of, at, fields, total, records: rows } of gaps(reached, PROOF)) {
+      const { record } = at;
+      yield {
+        ...at,
+        ...(record && { related: [record.cell('actualOn')] }),
+        messageId: of === 'record' ? 'unproven' : 'column',
+        data: { fields: { list: fields.map((name) => `milestones.${name}`) }, count: rows.length, total },
+      };
     }
   },
 };

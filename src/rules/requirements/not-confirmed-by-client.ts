@@ -1,6 +1,8 @@
 // A requirement that is worked on and that no client has confirmed.
+import { gaps } from '../gaps';
 import type { Rule } from '../rule';
 
+const CONFIRMED = ['confirmedBy', 'confirmedOn'] as const;
 const WORKED_ON: ReadonlySet<string> = new Set(['approved', 'inProgress', 'implemented']);
 
 export const notConfirmedByClient: Rule<'requirements'> = {
@@ -9,15 +11,16 @@ export const notConfirmedByClient: Rule<'requirements'> = {
     register: 'requirements',
     severity: 'error',
     concern: 'client',
-    needs: { requirements: [['confirmedBy', 'confirmedOn']] },
+    needs: { requirements: [CONFIRMED] },
   },
   *check({ records }) {
-    for (const record of records) {
+    const workedOn = records.filter((record) => {
       const status = record.choice('status');
       const isWorkedOn = status === undefined ? record.active && !record.has('status') : WORKED_ON.has(status);
-      if (!isWorkedOn || record.choice('priority') === 'wont') continue;
-      if (!record.isBlank('confirmedBy') || !record.isBlank('confirmedOn')) continue;
-      yield { record, field: record.has('confirmedBy') ? 'confirmedBy' : 'confirmedOn', messageId: 'notConfirmed' };
-    }
+      return isWorkedOn && record.choice('priority') !== 'wont';
+    });
+    const isUnconfirmed = (record: (typeof workedOn)[number]) => CONFIRMED.every((field) => record.isBlank(field));
+    for (const { of, at, total, records: rows } of gaps(workedOn, CONFIRMED, isUnconfirmed))
+      yield { ...at, messageId: of === 'record' ? 'notConfirmed' : 'column', data: { count: rows.length, total } };
   },
 };

@@ -1,14 +1,15 @@
 // The response to an active risk was due and the risk is not closed.
+import { pastDue } from '../past-due';
 import type { Rule } from '../rule';
 
 export const responseOverdue: Rule<'risks'> = {
   meta: { id: 'risks/response-overdue', register: 'risks', severity: 'warning', concern: 'project', needs: { risks: ['actionDue'] } },
-  *check({ records, asOf }) {
-    for (const record of records) {
-      const day = record.date('actionDue');
-      if (record.active && record.choice('status') !== 'occurred' && day !== undefined && day < asOf) {
-        yield { record, field: 'actionDue', since: day, messageId: 'responseOverdue', data: { day: { day }, count: asOf - day } };
-      }
+  *check(context) {
+    const { records, asOf } = context;
+    const awaited = records.filter((record) => record.active && record.choice('status') !== 'occurred');
+    for (const { of, at, day, count, total } of pastDue(awaited, 'actionDue', context)) {
+      const data = { day: { day }, count: of === 'record' ? asOf - day : count, total };
+      yield { ...at, messageId: of === 'record' ? 'responseOverdue' : 'most', data };
     }
   },
 };

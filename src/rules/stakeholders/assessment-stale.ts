@@ -1,4 +1,5 @@
 // A stakeholder who was last assessed long ago.
+import { pastDue } from '../past-due';
 import type { Rule } from '../rule';
 
 export const assessmentStale: Rule<'stakeholders'> = {
@@ -10,13 +11,13 @@ export const assessmentStale: Rule<'stakeholders'> = {
     needs: { stakeholders: ['name', 'reviewedOn'] },
     settings: ['assessmentStaleDays'],
   },
-  *check({ records, asOf, settings }) {
-    for (const record of records) {
-      const day = record.date('reviewedOn');
-      if (record.active && day !== undefined && asOf - day > settings.assessmentStaleDays) {
-        const data = { name: record.text('name'), day: { day }, count: asOf - day, limit: settings.assessmentStaleDays };
-        yield { record, field: 'reviewedOn', since: day + settings.assessmentStaleDays, messageId: 'stale', data };
-      }
+  *check(context) {
+    const { records, asOf, settings } = context;
+    const limit = settings.assessmentStaleDays;
+    const active = records.filter((record) => record.active);
+    for (const { of, at, day, count, total } of pastDue(active, 'reviewedOn', context, limit)) {
+      const data = { name: at.record?.text('name') ?? '', day: { day }, count: of === 'record' ? asOf - day : count, total, limit };
+      yield { ...at, messageId: of === 'record' ? 'stale' : 'most', data };
     }
   },
 };

@@ -1,4 +1,5 @@
 // A stakeholder outside our own side whose engagement was not assessed.
+import { gaps } from '../gaps';
 import type { Rule } from '../rule';
 
 export const engagementNotAssessed: Rule<'stakeholders'> = {
@@ -10,11 +11,19 @@ export const engagementNotAssessed: Rule<'stakeholders'> = {
     needs: { stakeholders: ['name', 'currentEngagement'] },
   },
   *check({ records, audit }) {
-    for (const record of records) {
+    const outside = records.filter((record) => {
       const person = audit.people.of(record);
-      if (record.active && person !== undefined && person.side !== 'own' && record.isBlank('currentEngagement')) {
-        yield { record, field: 'currentEngagement', messageId: 'notAssessed', data: { name: person.name }, urgency: person.isKey ? 1 : 0 };
-      }
+      return record.active && person !== undefined && person.side !== 'own';
+    });
+    for (const { of, at, total, records: people } of gaps(outside, ['currentEngagement'])) {
+      const [first] = people;
+      const isKey = of === 'record' && first !== undefined && audit.people.of(first)?.isKey === true;
+      yield {
+        ...at,
+        messageId: of === 'record' ? 'notAssessed' : 'column',
+        data: { name: first?.text('name') ?? '', count: people.length, total },
+        urgency: isKey ? 1 : 0,
+      };
     }
   },
 };

@@ -1,4 +1,5 @@
 // A stakeholder of the client whom nobody could reach: no e-mail, phone, messenger or other contact.
+import { gaps } from '../gaps';
 import type { Rule } from '../rule';
 
 const ROUTES = ['email', 'phone', 'messenger', 'contact'] as const;
@@ -12,11 +13,11 @@ export const noContactRoute: Rule<'stakeholders'> = {
     needs: { stakeholders: ['name', 'customerType', ROUTES] },
   },
   *check({ records, audit }) {
-    for (const record of records) {
-      const person = audit.people.of(record);
-      if (!record.active || person?.side !== 'client' || ROUTES.some((field) => !record.isBlank(field))) continue;
-      const field = ROUTES.find((route) => record.has(route));
-      yield { record, ...(field === undefined ? {} : { field }), messageId: 'noRoute', data: { name: person.name } };
+    const clients = records.filter((record) => record.active && audit.people.of(record)?.side === 'client');
+    const isUnreachable = (record: (typeof clients)[number]) => ROUTES.every((field) => record.isBlank(field));
+    for (const { of, at, total, records: people } of gaps(clients, ROUTES, isUnreachable)) {
+      const data = { name: people[0]?.text('name') ?? '', count: people.length, total };
+      yield { ...at, messageId: of === 'record' ? 'noRoute' : 'column', data };
     }
   },
 };

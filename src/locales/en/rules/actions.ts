@@ -9,6 +9,7 @@ export const actions = {
         one: 'The action was due on {due}, {count} day ago, and is open.',
         other: 'The action was due on {due}, {count} days ago, and is open.',
       },
+      most: 'Of {total} open actions {count} are past their day, the first since {due}.',
     },
     next: 'Finish it, or set a new day and tell whoever waits.',
     why: 'Actions are where agreements become real.',

@@ -56,8 +56,12 @@ export const any = {
   },
   'duplicate-id': {
     name: 'Id used twice',
-    messages: { duplicate: 'An id should stand for one record; {id} stands for {count}.' },
-    next: 'Give one of the records an id of its own, and check what cites {id}.',
+    messages: {
+      duplicate: 'An id should stand for one record; {id} stands for {count}.',
+      column:
+        'An id should stand for one record; in the column read as {field}, {count} of {total} recur. Perhaps it numbers something else.',
+    },
+    next: 'Give each record an id of its own, and check what cites the old one; or correct how the column is read.',
     why: 'A log row that cites the id could mean either record.',
   },
   'missing-id': {
@@ -75,8 +79,8 @@ export const any = {
     name: 'Value not understood',
     messages: {
       unknown: {
-        one: '{field} says “{found}”, which is none of: {options}.',
-        other: '{field} says “{found}” in {count} cells, which is none of: {options}.',
+        one: '{field} says “{found}”, which is not understood; understood are {options} and the like.',
+        other: '{field} says “{found}” in {count} cells, which is not understood; understood are {options} and the like.',
       },
       offScale: {
         one: '{field} is {found}; its scale goes from {minimum} to {maximum}.',
@@ -90,15 +94,21 @@ export const any = {
         one: '{field} should be a number; the cell says “{found}”.',
         other: '{field} should be a number; {count} cells say “{found}”.',
       },
-      column:
-        'The column read as {field} holds {count} different entries that are not understood, such as “{found}”. Perhaps it is another column.',
+      column: {
+        one: 'The column read as {field} holds “{found}”, which is not understood. Perhaps it is another column.',
+        other:
+          'The column read as {field} holds {count} different entries that are not understood, such as “{found}”. Perhaps it is another column.',
+      },
     },
     next: 'Use one of the known words, or correct how the column is read.',
     why: 'What can’t be read is left out of every count, so the picture is incomplete.',
   },
   'invalid-date': {
     name: 'Not a date',
-    messages: { invalid: '{field} should be a date; the cell says “{found}”.' },
+    messages: {
+      invalid: '{field} should be a date; the cell says “{found}”.',
+      column: 'The column read as {field} holds {count} entries that are no dates, such as “{found}”. Perhaps it is another column.',
+    },
     next: 'Enter the day as a date, for example 2026-03-05.',
     why: 'Deadlines and promises can’t be watched without a date.',
   },
@@ -137,10 +147,13 @@ export const any = {
   'unknown-person': {
     name: 'Name not in the stakeholder register',
     messages: {
-      unknown: { one: '“{name}” is no stakeholder, group or alias.', other: '“{name}” ({count} times) is no stakeholder, group or alias.' },
+      unknown: {
+        one: '“{name}” is not listed as a stakeholder, group or alias.',
+        other: '“{name}” ({count} times) is not listed as a stakeholder, group or alias.',
+      },
       unknownWithNearest: {
-        one: '“{name}” is no stakeholder, group or alias. Nearest: {nearest}.',
-        other: '“{name}” ({count} times) is no stakeholder, group or alias. Nearest: {nearest}.',
+        one: '“{name}” is not listed as a stakeholder, group or alias. Nearest: {nearest}.',
+        other: '“{name}” ({count} times) is not listed as a stakeholder, group or alias. Nearest: {nearest}.',
       },
     },
     next: 'Add the person to the stakeholder register, or list the name as an alias on Review setup.',
@@ -166,8 +179,8 @@ export const any = {
   'stored-mapping-stale': {
     name: 'Stored correction fits nothing',
     messages: {
-      tab: 'A stored correction speaks of the tab “{sheet}”, which is gone or has other columns.',
-      column: 'A stored correction speaks of the column “{header}” on “{sheet}”, which is gone.',
+      tab: 'A stored correction is about the tab “{sheet}”, which is gone or has other columns.',
+      column: 'A stored correction is about the column “{header}” on “{sheet}”, which is gone.',
     },
     next: 'Make the correction again where it belongs, or remove it.',
     why: 'The workbook may now be read in another way than you decided.',

@@ -26,12 +26,13 @@ export const audit = {
     name: 'Audience not resolved',
     messages: {
       unknown: {
-        one: 'The plan addresses “{name}”, who is no stakeholder, group, role or alias.',
-        other: 'The plan addresses “{name}” in {count} lines, who is no stakeholder, group, role or alias.',
+        one: 'The plan addresses “{name}”, which is not listed as a stakeholder, group, role or alias.',
+        other: 'The plan addresses “{name}” in {count} lines, which is not listed as a stakeholder, group, role or alias.',
       },
       unknownWithNearest: {
-        one: 'The plan addresses “{name}”, who is no stakeholder, group, role or alias. Nearest: {nearest}.',
-        other: 'The plan addresses “{name}” in {count} lines, who is no stakeholder, group, role or alias. Nearest: {nearest}.',
+        one: 'The plan addresses “{name}”, which is not listed as a stakeholder, group, role or alias. Nearest: {nearest}.',
+        other:
+          'The plan addresses “{name}” in {count} lines, which is not listed as a stakeholder, group, role or alias. Nearest: {nearest}.',
       },
     },
     next: 'Correct the name, add the stakeholder, or list the group on Review setup.',
@@ -41,8 +42,8 @@ export const audit = {
     name: 'Contact with a key person overdue',
     messages: {
       overdue: {
-        one: '“{line}” to {audience} was due on {due}; the last record is of {last}, {count} day overdue.',
-        other: '“{line}” to {audience} was due on {due}; the last record is of {last}, {count} days overdue.',
+        one: '“{line}” to {audience} was due on {due}, {count} day ago; the last record is from {last}.',
+        other: '“{line}” to {audience} was due on {due}, {count} days ago; the last record is from {last}.',
       },
     },
     next: 'Make the contact and log it; if it took place, add the row.',
@@ -52,8 +53,8 @@ export const audit = {
     name: 'Planned contact overdue',
     messages: {
       overdue: {
-        one: '“{line}” to {audience} was due on {due}; the last record is of {last}, {count} day overdue.',
-        other: '“{line}” to {audience} was due on {due}; the last record is of {last}, {count} days overdue.',
+        one: '“{line}” to {audience} was due on {due}, {count} day ago; the last record is from {last}.',
+        other: '“{line}” to {audience} was due on {due}, {count} days ago; the last record is from {last}.',
       },
     },
     next: 'Make the contact and log it; if it took place, add the row.',
@@ -61,7 +62,7 @@ export const audit = {
   },
   'no-record-yet': {
     name: 'No record of a planned contact yet',
-    messages: { noRecord: '“{line}” to {audience} fell due first on {due}; the log has no record of it.' },
+    messages: { noRecord: '“{line}” to {audience} first fell due on {due}; the log has no record of it.' },
     next: 'If it took place, add the rows; if not, start it or end the line.',
     why: 'A line that was never kept should be kept or taken back, with the client’s knowledge.',
   },
@@ -80,14 +81,17 @@ export const audit = {
   'manage-closely-too-rare': {
     name: 'Close contact planned too rarely',
     messages: {
-      tooRare: '{name} has much power and interest; the plan reaches them every {days} days at best, {limit} or fewer would fit.',
+      tooRare:
+        '{name} has much power and interest; the plan reaches them every {days} days at best; every {limit} days or more often would fit.',
     },
     next: 'Plan a more frequent line, if only a short one.',
     why: 'Those who can stop the project and care about it should not hear of it late.',
   },
   'keep-satisfied-too-rare': {
     name: 'Contact planned too rarely',
-    messages: { tooRare: '{name} has much power; the plan reaches them every {days} days at best, {limit} or fewer would fit.' },
+    messages: {
+      tooRare: '{name} has much power; the plan reaches them every {days} days at best; every {limit} days or more often would fit.',
+    },
     next: 'Plan at least a quarterly word.',
     why: 'Power that hears nothing for months forms its own view.',
   },
@@ -129,15 +133,15 @@ export const audit = {
     name: 'Client message without a reply',
     messages: {
       unanswered: {
-        one: '{from} wrote on {day}; for {count} working day there is no record of a reply.',
-        other: '{from} wrote on {day}; for {count} working days there is no record of a reply.',
+        one: '{from} wrote on {day}; {count} working day later there is no record of a reply.',
+        other: '{from} wrote on {day}; {count} working days later there is no record of a reply.',
       },
     },
     next: 'Reply, or enter the day of the reply.',
     why: 'A client who waits assumes the worst.',
   },
   'over-contacted': {
-    name: 'Many formal messages',
+    name: 'Too many formal messages planned',
     messages: { tooMany: 'The plan sends {name} about {perWeek} formal messages a week; {limit} or fewer would be read.' },
     next: 'Put several of them into one.',
     why: 'What comes too often is not read, and then the important one is not read either.',
@@ -148,7 +152,7 @@ export const audit = {
       noRecord: 'The client should know of this risk; there is no record that they were told.',
       noRecordSince: 'The client should know of this risk within {limit} days of {since}; there is no record that they were told.',
     },
-    next: 'Tell the client with what you do about it, and cite the risk in the log; if they know, add the row.',
+    next: 'Tell the client, with what is being done about it, and cite the risk in the log; if they know, add the row.',
     why: 'A risk that the client learns of when it occurs costs more trust than the risk itself.',
   },
   'decision-not-communicated': {
@@ -157,7 +161,7 @@ export const audit = {
       noRecord: '{requester} should have heard of the decision ({decision}, {day}) within {limit} days; there is no record of it.',
     },
     next: 'Tell {requester}, and cite the change in the log; if they know, add the row.',
-    why: 'Whoever asked waits for the answer, also when it is no.',
+    why: 'Whoever asked waits for the answer, even when it is no.',
   },
   'affected-not-informed': {
     name: 'No record that those affected were told',
@@ -169,13 +173,13 @@ export const audit = {
     name: 'Client without an update on an issue',
     messages: {
       noRecord: {
-        one: 'The client raised this {severity} issue on {day}; for {count} working day there is no record of an update, {limit} is the limit.',
+        one: 'The client raised this {severity} issue on {day}; {count} working day later there is no record of an update (limit: {limit}).',
         other:
-          'The client raised this {severity} issue on {day}; for {count} working days there is no record of an update, {limit} is the limit.',
+          'The client raised this {severity} issue on {day}; {count} working days later there is no record of an update (limit: {limit}).',
       },
       oldRecord: {
-        one: 'The last update on this {severity} issue on record is of {day}, {count} working day ago; {limit} is the limit.',
-        other: 'The last update on this {severity} issue on record is of {day}, {count} working days ago; {limit} is the limit.',
+        one: 'The last update on record for this {severity} issue is from {day}, {count} working day ago (limit: {limit}).',
+        other: 'The last update on record for this {severity} issue is from {day}, {count} working days ago (limit: {limit}).',
       },
     },
     next: 'Give the client an update, even if it is “still at it”, and cite the issue in the log.',
@@ -188,15 +192,15 @@ export const audit = {
     why: 'A milestone that nobody reports is progress that the client does not see.',
   },
   'report-incomplete': {
-    name: 'Report says too little',
-    messages: { incomplete: 'The record of “{line}” of {day} does not mention {parts}.' },
+    name: 'Report incomplete',
+    messages: { incomplete: 'The record of “{line}” on {day} does not mention {parts}.' },
     next: 'Complete the summary, or the next report.',
     why: 'A report that leaves out problems and risks is believed once.',
   },
   'meeting-absence': {
     name: 'Key person absent again',
     messages: { absent: '{name} is noted as absent from the last {count} contacts of “{line}”.' },
-    next: 'Ask {name} what would make the meeting worth their time, and inform them apart.',
+    next: 'Ask {name} what would make the meeting worth their time, and inform them separately.',
     why: 'Absence is often the first sign of lost interest.',
   },
 } as const satisfies RuleTexts;

@@ -4,7 +4,10 @@ import type { RuleTexts } from '../../rule-texts';
 export const changes = {
   'impact-analysis-incomplete': {
     name: 'Impact analysis incomplete',
-    messages: { incomplete: 'The change is “{status}”; each impact should be stated, be it “none”. Not stated: {fields}.' },
+    messages: {
+      incomplete: 'The change is “{status}”; each impact should be stated, be it “none”. Not stated: {fields}.',
+      column: 'Each impact of an assessed change should be stated, be it “none”; {count} of {total} lack {fields}.',
+    },
     next: 'State {fields}; write “none” where nothing moves.',
     why: 'A client who approves without knowing the whole price will not feel bound by it.',
   },
@@ -39,8 +42,8 @@ export const changes = {
     name: 'Decision waits on us',
     messages: {
       waiting: {
-        one: 'The change has waited for our side for {count} working day, since {since}; {limit} is the limit.',
-        other: 'The change has waited for our side for {count} working days, since {since}; {limit} is the limit.',
+        one: 'The change has been with our side for {count} working day, since {since}; the limit is {limit}.',
+        other: 'The change has been with our side for {count} working days, since {since}; the limit is {limit}.',
       },
     },
     next: 'Decide, or tell the client when you will.',
@@ -50,8 +53,8 @@ export const changes = {
     name: 'Decision waits on the client',
     messages: {
       waiting: {
-        one: 'The change has waited for the client for {count} working day, since {since}; {limit} is the limit.',
-        other: 'The change has waited for the client for {count} working days, since {since}; {limit} is the limit.',
+        one: 'The change has been with the client for {count} working day, since {since}; the limit is {limit}.',
+        other: 'The change has been with the client for {count} working days, since {since}; the limit is {limit}.',
       },
     },
     next: 'Remind the client of what depends on the decision, and by when.',
@@ -69,7 +72,7 @@ export const changes = {
     name: 'Who pays is not stated',
     messages: { notStated: 'The change costs {cost}; the row should say whether the client is charged, and does not.' },
     next: 'Enter yes or no, as agreed with the client.',
-    why: 'A price that is first seen on the invoice is a dispute.',
+    why: 'A price that is first seen on the invoice invites a dispute.',
   },
   'no-contract-basis': {
     name: 'Charge without a contract clause',

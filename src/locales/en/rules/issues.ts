@@ -30,13 +30,17 @@ export const issues = {
     messages: {
       notStated: 'The client raised this; it should be closed with their acceptance, and none is on record.',
       notAccepted: 'The client raised this and has not accepted the solution, but it is closed.',
+      column: 'What the client raised should be closed with their acceptance; {count} of {total} have none on record.',
     },
     next: 'Ask the client whether it is solved for them, and enter the answer; reopen it if not.',
     why: 'An issue is closed when the client says so.',
   },
   'no-root-cause': {
     name: 'Serious issue closed without its cause',
-    messages: { noRootCause: 'The issue was {severity} and is closed; its root cause should be entered, and is not.' },
+    messages: {
+      noRootCause: 'The issue was {severity} and is closed; its root cause should be entered, and is not.',
+      column: 'A serious issue should be closed with its root cause; {count} of {total} were closed without.',
+    },
     next: 'Enter the root cause and what prevents it.',
     why: 'What is not understood comes back, and then the client asks why.',
   },
@@ -71,7 +75,7 @@ export const issues = {
         other: 'The feedback came on {raised}, {count} working days ago; there is no record of an answer.',
       },
     },
-    next: 'Thank for it and say what becomes of it; if you did, enter the day.',
-    why: 'Feedback without an answer is the last one.',
+    next: 'Say thank you and what will come of it; if you did, enter the day.',
+    why: 'Clients who get no answer stop giving feedback.',
   },
 } as const satisfies RuleTexts;

@@ -4,7 +4,10 @@ import type { RuleTexts } from '../../rule-texts';
 export const milestones = {
   'acceptance-unproven': {
     name: 'No record of an acceptance',
-    messages: { unproven: 'The milestone is reached; who accepted it and when should be on record. Not filled in: {fields}.' },
+    messages: {
+      unproven: 'The milestone is reached; who accepted it and when should be on record. Not filled in: {fields}.',
+      column: 'Who accepted a milestone and when should be on record once it is reached; {count} of {total} lack {fields}.',
+    },
     next: 'Obtain the signed acceptance, and enter {fields}.',
     why: 'Payment and warranty count from the acceptance.',
   },
@@ -33,7 +36,7 @@ export const milestones = {
   },
   'cost-overrun': {
     name: 'Budget exceeded',
-    messages: { overrun: 'The budget is {budget}; {cost} was spent, {over} above it ({limit} is the limit).' },
+    messages: { overrun: 'The budget is {budget}; {cost} was spent, {over} above it (limit: {limit}).' },
     next: 'Explain the difference, and agree with the client who bears it.',
     why: 'A cost that is named early can be talked about.',
   },

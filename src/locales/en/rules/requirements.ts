@@ -4,7 +4,10 @@ import type { RuleTexts } from '../../rule-texts';
 export const requirements = {
   'not-confirmed-by-client': {
     name: 'No record of the client’s confirmation',
-    messages: { notConfirmed: 'The requirement is worked on; a confirmation by the client should be on record, and is not.' },
+    messages: {
+      notConfirmed: 'The requirement is worked on; a confirmation by the client should be on record, and is not.',
+      column: 'A requirement that is worked on should have the client’s confirmation on record; {count} of {total} do not.',
+    },
     next: 'Have it confirmed, and enter who did so and when.',
     why: 'What the client has not confirmed they may not accept.',
   },

@@ -25,8 +25,11 @@ export const stakeholders = {
   },
   'engagement-not-assessed': {
     name: 'Engagement not assessed',
-    messages: { notAssessed: 'The current engagement of {name} should be assessed; the cell is empty.' },
-    next: 'Ask those who know {name}, and enter what they say.',
+    messages: {
+      notAssessed: 'The current engagement of {name} should be assessed; the cell is empty.',
+      column: 'Current engagement should be assessed outside our own side; it is empty for {count} of {total} stakeholders.',
+    },
+    next: 'Ask those who know them, and enter what they say.',
     why: 'Resistance that nobody looks for shows at the acceptance.',
   },
   'powerful-resistor-without-strategy': {
@@ -37,13 +40,16 @@ export const stakeholders = {
   },
   'no-contact-route': {
     name: 'No way to reach a stakeholder',
-    messages: { noRoute: '{name} should have at least one of e-mail, phone or messenger; none is entered.' },
-    next: 'Enter how {name} is reached.',
+    messages: {
+      noRoute: '{name} should have at least one of e-mail, phone or messenger; none is entered.',
+      column: 'Each stakeholder of the client should have e-mail, phone or messenger; {count} of {total} have none.',
+    },
+    next: 'Enter how they are reached.',
     why: 'When it matters nobody should have to search.',
   },
   'invalid-email': {
     name: 'E-mail address not valid',
-    messages: { invalid: '“{found}” is no address that a mail would reach.' },
+    messages: { invalid: '“{found}” is not a valid e-mail address.' },
     next: 'Correct the address.',
     why: 'A report to a wrong address was never sent, and nobody notices.',
   },
@@ -51,9 +57,10 @@ export const stakeholders = {
     name: 'Assessment out of date',
     messages: {
       stale: {
-        one: '{name} was last assessed on {day}, {count} day ago; {limit} is the limit.',
-        other: '{name} was last assessed on {day}, {count} days ago; {limit} is the limit.',
+        one: '{name} was last assessed on {day}, {count} day ago; the limit is {limit}.',
+        other: '{name} was last assessed on {day}, {count} days ago; the limit is {limit}.',
       },
+      most: 'Stakeholders should be assessed every {limit} days; {count} of {total} were not, the first since {day}.',
     },
     next: 'Look at power, interest and engagement again, and enter the day.',
     why: 'People change positions, and minds.',

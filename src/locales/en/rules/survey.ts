@@ -46,8 +46,8 @@ export const survey = {
     name: 'Respondents not in the stakeholder register',
     messages: {
       unknown: {
-        one: '{count} named respondent is no stakeholder: {names}.',
-        other: '{count} named respondents are no stakeholders, such as {names}.',
+        one: '{count} named respondent is not in the stakeholder register: {names}.',
+        other: '{count} named respondents are not in the stakeholder register, such as {names}.',
       },
     },
     next: 'Add them to the stakeholder register, or list the names as aliases.',
@@ -75,8 +75,8 @@ export const survey = {
     name: 'No record of a follow-up with an unhappy respondent',
     messages: {
       noFollowUp: {
-        one: '{name} answered “{answer}” on {day}; {count} working day later there is no record of a contact ({limit} is the limit).',
-        other: '{name} answered “{answer}” on {day}; {count} working days later there is no record of a contact ({limit} is the limit).',
+        one: '{name} answered “{answer}” on {day}; {count} working day later there is no record of a contact (limit: {limit}).',
+        other: '{name} answered “{answer}” on {day}; {count} working days later there is no record of a contact (limit: {limit}).',
       },
     },
     next: 'Talk to {name}, and log what you agree.',
@@ -92,8 +92,8 @@ export const survey = {
     name: 'Survey overdue',
     messages: {
       overdue: {
-        one: 'The last answer is of {day}, {count} day ago; {limit} is the limit.',
-        other: 'The last answer is of {day}, {count} days ago; {limit} is the limit.',
+        one: 'The last answer came on {day}, {count} day ago; the limit is {limit}.',
+        other: 'The last answer came on {day}, {count} days ago; the limit is {limit}.',
       },
     },
     next: 'Ask the client again, if only three questions.',

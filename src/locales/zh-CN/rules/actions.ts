@@ -5,7 +5,10 @@ import type { TranslatedRules } from '../../rule-texts';
 export const actions: TranslatedRules<typeof english> = {
   'action-overdue': {
     name: '行动项逾期',
-    messages: { overdue: '该行动项应在 {due} 完成，已过 {count} 天，尚未完成。' },
+    messages: {
+      overdue: '该行动项应在 {due} 完成，已过 {count} 天，尚未完成。',
+      most: '{total} 项未完成的行动中有 {count} 项逾期，最早应在 {due} 完成。',
+    },
     next: '尽快完成，或另定日期并告知等待的人。',
     why: '商定的事，要靠行动项落实。',
   },
@@ -21,7 +24,7 @@ export const actions: TranslatedRules<typeof english> = {
   'improvement-unverified': {
     name: '改进措施未验证效果',
     messages: { unverified: '改进措施于 {day} 完成，已过 {count} 天，未见效果验证记录。' },
-    next: '向应有感受的一方了解效果，并填写日期。',
+    next: '向受益的一方了解实际效果，并填写验证日期。',
     why: '“您提出、我们改进”，要真正见效才算数。',
   },
   'care-due': {

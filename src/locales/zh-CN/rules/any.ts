@@ -46,8 +46,11 @@ export const any: TranslatedRules<typeof english> = {
   },
   'duplicate-id': {
     name: '编号重复',
-    messages: { duplicate: '一个编号应只对应一条记录，{id} 出现了 {count} 次。' },
-    next: '给其中的记录换一个编号，并核对引用了 {id} 的地方。',
+    messages: {
+      duplicate: '一个编号应只对应一条记录，{id} 出现了 {count} 次。',
+      column: '一个编号应只对应一条记录，被识别为{field}的这一列 {total} 条中有 {count} 条重复，可能编的是别的内容。',
+    },
+    next: '为每条记录换上各自的编号，并核对引用原编号的地方；或更正该列的含义。',
     why: '沟通记录引用该编号时，无法确定指的是哪一条。',
   },
   'missing-id': {
@@ -59,7 +62,7 @@ export const any: TranslatedRules<typeof english> = {
   'unknown-value': {
     name: '内容无法识别',
     messages: {
-      unknown: '{field}有 {count} 处填的是“{found}”，不在可选范围内：{options}。',
+      unknown: '{field}有 {count} 处填的是“{found}”，无法识别；可识别的有：{options}等。',
       offScale: '{field}有 {count} 处为 {found}，超出 {minimum}–{maximum} 的评分范围。',
       notRated: '{field}应为 {minimum}–{maximum} 的评分，目前是“{found}”（共 {count} 处）。',
       notNumber: '{field}应为数字，目前是“{found}”（共 {count} 处）。',
@@ -70,7 +73,10 @@ export const any: TranslatedRules<typeof english> = {
   },
   'invalid-date': {
     name: '日期无效',
-    messages: { invalid: '{field}应为日期，目前是“{found}”。' },
+    messages: {
+      invalid: '{field}应为日期，目前是“{found}”。',
+      column: '被识别为{field}的这一列有 {count} 处不是日期，例如“{found}”，可能是另一列。',
+    },
     next: '改为日期，例如 2026-03-05。',
     why: '没有日期，期限和承诺都无法跟踪。',
   },
@@ -101,8 +107,8 @@ export const any: TranslatedRules<typeof english> = {
   'unknown-person': {
     name: '姓名不在干系人登记册中',
     messages: {
-      unknown: '“{name}”（共 {count} 处）不是已登记的干系人、群组或称呼。',
-      unknownWithNearest: '“{name}”（共 {count} 处）不是已登记的干系人、群组或称呼，相近的有：{nearest}。',
+      unknown: '“{name}”（共 {count} 处）未登记为干系人、群组或称呼。',
+      unknownWithNearest: '“{name}”（共 {count} 处）未登记为干系人、群组或称呼，相近的有：{nearest}。',
     },
     next: '在干系人登记册中补上此人，或在评审设置中登记为某人的称呼。',
     why: '与未登记的人沟通，无法算作与客户的沟通。',
@@ -136,7 +142,7 @@ export const any: TranslatedRules<typeof english> = {
   },
   'text-date': {
     name: '日期存为文本',
-    messages: { text: '{field}中有 {count} 个日期是文本，如“{found}”；表格软件不会按日期排序、筛选或绘图。' },
+    messages: { text: '{field}中有 {count} 个日期是文本，如“{found}”；Excel 不会按日期排序、筛选或绘图。' },
     next: '应用修正，写入相同日期的日期值。',
     why: '按日期排序时，到期的事项会排错位置。',
   },

@@ -24,8 +24,8 @@ export const audit: TranslatedRules<typeof english> = {
   'unknown-audience': {
     name: '沟通对象无法对应',
     messages: {
-      unknown: '计划有 {count} 条的对象“{name}”不是已登记的干系人、群组、角色或称呼。',
-      unknownWithNearest: '计划有 {count} 条的对象“{name}”不是已登记的干系人、群组、角色或称呼，相近的有：{nearest}。',
+      unknown: '计划中有 {count} 条的对象写作“{name}”，未登记为干系人、群组、角色或称呼。',
+      unknownWithNearest: '计划中有 {count} 条的对象写作“{name}”，未登记为干系人、群组、角色或称呼，相近的有：{nearest}。',
     },
     next: '更正姓名、补登干系人，或在评审设置中登记该群组。',
     why: '对象不明，就无法判断是否已经沟通到。',

@@ -5,7 +5,10 @@ import type { TranslatedRules } from '../../rule-texts';
 export const changes: TranslatedRules<typeof english> = {
   'impact-analysis-incomplete': {
     name: '影响分析不完整',
-    messages: { incomplete: '变更状态为“{status}”，各项影响都应写明（没有影响也请写“无”），目前{fields}为空。' },
+    messages: {
+      incomplete: '变更状态为“{status}”，各项影响都应写明（没有影响也请写“无”），目前{fields}为空。',
+      column: '已评估的变更应写明各项影响（没有影响也请写“无”），目前 {total} 项中有 {count} 项的{fields}为空。',
+    },
     next: '补填{fields}；没有影响的写“无”。',
     why: '客户在不了解全部代价时批准的变更，事后未必认可。',
   },
@@ -67,7 +70,7 @@ export const changes: TranslatedRules<typeof english> = {
     why: '客户的采购部门会要求提供。',
   },
   'postponed-without-target': {
-    name: '暂缓的变更没有目标',
+    name: '暂缓的变更未定目标',
     messages: { noTarget: '变更已暂缓，应写明推迟到哪个版本或日期，目前为空。' },
     next: '与客户商定目标，或改为拒绝。',
     why: '没有期限的“以后再说”，听起来就是委婉的拒绝。',

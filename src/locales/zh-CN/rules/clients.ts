@@ -4,7 +4,7 @@ import type { TranslatedRules } from '../../rule-texts';
 
 export const clients: TranslatedRules<typeof english> = {
   'no-success-criteria': {
-    name: '客户没有成功标准',
+    name: '未写明客户的成功标准',
     messages: { missing: '应写明 {name} 如何衡量项目成功，目前为空。' },
     next: '询问 {name} 怎样才算成功，并填写。',
     why: '项目全部交付，也可能没有满足客户真正想要的。',

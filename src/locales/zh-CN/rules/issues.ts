@@ -20,13 +20,17 @@ export const issues: TranslatedRules<typeof english> = {
     messages: {
       notStated: '该问题由客户提出，关闭前应得到客户认可，未见记录。',
       notAccepted: '该问题由客户提出且客户尚未认可，但已关闭。',
+      column: '客户提出的问题关闭前应得到客户认可，目前 {total} 个中有 {count} 个未见记录。',
     },
     next: '向客户确认是否已解决并填写结果；如未解决，请重新打开。',
     why: '问题是否结束，由客户说了算。',
   },
   'no-root-cause': {
-    name: '严重问题关闭时没有根本原因',
-    messages: { noRootCause: '该问题严重程度为“{severity}”且已关闭，应写明根本原因，目前为空。' },
+    name: '严重问题关闭时未写明根本原因',
+    messages: {
+      noRootCause: '该问题严重程度为“{severity}”且已关闭，应写明根本原因，目前为空。',
+      column: '严重问题关闭时应写明根本原因，目前 {total} 个中有 {count} 个为空。',
+    },
     next: '补填根本原因和预防措施。',
     why: '原因不明的问题会再来，那时客户会问为什么。',
   },
@@ -37,7 +41,7 @@ export const issues: TranslatedRules<typeof english> = {
     why: '第三次投诉，其实是在投诉前两次的处理。',
   },
   'conflict-without-approach': {
-    name: '冲突没有解决方式',
+    name: '冲突未选定解决方式',
     messages: { noApproach: '冲突自 {raised} 起已 {count} 个工作日，应选定解决方式，目前为空。' },
     next: '选定解决方式和牵头人。',
     why: '冲突拖得越久越难解决。',

@@ -5,7 +5,10 @@ import type { TranslatedRules } from '../../rule-texts';
 export const milestones: TranslatedRules<typeof english> = {
   'acceptance-unproven': {
     name: '未见验收记录',
-    messages: { unproven: '里程碑已完成，应有验收人和验收日期，目前{fields}为空。' },
+    messages: {
+      unproven: '里程碑已完成，应有验收人和验收日期，目前{fields}为空。',
+      column: '已完成的验收、付款里程碑应有验收人和验收日期，目前 {total} 个中有 {count} 个的{fields}为空。',
+    },
     next: '取得签字的验收单，并补填{fields}。',
     why: '付款和质保都从验收算起。',
   },

@@ -23,7 +23,10 @@ export const risks: TranslatedRules<typeof english> = {
   },
   'several-owners': {
     name: '风险有多名责任人',
-    messages: { severalOwners: '一项风险应由一人负责，目前填写了{owners}，暂以 {first} 为主。' },
+    messages: {
+      severalOwners: '一项风险应由一人负责，目前填写了{owners}，暂以 {first} 为主。',
+      column: '一项风险应由一人负责，目前 {total} 项中有 {count} 项写了多名责任人，暂以第一位为主。',
+    },
     next: '责任人只保留牵头者，其他人写入应对措施。',
     why: '多人共同负责，容易变成无人负责。',
   },
@@ -56,7 +59,10 @@ export const risks: TranslatedRules<typeof english> = {
   },
   'review-overdue': {
     name: '风险逾期未复核',
-    messages: { reviewOverdue: '该风险应在 {day} 复核，已过 {count} 天。' },
+    messages: {
+      reviewOverdue: '该风险应在 {day} 复核，已过 {count} 天。',
+      most: '{total} 项未关闭的风险中有 {count} 项逾期未复核，最早应在 {day} 复核。',
+    },
     next: '复核该风险，并填写下次日期。',
     why: '评级会过时，告知客户的就成了过去的风险。',
   },
@@ -74,7 +80,10 @@ export const risks: TranslatedRules<typeof english> = {
   },
   'response-overdue': {
     name: '风险应对逾期',
-    messages: { responseOverdue: '应对措施应在 {day} 完成，已过 {count} 天，风险仍未关闭。' },
+    messages: {
+      responseOverdue: '应对措施应在 {day} 完成，已过 {count} 天，风险仍未关闭。',
+      most: '{total} 项未关闭的风险中有 {count} 项的应对措施逾期，最早应在 {day} 完成。',
+    },
     next: '落实措施，或另定日期并说明原因。',
     why: '商定的措施拖延，等于默默承担了风险。',
   },

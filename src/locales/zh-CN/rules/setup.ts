@@ -17,7 +17,7 @@ export const setup: TranslatedRules<typeof english> = {
       noWeight: '至少应有一项权重大于 0，{name} 为 {value}，其余也为 0，已采用默认权重。',
       bothKinds: '{value} 既列为节假日又列为调休上班，以先列的为准。',
       unknownRule: '没有规则“{name}”，该条未采用。',
-      unknownPerson: '“{name}”不是干系人、角色或团体，未能对应到任何人。',
+      unknownPerson: '“{name}”未登记为干系人、角色或群组，未能对应到任何人。',
     },
     next: '在评审设置中更正该项，或清空。',
     why: '评审按默认值进行，可能与事先商定的不同。',

@@ -26,8 +26,11 @@ export const stakeholders: TranslatedRules<typeof english> = {
   },
   'engagement-not-assessed': {
     name: '参与水平未评估',
-    messages: { notAssessed: '应评估 {name} 的当前参与水平，目前为空。' },
-    next: '向了解 {name} 的同事询问后填写。',
+    messages: {
+      notAssessed: '应评估 {name} 的当前参与水平，目前为空。',
+      column: '我方以外的干系人应评估当前参与水平，目前 {total} 人中有 {count} 人为空。',
+    },
+    next: '向了解情况的同事询问后填写。',
     why: '没有留意到的抵制，往往在验收时才显现。',
   },
   'powerful-resistor-without-strategy': {
@@ -38,8 +41,11 @@ export const stakeholders: TranslatedRules<typeof english> = {
   },
   'no-contact-route': {
     name: '没有联系方式',
-    messages: { noRoute: '{name} 应至少有邮箱、电话或微信之一，目前均为空。' },
-    next: '补填 {name} 的联系方式。',
+    messages: {
+      noRoute: '{name} 应至少有邮箱、电话或微信之一，目前均为空。',
+      column: '客户方干系人应至少有邮箱、电话或微信之一，目前 {total} 人中有 {count} 人均为空。',
+    },
+    next: '补填联系方式。',
     why: '关键时刻不应再到处找联系方式。',
   },
   'invalid-email': {
@@ -50,7 +56,10 @@ export const stakeholders: TranslatedRules<typeof english> = {
   },
   'assessment-stale': {
     name: '干系人评估已过时',
-    messages: { stale: '{name} 最近一次评估为 {day}，已过 {count} 天，宜不超过 {limit} 天。' },
+    messages: {
+      stale: '{name} 最近一次评估为 {day}，已过 {count} 天，宜不超过 {limit} 天。',
+      most: '干系人宜每 {limit} 天评估一次，目前 {total} 人中有 {count} 人已超过，最早一次评估为 {day}。',
+    },
     next: '重新评估权力、利益和参与水平，并填写日期。',
     why: '人的职位会变，想法也会变。',
   },
