@@ -105,7 +105,7 @@ export const survey: SampleTab = {
       index + 1,
       time,
       { serial: time.serial + 4 / 1440 },
-      key === undefined ? 'anonymous' : mail(key),
+      who?.mail ?? 'anonymous',
       who?.name,
       index % 2 === 0 || (who?.organisation ?? water) === transit ? transit : water,
       recommend,
@@ -115,9 +115,3 @@ export const survey: SampleTab = {
     ];
   }),
 };
-
-/** The address that the stakeholder register has for the person. */
-function mail(key: PersonKey): string {
-  const [first = '', last = ''] = people[key].name.en.toLowerCase().split(' ');
-  return `${first.charAt(0)}.${last}@${people[key].organisation === transit ? 'larkfield' : 'osier'}.example`;
-}
