@@ -2,6 +2,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { licencesPlugin } = require('./tools/licences.cjs');
 
 const DEV_ORIGIN = 'https://localhost:3000';
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -81,6 +82,7 @@ function addIn(isProduction, origin) {
     plugins: [
       page('taskpane', ['taskpane'], { scripts: 'https://appsforoffice.microsoft.com' }),
       page('commands', ['commands'], { scripts: 'https://appsforoffice.microsoft.com' }),
+      licencesPlugin('licences.txt'),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
