@@ -2,7 +2,7 @@
 import { fieldLabel, optionLabel, registerLabel } from '../registers/labels';
 import { measures as measuresEn } from './en/measures';
 import { scores as scoresEn } from './en/scores';
-import { type FigureUnit, figureInWords } from './explain-measure';
+import { type FigureUnit, figureInWords, pInWords } from './explain-measure';
 import { format, type Language, type TranslationOf } from './format';
 import { measures as measuresZh } from './zh-CN/measures';
 import { scores as scoresZh } from './zh-CN/scores';
@@ -43,7 +43,7 @@ export function describeMove(language: Language, { client, measure, unit, before
         : format(language, since.tested, {
             verdict: verdicts[verdict.verdict],
             test: changeMethods[verdict.test],
-            p: verdict.p < 0.001 ? '< 0.001' : `= ${verdict.p.toFixed(3)}`,
+            p: pInWords(verdict.p),
           }),
   });
 }

@@ -20,6 +20,7 @@ export type MeasureDatum =
   | { readonly madeOf: keyof ScoreTexts['health']['definitions'] }
   | { readonly cap: keyof ScoreTexts['health']['caps'] }
   | { readonly verdict: keyof ScoreTexts['verdicts'] }
+  | { readonly p: number }
   | { readonly test: keyof ScoreTexts['changeMethods'] }
   | { readonly changeInterval: keyof ScoreTexts['changeIntervals'] }
   | { readonly quadrant: 'concentrateHere' | 'keepUp' | 'lowPriority' | 'possibleOverkill' }
@@ -166,6 +167,7 @@ function datumInWords(terminology: Terminology, datum: MeasureDatum): Datum {
   if ('madeOf' in datum) return scores.health.definitions[datum.madeOf];
   if ('cap' in datum) return scores.health.caps[datum.cap];
   if ('verdict' in datum) return scores.verdicts[datum.verdict];
+  if ('p' in datum) return pInWords(datum.p);
   if ('test' in datum) return scores.changeMethods[datum.test];
   if ('changeInterval' in datum) return scores.changeIntervals[datum.changeInterval];
   if ('quadrant' in datum) return scores.importance[datum.quadrant];
@@ -189,11 +191,22 @@ const DECIMALS: Readonly<Record<FigureUnit, number>> = {
   number: 1,
 };
 
+/** "= 0.035", and never = 0. */
+export function pInWords(p: number): string {
+  return p < 0.001 ? '< 0.001' : `= ${p.toFixed(3)}`;
+}
+
+/** Rounded as its unit is shown; a change that would vanish keeps its first digit. */
+function roundedFor(unit: FigureUnit, figure: number, isChange: boolean): number {
+  const rounded = Math.round(figure * 10 ** DECIMALS[unit]) / 10 ** DECIMALS[unit];
+  return rounded === 0 && isChange ? Number(figure.toPrecision(1)) : rounded;
+}
+
 /** A figure as its unit is written. A change bears its sign, and one of a share is in percentage points. */
 export function figureInWords({ language, scores, currency }: Terminology, figure: number, unit: FigureUnit, isChange = false): string {
   const { figures } = scores;
-  const rounded = Math.round(figure * 10 ** DECIMALS[unit]) / 10 ** DECIMALS[unit];
-  const sign = rounded < 0 ? '−' : isChange ? '+' : '';
+  const rounded = roundedFor(unit, figure, isChange);
+  const sign = rounded < 0 ? '−' : isChange && rounded > 0 ? '+' : '';
   const size = Math.abs(rounded);
   if (unit === 'share') {
     return (

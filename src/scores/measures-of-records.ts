@@ -112,7 +112,7 @@ function issueMeasures(
   settings: Settings,
 ): ScoredMeasure[] {
   const { read } = acknowledged.audit;
-  const { resolutionWorkingDays, openAgeDays } = metrics;
+  const { resolutionDays, resolutionWorkingDays, openAgeDays } = metrics;
   const vital = pareto.filter((item) => item.vital);
   const categorised = pareto.reduce((sum, { count }) => sum + count, 0);
   const [largest] = pareto;
@@ -128,7 +128,12 @@ function issueMeasures(
   return [
     measured(acknowledged, subject, { days: settings.complaintAcknowledgeWorkingDays }),
     measured(resolved, subject),
-    measured(resolution, subject, {}, spreadRemarks(resolutionWorkingDays, 'workingDays')),
+    measured(resolution, subject, {}, [
+      ...spreadRemarks(resolutionWorkingDays, 'workingDays'),
+      ...(resolutionDays
+        ? [remark('calendarDays', { median: inUnit(resolutionDays.median, 'days'), p90: inUnit(resolutionDays.p90, 'days') })]
+        : []),
+    ]),
     measured(age, subject, {}, spreadRemarks(openAgeDays, 'days')),
     measured(
       few,

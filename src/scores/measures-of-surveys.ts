@@ -3,6 +3,7 @@ import { importanceWeighted } from './indices';
 import { npsFromCounts } from './nps';
 import { smallestDetectableChange } from './nps-change';
 import type { ItemRemoved } from './reliability';
+import { ratesOfInvited } from './response-rate';
 import { accountOf, figureScore, type Score, type ScoreUnit, type Sensitivity } from './score';
 import {
   changeInUnit,
@@ -29,12 +30,19 @@ export function measuresOfSurveys(surveys: readonly SurveyScore[], minimum: numb
     ...weightedIndexOf(survey),
     ...survey.insights.flatMap((insight) => insightMeasures(survey, insight)),
     ...survey.kano.map((feature) => kanoMeasure(survey, feature)),
-    measured(survey.responseRate, { sheet: survey.sheet }),
+    measured(survey.responseRate, { sheet: survey.sheet }, {}, responseRemarks(survey)),
     ...survey.byClient.flatMap((group) => groupMeasures(survey, group, { sheet: survey.sheet, client: group.label }, minimum)),
     ...survey.bySegment.flatMap(({ header, groups }) =>
       groups.flatMap((group) => groupMeasures(survey, group, { sheet: survey.sheet, segment: `${header}: ${group.label}` }, minimum)),
     ),
   ]);
+}
+
+/** Unfinished answers count as partial ones: AAPOR's RR2 beside RR1. */
+function responseRemarks({ responseRate, unfinished }: SurveyScore): Remark[] {
+  const { outcome, n } = responseRate;
+  const rate = outcome.kind === 'value' ? ratesOfInvited(responseRate.audit.valid, unfinished, n)?.rr2 : undefined;
+  return unfinished > 0 && rate !== undefined ? [remark('withUnfinished', { count: unfinished, rate: { percent: rate } })] : [];
 }
 
 function questionMeasure(survey: SurveyScore, question: QuestionScore, minimum: number): ScoredMeasure {
@@ -80,7 +88,7 @@ function shownChange(figure: number, unit: ScoreUnit): ReturnType<typeof changeI
 function changeData({ delta, p, verdict, method, nBefore, nAfter }: ScoreChange, unit: ScoreUnit): MeasureData {
   return {
     delta: shownChange(delta, unit),
-    p: Math.round(p * 1000) / 1000,
+    p: { p },
     verdict: { verdict },
     method: { test: method },
     nBefore,
@@ -89,7 +97,7 @@ function changeData({ delta, p, verdict, method, nBefore, nAfter }: ScoreChange,
 }
 
 function changeRemarks({ from, to, change }: QuestionChange, unit: ScoreUnit): Remark[] {
-  const { interval, intervalMethod, isPaired } = change;
+  const { interval, intervalMethod, pairs } = change;
   return [
     remark('change', { ...changeData(change, unit), from, to }),
     ...(interval && intervalMethod
@@ -101,7 +109,7 @@ function changeRemarks({ from, to, change }: QuestionChange, unit: ScoreUnit): R
           }),
         ]
       : []),
-    ...(isPaired ? [] : [remark('unpaired')]),
+    pairs === undefined ? remark('unpaired') : remark('paired', { count: pairs }),
   ];
 }
 

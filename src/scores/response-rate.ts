@@ -44,7 +44,11 @@ export function aaporRates(dispositions: Dispositions, eligible = 1): ResponseRa
   };
 }
 
-/** Answered of invited, 0–1. Undefined when the invitations are unknown (never 100 %) or fewer than the answers. */
-export function simpleResponseRate(answered: number, invited: number | undefined): number | undefined {
-  return invited === undefined || invited <= 0 || answered > invited ? undefined : answered / invited;
+/**
+ * The rates of a list of invited people, all of whom are eligible: whoever gave no answer is a non-contact. Undefined when the invitations
+ * are unknown (never 100 %), none, or fewer than the answers.
+ */
+export function ratesOfInvited(complete: number, partial: number, invited: number | undefined): ResponseRates | undefined {
+  if (invited === undefined || invited <= 0 || complete + partial > invited) return undefined;
+  return aaporRates({ complete, partial, nonContact: invited - complete - partial });
 }

@@ -102,6 +102,7 @@ export interface Sensitivity {
     | 'oneMoreLowest'
     | 'oneMoreHighest'
     | 'oneMoreMiss'
+    | 'oneMoreMet'
     | 'oneMoreAnswer'
     | 'oneMoreReached'
     | 'oneMoreInTopBand'
@@ -182,12 +183,20 @@ export function figureScore(
   return { ...base, outcome: { kind: 'value', value }, ...(sensitivity && { sensitivity }) };
 }
 
+/** Where nothing was met one more miss says nothing. */
+function oneMoreCase(met: number, counted: number): Sensitivity {
+  return met === 0 ? { to: 'oneMoreMet', change: 1 / (counted + 1) } : { to: 'oneMoreMiss', change: met / (counted + 1) - met / counted };
+}
+
 /** The share of `met` in cases that are counted, not sampled: no interval. `read` are all rows, those that do not count among them. */
 export function shareScore(measure: MeasureId, met: number, counted: number, read: number): Score {
   const audit = accountOf({ valid: counted, notApplicable: read - counted });
   const value = counted === 0 ? undefined : met / counted;
-  const oneMoreMiss = value === undefined ? undefined : ({ to: 'oneMoreMiss', change: met / (counted + 1) - value } as const);
-  return figureScore({ measure, unit: 'share', method: 'count', audit }, value, oneMoreMiss);
+  return figureScore(
+    { measure, unit: 'share', method: 'count', audit },
+    value,
+    value === undefined ? undefined : oneMoreCase(met, counted),
+  );
 }
 
 /** The median of lengths, and what one more as long as the longest would do to it. */

@@ -22,6 +22,8 @@ export type MeasureDatum =
   | { readonly madeOf: HealthPart }
   | { readonly cap: HealthCap }
   | { readonly verdict: Verdict }
+  /** A p value, 0–1. */
+  | { readonly p: number }
   | { readonly test: ChangeMethod }
   | { readonly changeInterval: ChangeIntervalMethod }
   | { readonly quadrant: Quadrant }
@@ -38,6 +40,7 @@ export type RemarkId =
   | 'population'
   | 'change'
   | 'changeInterval'
+  | 'paired'
   | 'unpaired'
   | 'againstRest'
   | 'index'
@@ -47,6 +50,8 @@ export type RemarkId =
   | 'placeBorderline'
   | 'kanoCategory'
   | 'p90'
+  | 'calendarDays'
+  | 'withUnfinished'
   | 'additions'
   | 'pending'
   | 'volatility'

@@ -26,6 +26,8 @@ export interface ScoreChange {
   readonly nAfter: number;
   /** False: the test takes the two sides for different people, which can't be checked. */
   readonly isPaired: boolean;
+  /** How many people are in both rounds, where they are compared with themselves. */
+  readonly pairs?: number;
   readonly verdict: Verdict;
 }
 
@@ -44,7 +46,14 @@ export function changeOf(before: QuestionScore, after: QuestionScore, minimum: n
   const test = paired ? fromPairs(paired, after) : independent(before, after);
   if (!test) return undefined;
   const better = after.direction === 'down' ? -test.delta : test.delta;
-  return { ...test, ...sizes, isPaired: paired !== undefined, verdict: verdictOf({ ...test, ...sizes, delta: better }, matters, minimum) };
+  const matched = paired && { pairs: paired.pairs };
+  return {
+    ...test,
+    ...sizes,
+    isPaired: paired !== undefined,
+    ...matched,
+    verdict: verdictOf({ ...test, ...sizes, delta: better }, matters, minimum),
+  };
 }
 
 type Test = Pick<ScoreChange, 'delta' | 'p' | 'method' | 'interval' | 'intervalMethod'>;

@@ -3,7 +3,7 @@ import type { SurveyQuestion, SurveyTable } from '../reading/survey-table';
 import type { SerialDay } from '../workbook/serial-date';
 import { countByGroup, type Crossing, crossGroupings, groupBy, type Grouping, restrictedTo } from './answer-counts';
 import { npsInterval } from './nps-interval';
-import { simpleResponseRate } from './response-rate';
+import { ratesOfInvited } from './response-rate';
 import { accountOf, type Score, type ScoreAudit } from './score';
 import type { Interval } from './statistics/interval';
 import { changeOf, type ScoreChange } from './survey-changes';
@@ -54,6 +54,8 @@ export interface SurveyScore {
   /** Features asked about in Kano's way, in the current round. */
   readonly kano: readonly KanoScore[];
   readonly responseRate: Score;
+  /** Answers of the latest round that were begun and not finished; 0 where a tab of several rounds does not tell whose they are. */
+  readonly unfinished: number;
   /** Clients in the order of their first answer. */
   readonly byClient: readonly GroupScore[];
   /** By segment column. */
@@ -108,6 +110,7 @@ function scoreSeries({ earlier, latest }: SurveySeries, terms: SurveyTerms): Sur
     insights: dimensionInsights(columns, grouping, code),
     kano: scoreKano(kanoPairs(table), grouping, code),
     responseRate: responseRate(latest.respondents, terms.invited),
+    unfinished: grouping.sizes.length === 1 ? table.leftOut.unfinished : 0,
     byClient: scored.flatMap((group) => (group.kind === 'client' ? group.groups : [])),
     bySegment: scored.flatMap((group) => (group.kind === 'segment' ? [{ header: group.header, groups: group.groups }] : [])),
     account: accountOfTable(table),
@@ -229,7 +232,7 @@ function changesBetween(
 }
 
 function responseRate(answered: number, invited: number | undefined): Score {
-  const rate = simpleResponseRate(answered, invited);
+  const rate = ratesOfInvited(answered, 0, invited)?.rr1;
   const base = {
     measure: 'responseRate',
     unit: 'share',

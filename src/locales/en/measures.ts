@@ -59,7 +59,7 @@ export const measures = {
     },
     responseRate: {
       name: 'Response rate',
-      definition: 'Answers over the stakeholders who are marked as survey recipients.',
+      definition: 'Complete answers over the stakeholders who are marked as survey recipients (AAPOR RR1: whoever did not answer counts).',
       basis: plural('{count} person asked', '{count} persons asked'),
     },
     onTimeContact: {
@@ -125,7 +125,7 @@ export const measures = {
     },
     acknowledgedInTime: {
       name: 'Acknowledged in time',
-      definition: 'Acknowledged within {days} working days, over those acknowledged or past the limit.',
+      definition: 'Acknowledged within the limit (working days: {days}), over those acknowledged or past the limit.',
       basis: plural('{count} case', '{count} cases'),
     },
     resolvedInTime: {

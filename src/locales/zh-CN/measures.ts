@@ -48,7 +48,11 @@ export const measures: TranslationOf<typeof en> = {
       definition: '具备该功能会使其满意的人占比：（魅力 + 期望）÷ 除反向与可疑以外的全部答案。',
       basis: one('{count} 人'),
     },
-    responseRate: { name: '回收率', definition: '答卷数 ÷ 标记为调查对象的干系人数。', basis: one('受邀 {count} 人') },
+    responseRate: {
+      name: '回收率',
+      definition: '完整答卷数 ÷ 标记为调查对象的干系人数（AAPOR RR1，未作答者计入分母）。',
+      basis: one('受邀 {count} 人'),
+    },
     onTimeContact: {
       name: '按时沟通率',
       definition: '在到期日加宽限内完成的沟通点 ÷ 全部已到期的沟通点（按时、迟到、错过、逾期）。',

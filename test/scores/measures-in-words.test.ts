@@ -1,0 +1,60 @@
+// What a statistician would stumble over in the words beside a figure.
+import type { SurveyTable } from '../../src/reading/survey-table';
+import { type ExplainedMeasure, explainMeasure } from '../../src/locales/explain-measure';
+import type { Language } from '../../src/locales/format';
+import { measuresOfSurveys } from '../../src/scores/measures-of-surveys';
+import { shareScore } from '../../src/scores/score';
+import { measured } from '../../src/scores/scored-measure';
+import { scoreSurveys } from '../../src/scores/survey-scores';
+import { type Given, surveyTable, type SurveySketch, times } from './survey-builder';
+
+const nps = (answers: readonly Given[]) => ({ text: 'How likely are you to recommend us?', metric: 'nps' as const, answers });
+
+function inWords(sketch: SurveySketch, language: Language = 'en', invited?: number): ExplainedMeasure[] {
+  const clientOf = (table: SurveyTable, respondent: number): string => table.organisation(respondent);
+  const surveys = scoreSurveys([surveyTable(sketch)], { minimum: 5, invited, clientOf });
+  return measuresOfSurveys(surveys, 5).map((measure) => explainMeasure(language, measure, 'EUR'));
+}
+
+/** The NPS, and the remark that holds the words. */
+const remarkOf = (measures: readonly ExplainedMeasure[], words: RegExp): string | undefined =>
+  measures.flatMap(({ remarks }) => remarks).find((remark) => words.test(remark));
+
+test('p is never 0', () => {
+  const rounds = [...times(60, 'I'), ...times(60, 'II')];
+  const measures = inWords({ questions: [nps([...times(60, 2), ...times(60, 10)])], rounds });
+  expect(remarkOf(measures, /^I → II/)).toMatch(/\(p < 0\.001, z test/);
+});
+
+test.each([
+  ['en', 12_000, 'One more detractor: −0.02'],
+  ['zh-CN', 12_000, '多一位贬损者：−0.02'],
+  ['en', 40, 'One more detractor: −4.9'],
+] as const)('in %s one more of %s answers moves the score by something', (language, n, words) => {
+  expect(inWords({ questions: [nps(times(n, 10))] }, language)[0]?.sensitivity).toBe(words);
+});
+
+test.each([
+  [0, 3, 'One more that is met: +25 percentage points'],
+  [3, 3, 'One more miss: −25 percentage points'],
+])('of %s met of %s the case is named that moves the share', (met, counted, words) => {
+  const score = shareScore('onTimeDelivery', met, counted, counted);
+  expect(explainMeasure('en', measured(score), 'EUR').sensitivity).toBe(words);
+});
+
+test('a change of the same people says how many they are', () => {
+  const people = Array.from({ length: 8 }, (_, index) => `p${index}@example.com`);
+  const measures = inWords({
+    questions: [nps([6, 6, 6, 6, 7, 7, 9, 9, ...times(2, 3), 7, 7, 7, 7, 9, 9, 9, 9])],
+    rounds: [...times(10, 'I'), ...times(8, 'II')],
+    emails: [...people, 'gone@example.com', 'left@example.com', ...people],
+  });
+  expect(remarkOf(measures, /both times/)).toMatch(/^The change is that of the 8 persons/);
+});
+
+test('unfinished answers make the rate that counts them, where it is known who was asked', () => {
+  const sketch = { questions: [nps(times(12, 9))], unfinished: 3 };
+  const rate = inWords(sketch, 'en', 20).find(({ name }) => name === 'Response rate');
+  expect([rate?.figure, rate?.remarks]).toEqual(['60 %, n = 20 persons asked', ['With 3 unfinished answers: 75 % (AAPOR RR2).']]);
+  expect(inWords(sketch).find(({ name }) => name === 'Response rate')?.remarks).toEqual([]);
+});
