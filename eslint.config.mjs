@@ -3,6 +3,8 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+const NO_BARRELS = { selector: 'ExportAllDeclaration', message: 'No barrel files: import from where the thing lives.' };
+
 export default tseslint.config(
   { ignores: ['dist', 'out', 'coverage', 'node_modules'] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
@@ -15,10 +17,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/ban-ts-comment': 'error',
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportAllDeclaration', message: 'No barrel files: import from where the thing lives.' },
-      ],
+      'no-restricted-syntax': ['error', NO_BARRELS],
     },
   },
   {
@@ -43,8 +42,14 @@ export default tseslint.config(
   },
   {
     // The core is pure: no clock, no randomness, no console, no host.
-    files: ['src/{workbook,registers,setup,reading,audit,rules,scores,review,report}/**/*.ts'],
+    files: ['src/{workbook,locales,registers,setup,reading,audit,rules,scores,review,report,template,export}/**/*.ts'],
     rules: {
+      'no-restricted-syntax': [
+        'error',
+        NO_BARRELS,
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'asOf comes in.' },
+        { selector: 'CallExpression[callee.name="Date"]', message: 'asOf comes in.' },
+      ],
       'no-restricted-globals': [
         'error',
         'console',

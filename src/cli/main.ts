@@ -1,7 +1,7 @@
 // rapport: reviews workbook files on the command line, with the code that the pane runs.
 import { failureOf, HostFailure } from '../excel/host-failure';
 import { format, type Language } from '../locales/format';
-import { parseIsoDay } from '../workbook/serial-date';
+import { serialOf } from '../workbook/serial-date';
 import { type Call, parseCall, spokenLanguage } from './call';
 import { terminal, type Console } from './console';
 import { demo } from './demo-command';
@@ -26,8 +26,10 @@ export async function main(argv: readonly string[], out: Console = terminal(), l
   }
 }
 
+/** By the computer's own clock and place, as the pane has it. */
 function today(): number {
-  return parseIsoDay(new Date().toISOString().slice(0, 10)) ?? 0;
+  const now = new Date();
+  return serialOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
 }
 
 /** LANG and its kin, or what Windows is set to. */
