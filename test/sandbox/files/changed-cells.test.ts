@@ -1,3 +1,4 @@
+// A changed cell of the user's sheet is exchanged in the saved file, and nothing around it differs.
 import { openWorkbook } from '../../../src/sandbox/files/open-workbook';
 import { differences, packageProblems } from '../../../src/sandbox/files/package-check';
 import { UnsavableError } from '../../../src/sandbox/files/rule-fields';

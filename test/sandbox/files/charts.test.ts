@@ -1,3 +1,4 @@
+// Charts as DrawingML: what each kind of series, axis and label becomes in the saved file.
 import { saveWorkbook } from '../../../src/sandbox/files/save-workbook';
 import { unzip } from '../../../src/sandbox/files/zip-archive';
 import type { ChartModel, SeriesModel } from '../../../src/sandbox/model';

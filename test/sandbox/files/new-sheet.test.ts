@@ -1,3 +1,4 @@
+// A new tab, saved and opened again: cells, tables, formats, names, widths and print settings come back.
 import { openWorkbook } from '../../../src/sandbox/files/open-workbook';
 import { packageProblems } from '../../../src/sandbox/files/package-check';
 import { UnsavableError } from '../../../src/sandbox/files/rule-fields';

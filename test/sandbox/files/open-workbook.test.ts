@@ -1,3 +1,4 @@
+// What the model holds of an opened workbook: sheets, names, cells, marks, and formulas without a value.
 import { openWorkbook } from '../../../src/sandbox/files/open-workbook';
 import { fullPackage, packed, smallWorkbook } from './look-alike';
 

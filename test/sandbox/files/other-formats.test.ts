@@ -1,3 +1,4 @@
+// Workbooks of other kinds: .xls, .xlsb, .ods and text tables give the same cells as .xlsx.
 import { utils, write, type BookType, type WorkBook } from '@e965/xlsx';
 import { openWorkbook } from '../../../src/sandbox/files/open-workbook';
 import { packageProblems } from '../../../src/sandbox/files/package-check';

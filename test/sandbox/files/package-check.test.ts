@@ -1,3 +1,4 @@
+// The check of packages that other tests lean on: it sees a changed part, an orphan and a stray word.
 import { differences, packageProblems, partsWithText } from '../../../src/sandbox/files/package-check';
 import { fullPackage, packed } from './look-alike';
 

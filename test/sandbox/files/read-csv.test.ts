@@ -1,3 +1,4 @@
+// Text tables: their encoding, delimiter, numbers and dates, as Excel reads them.
 import { strToU8 } from 'fflate';
 import type { CellModel } from '../../../src/sandbox/model';
 import { openWorkbook } from '../../../src/sandbox/files/open-workbook';

@@ -1,3 +1,4 @@
+// Files that are no workbook, or none that can be read: each is refused with its reason.
 import { utils, write } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { openWorkbook } from '../../../src/sandbox/files/open-workbook';

@@ -1,3 +1,4 @@
+// A deleted tab takes its own parts and words with it, and nothing that others use.
 import { openWorkbook } from '../../../src/sandbox/files/open-workbook';
 import { differences, packageProblems, partsWithText } from '../../../src/sandbox/files/package-check';
 import { saveWorkbook } from '../../../src/sandbox/files/save-workbook';

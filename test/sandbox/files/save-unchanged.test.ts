@@ -1,3 +1,4 @@
+// Opened and saved, a workbook keeps every byte of the user's sheets.
 import { openWorkbook } from '../../../src/sandbox/files/open-workbook';
 import { differences, packageProblems } from '../../../src/sandbox/files/package-check';
 import { saveWorkbook } from '../../../src/sandbox/files/save-workbook';

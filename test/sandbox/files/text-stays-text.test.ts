@@ -1,3 +1,4 @@
+// Hostile and odd texts, written to a cell and saved, are the same texts when opened again, and no formula.
 import fc from 'fast-check';
 import { openWorkbook } from '../../../src/sandbox/files/open-workbook';
 import { saveWorkbook } from '../../../src/sandbox/files/save-workbook';
