@@ -158,10 +158,13 @@ function dateOf(value: CellValue, text: string, is1904: boolean): Found {
   return date?.kind === 'order' ? { order: date } : { problem: 'invalid-date' };
 }
 
+/** "15 (High)": what stands in the bracket says the number in words. */
+const WORDS_IN_BRACKET = /\s*[([（][^)\]）\d]*[)\]）]$/;
+
 function numberOf(type: 'number' | 'money' | 'days' | 'share', value: CellValue, text: string): Found {
   if (typeof value === 'number') return { number: type === 'share' ? shareOf(value) : value };
   const parse = { number: parseNumber, money: parseMoney, days: parseDays, share: parseShare }[type];
-  const number = parse(text);
+  const number = parse(text) ?? (type === 'number' ? parseNumber(text.replace(WORDS_IN_BRACKET, '')) : undefined);
   return number === undefined ? { problem: 'unknown-value' } : { number };
 }
 

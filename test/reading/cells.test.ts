@@ -7,6 +7,15 @@ const risks = (header: readonly string[], ...rows: Rows) => onlyRecords(readRows
 const others = (probability: string | number, count = 4): Rows =>
   Array.from({ length: count }, (_, index) => [`R-${index + 2}`, `Other risk ${index}`, probability, 3, 'Open']);
 
+test('a score with its word in a bracket is the number', () => {
+  const table = risks(
+    ['Risk ID', 'Risk', 'Probability', 'Impact', 'Risk Score'],
+    ['R-1', 'Late pumps', 5, 3, '15 (High)'],
+    ['R-2', 'Early winter', 2, 2, '4（低）'],
+  );
+  expect(table.records.map((record) => record.number('score'))).toEqual([15, 4]);
+});
+
 describe('a probability is the same however it is typed', () => {
   test.each<[string, string | number, string | number, number]>([
     ['a number', 4, 5, 4],
