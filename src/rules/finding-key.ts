@@ -1,6 +1,7 @@
 // What a finding hangs on across runs: rule, register, record and field. Never a row number, so sorting and inserting rows keep it.
 import type { RegisterRecord } from '../reading/records';
 import type { Found, RuleMeta } from './rule';
+import { shortened } from './shortened';
 
 /** "risks/no-owner|risks|R-03|owner"; without a record its subject stands in the record's place. */
 export function findingKey(meta: RuleMeta, found: Found): string {
@@ -21,13 +22,10 @@ export function uniqueKey(key: string, seen: Map<string, number>): string {
 }
 
 const NAMING_FIELDS = ['title', 'name', 'item', 'topic', 'description', 'situation'];
-const LONGEST = 60;
 
 /** What a PM calls the record: its id and its title. */
 export function recordLabel(record: RegisterRecord): string {
   const id = record.text('id');
   const title = NAMING_FIELDS.map((field) => record.text(field)).find((text) => text !== '') ?? '';
-  const characters = Array.from(title);
-  const short = characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : title;
-  return [id, short].filter((part) => part !== '').join(' ');
+  return [id, shortened(title)].filter((part) => part !== '').join(' ');
 }

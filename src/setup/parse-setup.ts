@@ -207,6 +207,10 @@ function parseSeverities(rows: readonly SetupRow[], problems: SetupProblem[]): S
   for (const { cells, at } of rows) {
     const rule = words(cells[0]);
     if (words(cells[1]) === '') continue;
+    if (rule === '') {
+      problems.push({ cell: at(0), messageId: 'incomplete', data: {} });
+      continue;
+    }
     const severity = SEVERITY_WORDS[words(cells[1]).toLowerCase()];
     if (severity === undefined) problems.push({ cell: at(1), messageId: 'unknownSeverity', data: { rule, value: words(cells[1]) } });
     else severities.set(rule, severity);

@@ -149,3 +149,15 @@ test('a sentence in a column of words puts the cell in doubt, and the column whe
   expect(found(RESPONSES.slice(1))).toEqual([['any/unknown-value', 'unknown']]);
   expect(found(RESPONSES.slice(0, 4))).toEqual([['any/unknown-value', 'column']]);
 });
+
+test('one word that no cell of a column is understood by puts the column in doubt', () => {
+  const found = (statuses: readonly string[]) =>
+    inTabs({
+      Risks: [
+        ['Risk ID', 'Risk Title', 'Probability', 'Impact', 'Risk Owner', 'Risk Status'],
+        ...statuses.map((status, place) => [`R-${place}`, `Risk number ${place}\nof the project`, 2, 2, 'Max Weber', status]),
+      ],
+    }).map(({ rule, messageId, record }) => [rule, messageId, record]);
+  expect(found(['Purple', 'Purple', 'Purple'])).toEqual([['any/unknown-value', 'column', undefined]]);
+  expect(found(['Purple', 'Open', 'Closed'])).toEqual([['any/unknown-value', 'unknown', 'R-0 Risk number 0 of the project']]);
+});

@@ -206,6 +206,29 @@ test('severities by rule, groups by member, aliases by person', () => {
   expect(problems.map(({ messageId }) => messageId)).toEqual(['unknownSeverity', 'incomplete']);
 });
 
+test('a severity without its rule is said to be incomplete, at the empty cell', () => {
+  const { settings, problems } = parseSetup(setupWorkbook({ rules: [['', 'off']] }));
+  expect([...settings.severities]).toEqual([]);
+  expect(problems.map(({ messageId, cell }) => [messageId, cell.row, cell.column])).toEqual([['incomplete', 1, 0]]);
+});
+
+test('days may be written with the year first in any usual way, and in no other', () => {
+  const { settings, problems } = parseSetup(
+    setupWorkbook({
+      calendar: [
+        ['2026/5/1', '放假'],
+        ['2026年5月9日', '补班'],
+        ['1/5/2026', 'holiday'],
+      ],
+    }),
+  );
+  expect([...settings.calendar.holidays, ...settings.calendar.workingWeekends]).toEqual([
+    parseIsoDay('2026-05-01'),
+    parseIsoDay('2026-05-09'),
+  ]);
+  expect(problems.map(({ messageId }) => messageId)).toEqual(['notADay']);
+});
+
 test('a waiver needs a key, a reason and a name; its end may be open', () => {
   const { waivers, problems } = parseSetup(
     setupWorkbook({

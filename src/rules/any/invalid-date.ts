@@ -1,6 +1,7 @@
 // A date that no calendar has, or a text where a date belongs. Where half of a column and more is none, the column is in doubt, in one finding.
 import { problemCells, type ProblemCell } from './cell-problems';
 import type { Found, Rule } from '../rule';
+import { shortened } from '../shortened';
 
 /** From how many on half of a column's cells put it in doubt. */
 const SEVERAL = 3;
@@ -19,7 +20,7 @@ export const invalidDate: Rule<'any'> = {
       if (isInDoubt(cells)) yield* columnInDoubt(cells);
       else
         for (const { table, record, field, problem } of cells)
-          yield { record, field, messageId: 'invalid', data: { field: `${table.register}.${field}`, found: problem.raw } };
+          yield { record, field, messageId: 'invalid', data: { field: `${table.register}.${field}`, found: shortened(problem.raw) } };
     }
   },
 };
@@ -40,6 +41,6 @@ function* columnInDoubt(cells: readonly ProblemCell[]): Generator<Found> {
     cell: record.cell(field),
     related: others.map((other) => other.record.cell(field)),
     messageId: 'column',
-    data: { field: `${table.register}.${field}`, found: problem.raw, count: cells.length },
+    data: { field: `${table.register}.${field}`, found: shortened(problem.raw), count: cells.length },
   };
 }

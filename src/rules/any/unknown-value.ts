@@ -4,9 +4,10 @@ import { fold } from '../../reading/fold';
 import { fieldOf } from '../../registers/catalogue';
 import type { Fix } from '../finding';
 import type { Found, Rule, RuleContext } from '../rule';
+import { shortened } from '../shortened';
 import { type ProblemCell, problemCells } from './cell-problems';
 
-/** With so many different unknown words the column itself is in doubt, not each of its cells; with fewer if most of its cells are unknown. */
+/** With so many different unknown words the column itself is in doubt, not each of its cells; with fewer if most of its cells are unknown, or all of several. */
 const MANY_WORDS = 5;
 const SEVERAL_WORDS = 3;
 
@@ -36,8 +37,10 @@ const LONGEST_WORD = 30;
 
 function isInDoubt(words: number, cells: readonly ProblemCell[]): boolean {
   if (words >= MANY_WORDS) return true;
+  const filled = filledBeside(cells);
   const isSentences = cells.every(({ problem }) => problem.raw.length > LONGEST_WORD);
-  return (words >= SEVERAL_WORDS || isSentences) && cells.length * 2 >= filledBeside(cells);
+  if (cells.length === filled && filled >= SEVERAL_WORDS) return true;
+  return (words >= SEVERAL_WORDS || isSentences) && cells.length * 2 >= filled;
 }
 
 /** How many cells of the column hold anything. */
@@ -53,7 +56,7 @@ function* unknownWord(cells: readonly ProblemCell[], context: RuleContext<'any'>
   const options = optionNames(first);
   const about = others.length === 0 ? { record } : { subject: `${table.register}/${fold(problem.raw)}`, cell: record.cell(field) };
   const related = others.map((other) => other.record.cell(field));
-  const data = { field: `${table.register}.${field}`, found: problem.raw, count: cells.length };
+  const data = { field: `${table.register}.${field}`, found: shortened(problem.raw), count: cells.length };
   if (scale !== undefined) {
     const messageId = problem.kind === 'off-scale' ? 'offScale' : 'notRated';
     yield { ...about, field, related, messageId, data: { ...data, minimum: scale.min, maximum: scale.max } };
@@ -81,7 +84,7 @@ function* columnInDoubt(cells: readonly ProblemCell[], count: number): Generator
     cell: record.cell(field),
     related: others.map((other) => other.record.cell(other.field)),
     messageId: 'column',
-    data: { field: `${table.register}.${field}`, count, found: problem.raw },
+    data: { field: `${table.register}.${field}`, count, found: shortened(problem.raw) },
   };
 }
 

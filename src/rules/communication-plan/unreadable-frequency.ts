@@ -1,5 +1,6 @@
 // A frequency that can't be read, or that can be read in two ways: no due date follows from it.
 import type { Rule } from '../rule';
+import { shortened } from '../shortened';
 
 export const unreadableFrequency: Rule<'communicationPlan'> = {
   meta: {
@@ -13,9 +14,9 @@ export const unreadableFrequency: Rule<'communicationPlan'> = {
     for (const record of records) {
       const problem = record.active ? record.problem('frequency') : undefined;
       if (problem?.kind === 'unreadable-frequency')
-        yield { record, field: 'frequency', messageId: 'unreadable', data: { found: problem.raw } };
+        yield { record, field: 'frequency', messageId: 'unreadable', data: { found: shortened(problem.raw) } };
       else if (problem?.kind === 'ambiguous-frequency')
-        yield { record, field: 'frequency', messageId: 'ambiguous', data: { found: problem.raw } };
+        yield { record, field: 'frequency', messageId: 'ambiguous', data: { found: shortened(problem.raw) } };
     }
   },
 };

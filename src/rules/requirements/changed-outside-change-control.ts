@@ -7,6 +7,7 @@ import { HISTORY_ROWS, type PastRecord } from '../../setup/history';
 import type { SerialDay } from '../../workbook/serial-date';
 import { citedIds } from '../cited-ids';
 import type { Found, Rule } from '../rule';
+import { shortened } from '../shortened';
 
 type Requirement = RegisterRecord<FieldId<'requirements'>>;
 
@@ -42,7 +43,12 @@ function changed(record: Requirement, past: PastRecord, asOf: SerialDay): Found<
   const now = pastRecord('requirements', record);
   const day = { day: asOf };
   if (fold(now.text) !== fold(past.text)) {
-    return { record, field: textField(record), messageId: 'text', data: { day, before: shortened(past.text), now: shortened(now.text) } };
+    return {
+      record,
+      field: textField(record),
+      messageId: 'text',
+      data: { day, before: shortened(past.text, LONGEST), now: shortened(now.text, LONGEST) },
+    };
   }
   if (fold(now.priority) === fold(past.priority)) return undefined;
   return {
@@ -62,9 +68,4 @@ function added(record: Requirement, asOf: SerialDay): Found<FieldId<'requirement
 function priorityName(priority: string): string {
   if (priority === '') return '–';
   return fieldOf('requirements', 'priority')?.options?.[priority] === undefined ? priority : `requirements.priority.${priority}`;
-}
-
-function shortened(text: string): string {
-  const characters = Array.from(text);
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : text;
 }

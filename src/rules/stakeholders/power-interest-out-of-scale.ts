@@ -1,5 +1,6 @@
 // Power or interest that lies outside the scale of its column, or is no rating at all.
 import type { Rule } from '../rule';
+import { shortened } from '../shortened';
 
 const RATED = ['power', 'interest'] as const;
 
@@ -18,7 +19,7 @@ export const powerInterestOutOfScale: Rule<'stakeholders'> = {
         const problem = record.problem(field);
         if (problem?.kind !== 'off-scale' && problem?.kind !== 'unknown-value') continue;
         const scale = record.table.scale(field);
-        const data = { field: `stakeholders.${field}`, found: problem.raw, minimum: scale?.min ?? 1, maximum: scale?.max ?? 5 };
+        const data = { field: `stakeholders.${field}`, found: shortened(problem.raw), minimum: scale?.min ?? 1, maximum: scale?.max ?? 5 };
         yield { record, field, messageId: 'outOfScale', data };
       }
     }
