@@ -1,9 +1,9 @@
 // Which column is which field of one register: words and values together, the surest pair first, no field twice.
-import { fieldOf, isRegisterId, registerOf, type RegisterId } from '../registers/catalogue';
+import { fieldOf, registerOf, type RegisterId } from '../registers/catalogue';
 import type { FieldDefinition } from '../registers/definition';
 import { inCompany, responseByValues } from './column-company';
 import type { ColumnProfile } from './column-profile';
-import { type KindId, lexicon } from './lexicon';
+import { nounBonus } from './kind-score';
 import type { HeaderMatch, HeaderReading } from './match-header';
 import { optionIndex, optionOf } from './options';
 import type { ColumnReading } from './records';
@@ -41,6 +41,8 @@ interface Candidate {
   readonly reason: ColumnReading['reason'];
   /** Breaks ties: required fields, then the order of the register. */
   readonly rank: number;
+  /** Where the header stands among the words of the field. */
+  readonly order: number;
 }
 
 /** The fields of the columns in a register; columns below the bar have none. */
@@ -61,7 +63,9 @@ export function assignColumns(register: RegisterId, columns: readonly Column[]):
   const byFit = (a: Candidate, b: Candidate) => b.score - a.score || a.rank - b.rank || preferNumbers(a, b);
   // Of "Module" and "Issue type" the second says whose category it is.
   const names = ({ column }: Candidate) => nounBonus(register, column);
-  candidates.sort((a, b) => byFit(a, b) || others(a) - others(b) || names(b) - names(a) || a.column.column - b.column.column);
+  candidates.sort(
+    (a, b) => byFit(a, b) || others(a) - others(b) || names(b) - names(a) || a.order - b.order || a.column.column - b.column.column,
+  );
   const fieldByColumn = new Map<Column, Candidate>();
   const taken = new Map<string, Candidate>();
   for (const candidate of candidates) {
@@ -110,7 +114,7 @@ export function fieldScores(register: RegisterId, column: Column): readonly { re
 
 function candidatesOf(register: RegisterId, column: Column): Candidate[] {
   const found: Candidate[] = [];
-  const add = (field: FieldDefinition | undefined, strength: number, reason: ColumnReading['reason']) => {
+  const add = (field: FieldDefinition | undefined, strength: number, reason: ColumnReading['reason'], order = 0) => {
     if (field)
       found.push({
         column,
@@ -120,15 +124,17 @@ function candidatesOf(register: RegisterId, column: Column): Candidate[] {
         score: strength * fit(field, column.profile),
         reason,
         rank: rankOf(register, field),
+        order,
       });
   };
   const own = column.reading.matches.filter(({ kind }) => kind === register);
   const isResidual = column.reading.isResidual || (column.parent?.isResidual ?? false);
   const isSecond = column.repetition > 0 && (register === 'risks' || register === 'raid');
-  for (const { field, strength, reason } of own) {
+  for (const { field, strength, reason, order } of own) {
     const residual = RESIDUAL_OF.get(field);
     if (residual !== undefined && (isResidual || isSecond)) add(fieldOf(register, residual), strength, isResidual ? reason : 'repeated');
-    else if (!isSecond) add(fieldOf(register, field), strength, reason);
+    // Of two ids the first one numbers the record, whichever word is plainer.
+    else if (!isSecond) add(fieldOf(register, field), strength, reason, field === 'id' ? 0 : order);
   }
   for (const { field, strength, reason } of column.parent?.matches.filter(({ kind }) => kind === register) ?? []) {
     const definition = fieldOf(register, field);
@@ -268,78 +274,4 @@ function textFit(field: FieldDefinition, profile: ColumnProfile): number {
   if (profile.number >= 0.8 || profile.code >= 0.8) return 0.35;
   if (profile.count >= 2 && (profile.rating >= 0.7 || profile.yesNo >= 0.8)) return field.id === 'effect' ? 0.35 : 0.5;
   return 1;
-}
-
-const NOUN_BONUS = 0.3;
-const NOUN_ALONE_BONUS = 0.8;
-/** Every column that another kind of table explains. */
-const OTHER_BONUS = 0.25;
-
-/** Sum of what the columns say for a register: sure and distinctive words count most. */
-export function kindScore(register: RegisterId, columns: readonly Column[], readings: readonly ColumnReading[]): number {
-  let score = 0;
-  columns.forEach((column, index) => {
-    const reading = readings[index];
-    if (reading?.field === undefined) return;
-    score += reading.confidence * (0.25 + 0.75 * distinctiveness(register, column));
-    if (fieldOf(register, reading.field)?.required) score += 0.2 * reading.confidence;
-    score += nounBonus(register, column) * reading.confidence;
-  });
-  return score;
-}
-
-/** "Who", "when" and "why" can be asked of anything. */
-const ASKING = /^(?:who|what|when|where|why|how)$/;
-
-/**
- * How many columns speak for this register and few others: by a word that at most one other kind of table knows, or by naming its record.
- * An id names a record of any table.
- */
-export function tellingColumns(register: RegisterId, columns: readonly Column[], readings: readonly ColumnReading[]): number {
-  return columns.filter((column, index) => {
-    const field = readings[index]?.field;
-    if (field === undefined || ASKING.test(column.reading.main)) return false;
-    return distinctiveness(register, column) >= 0.5 || (field !== 'id' && nounBonus(register, column) > 0);
-  }).length;
-}
-
-/** "Risk owner", 风险责任人: the header names what one record is; "Risk" alone says it outright. */
-function nounBonus(register: RegisterId, { reading: { main: key } }: Column): number {
-  const nouns = lexicon().nouns.get(register) ?? [];
-  if (nouns.includes(key)) return NOUN_ALONE_BONUS;
-  return nouns.some((noun) => key.startsWith(noun) && (/\p{Script=Han}/u.test(noun) || key[noun.length] === ' ')) ? NOUN_BONUS : 0;
-}
-
-/** 1 where the header is a word of this register only, less the more kinds of table know it as surely. */
-function distinctiveness(register: RegisterId, { reading }: Column): number {
-  let own = 0;
-  const others = new Map<KindId, number>();
-  for (const { kind, strength } of reading.matches) {
-    if (kind === register) own = Math.max(own, strength);
-    else if (kind !== 'raid') others.set(kind, Math.max(others.get(kind) ?? 0, strength));
-  }
-  if (own === 0) return 0;
-  let rivals = 0;
-  for (const strength of others.values()) if (strength >= own - 0.02) rivals += 1;
-  return 1 / (1 + rivals);
-}
-
-/** The same sum for a table that is no register. */
-export function otherScore(columns: readonly Column[]): { readonly kind: KindId; readonly score: number } | undefined {
-  const scores = new Map<KindId, Map<string, number>>();
-  for (const { reading } of columns) {
-    const rivals = new Set(reading.matches.filter(({ strength }) => strength >= 0.9).map(({ kind }) => kind)).size;
-    for (const { kind, field, strength } of reading.matches) {
-      if (isRegisterId(kind) || strength < 0.8) continue;
-      const fields = scores.get(kind) ?? new Map<string, number>();
-      fields.set(field, Math.max(fields.get(field) ?? 0, strength * (0.25 + 0.75 / Math.max(1, rivals))));
-      scores.set(kind, fields);
-    }
-  }
-  let best: { kind: KindId; score: number } | undefined;
-  for (const [kind, fields] of scores) {
-    const score = [...fields.values()].reduce((sum, value) => sum + value + OTHER_BONUS, 0);
-    if (fields.size >= 2 && score > (best?.score ?? 0)) best = { kind, score };
-  }
-  return best;
 }

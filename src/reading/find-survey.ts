@@ -1,13 +1,13 @@
 // Whether a tab holds survey answers, from which tool, and which columns are about the respondent, which are questions (docs/method.md, Answers).
 import { registerOf } from '../registers/catalogue';
-import { marksExample } from '../registers/example-row';
 import { attitudeOf } from './attitude';
 import { type ColumnProfile, profileOf } from './column-profile';
 import type { Grid } from './grid';
 import { headerKey } from './header-text';
 import { allWords } from './lexicon';
 import type { ColumnReading, TableReading } from './records';
-import { firstRow, headerDepth, headerTexts, isAmongItsValues, NAMED, titledHeaders } from './survey-header';
+import { firstRow, headerDepth, headerTexts, isAmongItsValues, isTally, NAMED, titledHeaders } from './survey-header';
+import { noAnswer } from './survey-rows';
 import type { SurveyTool } from './survey-table';
 
 /** What a column of a survey is; rows and columns of the grid. */
@@ -38,7 +38,7 @@ const METADATA = new Set(
 );
 const DERIVED = /nps group$|^point |^feedback |^total point|^quiz feedback$|^总分$|^得分$|^总得分$|^score group$/;
 const QUESTION =
-  /(?:\S\s+\S.*|\p{Script=Han}.*)[?？]\s*["”]?\s*$|^(?:(?:how|what|why|which|when|who|would|do|did|are|is|was|were)\s+\S|(?:please|rate|on a scale|to what|overall)\b|i |my |we |the .+ (?:is|was|are|were) )|^(?:您|你|请|对|是否|如何|为什么|哪|总体|整体|我)|满意|推荐(?:给|我们|度)|意见和?建议|评价|^(?:q|question|第)\s*\d+(?!\s*['’]?\d\d)|^\d+\s*[、.．)：:]|\bnps\b|net promoter|\bcsat\b|\bces\b|satisf|recommend(?!ation)|\[.+\]$|^(?:¿|wie |was |как |насколько |оцените)/iu;
+  /(?:\S\s+\S.*|\p{Script=Han}.*)[?？]\s*["”]?\s*$|^(?:(?:how|what|why|which|when|who|would|do|did|are|is|was|were)\s+\S|(?:please|rate|on a scale|to what|overall)\b|i |my |we |the .+ (?:is|was|are|were) )|^(?:您|你|为什么)|^请(?!求|款|购|示|假)|^对(?:您|你|我|此|本|于|.+(?:满意|评价|看法|态度|感受|意见))|^(?:如何|哪).{4}|^(?:是否|总体|整体).{6}|^我(?![方司院部局市省县区国校])|[吗呢么](?:[（(].*)?$|满意|推荐(?:给|我们|度)|意见和?建议|评价|^(?:q|question|第)\s*\d+(?!\s*['’]?\d\d)|^\d+\s*[、.．)：:]|\bnps\b|net promoter|\bcsat\b|\bces\b|satisf|recommend(?!ation)|\[.+\]$|^(?:¿|wie |was |как |насколько |оцените)/iu;
 const SCORE_WORDS = new Set(
   'score|rating|nps|csat|ces|nps score|csat score|satisfaction|satisfaction score|满意度|评分|打分|推荐度|分数|满意度评分|总体满意度|nps得分|overall satisfaction|overall rating|stars|star rating|response score|rate'
     .split('|')
@@ -120,7 +120,7 @@ function wide(grid: Grid, row: number): FoundSurvey | undefined {
     signature !== undefined ||
     isNamed ||
     headerTexts(grid, [row]).some((header) => QUESTION.test(header.trim()) || SCORE_WORDS.has(headerKey(header)));
-  if (!isLikely) return undefined;
+  if (!isLikely || isTally(grid, headerRows)) return undefined;
   const survey = read(grid, headerRows, tool, 0, isNamed);
   const questions = survey.columns.filter(({ field }) => field === 'question');
   const dated = survey.columns.some(({ field }) => field === 'submittedOn');
@@ -149,7 +149,7 @@ function read(grid: Grid, headerRows: readonly number[], tool: SurveyTool, score
     const code = codes[column] ?? '';
     const isDerived = DERIVED.test(headerKey(header)) || DERIVED.test(headerKey(code));
     const isCoded = areAsked && isCode(text, profile);
-    const field = isDerived || isCoded ? undefined : fieldOfHeader(text, code, profile, tool, taken, isNamed);
+    const field = isDerived || isCoded ? undefined : fieldOfHeader(header, text, code, profile, tool, taken, isNamed);
     if (field !== undefined && field !== 'question' && field !== 'segment') taken.add(field);
     return [{ column, header, field, isDerived, profile }];
   });
@@ -182,6 +182,7 @@ function stemmedHeaders(headers: readonly string[]): readonly { readonly header:
 }
 
 function fieldOfHeader(
+  header: string,
   text: string,
   code: string,
   profile: ColumnProfile,
@@ -207,7 +208,7 @@ function fieldOfHeader(
     if (known === 'respondent' || known === 'submittedOn') return undefined;
   }
   if (ATTRIBUTE.test(text)) return profile.folded.length <= MOST_SEGMENTS ? 'segment' : undefined;
-  if (QUESTION.test(text) || SCORE_WORDS.has(key)) return 'question';
+  if (QUESTION.test(text) || QUESTION.test(header) || SCORE_WORDS.has(key)) return 'question';
   if (isNamed && isAnswer(profile)) return 'question';
   if (tool !== 'table') return profile.count === 0 && key === '' ? undefined : 'question';
   if (isNamed) return undefined;
@@ -273,13 +274,13 @@ function long(grid: Grid): FoundSurvey | undefined {
   return { tool: 'long', headerRows: [row], columns, score: 3 };
 }
 
-/** The survey as a table reading: every filled row is a record, but for the template's example. */
+/** The survey as a table reading: every filled row is a record, but for those that are no answers. */
 export function surveyReading(grid: Grid, { headerRows, columns, score }: FoundSurvey): TableReading {
   const rows: number[] = [];
   const firstOfData = (headerRows.at(-1) ?? 0) + 1;
-  const who = columns.find(({ field }) => field === 'respondent');
+  const isNoAnswer = noAnswer(grid, columns);
   for (let row = firstOfData; row < grid.height; row += 1) {
-    if (who && marksExample(grid.value(row, who.column))) continue;
+    if (isNoAnswer(row)) continue;
     if (columns.some(({ column }) => grid.value(row, column) !== '')) rows.push(row + grid.top);
   }
   return {

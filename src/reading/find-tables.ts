@@ -1,18 +1,19 @@
 // Which header of a worksheet is of which register: every likely row is read as every register, the best reading wins.
 import type { CellValue } from '../workbook/snapshot';
 import { REGISTER_IDS, registerOf, type RegisterId } from '../registers/catalogue';
-import { assignColumns, type Column, kindScore, otherScore, tellingColumns } from './assign-columns';
+import { assignColumns, type Column } from './assign-columns';
 import type { Grid } from './grid';
 import { headerColumns, type HeaderContext, LONGEST_HEADER } from './header-columns';
-import { headerKey, spacedOut } from './header-text';
+import { headerKey } from './header-text';
 import { firstOfValues, headerlessTable } from './headerless';
+import { kindScore, namesItsRecords, otherScore, tellingColumns } from './kind-score';
 import { KIND_TRAITS } from './kinds';
 import { isLegend } from './legend-table';
-import { allWords } from './lexicon';
 import { type HeaderReader } from './match-header';
 import { optionIndex, optionOf } from './options';
 import type { ColumnReading, TableReading } from './records';
 import { type RowColumn, tableRows, typeOf } from './table-rows';
+import { titleBonus } from './titles';
 
 /** A header as one register: rows in grid coordinates. */
 export interface Candidate {
@@ -44,8 +45,8 @@ const ALWAYS_ENOUGH = 7;
 /** So many columns that speak for one register need no title above them. */
 const ENOUGH_TELLING = 3;
 const SMALL_TABLE = 4;
-const TITLE_BONUS = 0.7;
-const TAB_BONUS = 0.55;
+const MARKED = /^\p{L}{1,4} ?\d+(?: \d+)*$/u;
+const LONGEST_MARK = 3;
 
 const RECORD_KINDS = REGISTER_IDS.filter((id): id is Exclude<RegisterId, 'survey'> => id !== 'survey');
 
@@ -153,7 +154,8 @@ function bestKind(
     const isPossible = KIND_TRAITS[register].core[0]?.some((field) => named.has(`${register}.${field}`)) ?? true;
     return isPossible ? (asRegister(context, register, row, depth, columns) ?? []) : [];
   });
-  const enough = columns.length <= TWO_ARE_ENOUGH ? 2 : Math.max(2, Math.min(columns.length * LEAST_SHARE, ALWAYS_ENOUGH));
+  const width = columns.filter((column) => !isMarked(column)).length;
+  const enough = width <= TWO_ARE_ENOUGH ? 2 : Math.max(2, Math.min(width * LEAST_SHARE, ALWAYS_ENOUGH));
   const fits = readings
     .filter(
       (candidate) =>
@@ -204,7 +206,12 @@ function asRegister(
 
 /** Each unexplained header takes a little away. */
 function unknownCost(columns: readonly Column[], readings: readonly ColumnReading[]): number {
-  return 0.06 * columns.filter((_, index) => readings[index]?.field === undefined).length;
+  return 0.06 * columns.filter((column, index) => readings[index]?.field === undefined && !isMarked(column)).length;
+}
+
+/** "TC 1.3", "UC-4": the columns of a matrix beside the table, headed by the codes of what is traced to its rows. */
+function isMarked({ reading, profile }: Column): boolean {
+  return MARKED.test(reading.main) && profile.folded.every((text) => text.length <= LONGEST_MARK || MARKED.test(headerKey(text)));
 }
 
 /** A raid tab has a column whose values are kinds of record, at least two of them. */
@@ -241,8 +248,10 @@ function isTelling({ register, columns, readings, isTitled }: Candidate): boolea
   const telling = tellingColumns(register, columns, readings);
   const mapped = readings.filter(({ field }) => field !== undefined).length;
   if (isTitled && (telling > 0 || mapped > ENOUGH_TELLING)) return true;
-  const share = mapped / columns.length;
+  const share = mapped / columns.filter((column) => !isMarked(column)).length;
   if (telling >= ENOUGH_TELLING) return true;
+  // Beside each requirement stands what fulfils and tests it, whatever that is.
+  if (register === 'requirements' && namesItsRecords(register, columns, readings, KIND_TRAITS[register].substance)) return true;
   return telling === 2 ? share > 0.5 || columns.length <= SMALL_TABLE : telling === 1 && share === 1;
 }
 
@@ -251,37 +260,8 @@ function mappedCount({ readings }: Candidate): number {
 }
 
 function sameHeaders(a: Candidate, b: Candidate): boolean {
-  const known = new Set(b.columns.map(({ header }) => headerKey(header)));
-  return a.columns.filter(({ header }) => known.has(headerKey(header))).length >= Math.min(a.columns.length, b.columns.length) * 0.7;
-}
-
-/** A title above the header or the tab's name that names the register. */
-function titleBonus({ grid, headers }: HeaderContext, register: RegisterId, headerRow: number): number {
-  const names = registerNames(register);
-  const says = (text: string) => names.some((name) => containsWords(text, name));
-  const bonus = says(headers.keyOf(spacedOut(grid.sheet.name))) ? TAB_BONUS : 0;
-  for (let row = Math.max(0, headerRow - 12); row < headerRow; row += 1) {
-    for (let column = 0; column < Math.min(grid.width, 8); column += 1) {
-      const value = grid.value(row, column);
-      if (typeof value === 'string' && value !== '' && value.length <= 60 && says(headers.keyOf(value))) return bonus + TITLE_BONUS;
-    }
-  }
-  return bonus;
-}
-
-const namesOf = new Map<RegisterId, readonly string[]>();
-
-function registerNames(register: RegisterId): readonly string[] {
-  let names = namesOf.get(register);
-  if (names === undefined) namesOf.set(register, (names = allWords(registerOf(register).words).map(headerKey)));
-  return names;
-}
-
-function containsWords(text: string, words: string): boolean {
-  const at = text.indexOf(words);
-  if (at < 0) return false;
-  if (/\p{Script=Han}/u.test(words)) return true;
-  return !/[\p{L}]/u.test(text[at - 1] ?? ' ') && !/[\p{L}]/u.test(text[at + words.length] ?? ' ');
+  const [ofA, ofB] = [a, b].map(({ columns }) => columns.filter((column) => !isMarked(column)).map(({ header }) => headerKey(header)));
+  return ofA !== undefined && ofB !== undefined && ofA.filter((key) => ofB.includes(key)).length >= Math.min(ofA.length, ofB.length) * 0.7;
 }
 
 /** The table under a header, in worksheet coordinates; `until` is a row that it does not reach. */
@@ -333,7 +313,7 @@ function nextHeader(grid: Grid, from: number, columns: readonly RowColumn[], hea
     let cells = 0;
     for (const { column } of columns) {
       const value = grid.value(row, column);
-      if (value === '') continue;
+      if (value === '' || (typeof value === 'string' && MARKED.test(headers.keyOf(value)))) continue;
       cells += 1;
       if (typeof value === 'string' && value.length <= 60 && headers.isKnown(value.trim())) words += 1;
     }

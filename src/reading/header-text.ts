@@ -22,13 +22,16 @@ const ASKING = /^\s*(?:what|who|when|where|which)\s+(?:is|are|was|were)\s+(?:the
 const APOSTROPHE_S = /['’]s\b/g;
 /** "ID#" is "ID #". */
 const NUMBER_SIGN = /(?<=\S)#|#(?=\S)/g;
+/** "ID #" is the ID. */
+const NUMBER_TWICE = /(?<=\b(?:id|no|number|ref)) #$/;
 /** "P × I", "P*I" */
 const TIMES = /[×*✕]/g;
 const PUNCTUATION = /[^\p{L}\p{N}#%№$€¥£]+/gu;
 
 /** The key under which words of headers are compared: folded, without punctuation, plural endings off. */
 export function headerKey(text: string): string {
-  return stemmed(fold(text).replace(APOSTROPHE_S, '').replace(NUMBER_SIGN, ' # ').replace(TIMES, 'x').replace(PUNCTUATION, ' ').trim());
+  const words = fold(text).replace(APOSTROPHE_S, '').replace(NUMBER_SIGN, ' # ').replace(TIMES, 'x').replace(PUNCTUATION, ' ').trim();
+  return stemmed(words.replace(NUMBER_TWICE, ''));
 }
 
 /** "RiskLog", "dueDate" as words. */

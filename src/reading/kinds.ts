@@ -106,7 +106,7 @@ export const KIND_TRAITS: Readonly<Record<Exclude<RegisterId, 'survey'>, KindTra
     ],
     substance: ['title', 'description', 'rootCause'],
   },
-  milestones: { core: [['name'], ['plannedOn', 'actualOn', 'forecastOn', 'acceptedOn']], substance: ['name'] },
+  milestones: { core: [['name'], ['plannedOn', 'actualOn', 'forecastOn', 'acceptedOn', 'progress']], substance: ['name'] },
   actions: { core: [['description'], ['owner', 'dueOn'], ['dueOn', 'status', 'doneOn']], substance: ['description'] },
   lessons: { core: [['situation'], ['recommendation']], substance: ['situation', 'recommendation'] },
   plans: { core: [['name'], ['version', 'agreedOn', 'reviewOn'], ['owner', 'area', 'status', 'version']], substance: ['name'] },

@@ -19,18 +19,24 @@ const LADDERS: readonly { readonly family: LevelWord['family']; readonly words: 
     words: [
       [
         1,
-        'very low|vl|very-low|lowest|很低|非常低|极低|最低|极小|sehr niedrig|sehr gering|очень низкий|очень низкая|muy bajo|muy baja',
+        'very low|vl|very-low|lowest|很低|非常低|极低|最低|极小|sehr niedrig|sehr gering|очень низкий|очень низкая|muy bajo|muy baja|molto basso|molto bassa|muito baixo|muito baixa|très faible',
         true,
       ],
-      [2, 'low|l|lo|低|较低|小|niedrig|gering|низкий|низкая|низкое|bajo|baja|faible|green|绿|低级|低风险|low risk|次要|较小'],
+      [
+        2,
+        'low|l|lo|低|较低|小|niedrig|gering|низкий|низкая|низкое|bajo|baja|basso|bassa|baixo|baixa|faible|green|绿|低级|低风险|low risk|次要|较小',
+      ],
       [
         3,
-        'medium|m|med|mid|moderate level|average|normal|中|中等|一般|普通|mittel|средний|средняя|среднее|medio|media|moyen|amber|yellow|黄|中级|中风险|中等风险|medium risk|适中',
+        'medium|m|med|mid|moderate level|average|normal|中|中等|一般|普通|mittel|средний|средняя|среднее|medio|media|médio|média|moyen|moyenne|amber|yellow|黄|中级|中风险|中等风险|medium risk|适中',
       ],
-      [4, 'high|h|hi|高|较高|大|hoch|высокий|высокая|высокое|alto|alta|élevé|red|红|高级|高风险|high risk|重要|较大|important'],
+      [
+        4,
+        'high|h|hi|高|较高|大|hoch|высокий|высокая|высокое|alto|alta|élevé|élevée|elevato|elevata|fort|forte|red|红|高级|高风险|high risk|重要|较大|important',
+      ],
       [
         5,
-        'very high|vh|very-high|highest|很高|非常高|极高|最高|sehr hoch|очень высокий|очень высокая|muy alto|muy alta|极大|十分重要|非常重要|very important',
+        'very high|vh|very-high|highest|很高|非常高|极高|最高|sehr hoch|очень высокий|очень высокая|muy alto|muy alta|molto alto|molto alta|muito alto|muito alta|très élevé|très élevée|极大|十分重要|非常重要|very important',
         true,
       ],
       [

@@ -1,6 +1,7 @@
 // The words of all registers, and of tables that are none, as one index: header key → what it can mean where.
 import { REGISTERS, isRegisterId, type RegisterId } from '../registers/catalogue';
 import type { FieldDefinition, FieldType, Words } from '../registers/definition';
+import { ROMANCE_WORDS } from '../registers/romance-words';
 import { headerKey } from './header-text';
 import { OTHER_KINDS } from './other-kinds';
 
@@ -12,6 +13,8 @@ export interface Meaning {
   readonly kind: KindId;
   readonly field: string;
   readonly type: FieldType;
+  /** Its place among the words of the field: the plainest come first. */
+  readonly order: number;
 }
 
 export interface Lexicon {
@@ -25,6 +28,8 @@ export interface Lexicon {
   readonly spellable: ReadonlyMap<number, readonly string[]>;
   /** Chinese keys, for endings. */
   readonly isKnown: (key: string) => boolean;
+  /** The Latin words of all registers' keys, for headers written without spaces. */
+  readonly vocabulary: ReadonlySet<string>;
 }
 
 /** Shortest key in which a typo is still a typo and not another word. */
@@ -72,7 +77,7 @@ function build(): Lexicon {
   }
   for (const other of OTHER_KINDS) {
     other.columns.forEach((words, index) => {
-      for (const word of words) add(word, { kind: `other:${other.id}`, field: String(index), type: 'text' });
+      for (const word of words) add(word, { kind: `other:${other.id}`, field: String(index), type: 'text', order: 0 });
     });
   }
   const spellable = new Map<number, string[]>();
@@ -83,13 +88,26 @@ function build(): Lexicon {
     nouns,
     spellable,
     isKnown: (key) => exact.has(key),
+    vocabulary: vocabularyOf(exact.keys()),
   };
 }
 
 const NOTHING: readonly Meaning[] = [];
+/** Shorter words come up inside others by chance. */
+const SHORTEST_INSIDE = 4;
+const SHORT_WORDS = ['id', 'no', 'of', 'on', 'by', 'due', 'end', 'raw', 'net'];
+
+function vocabularyOf(keys: Iterable<string>): ReadonlySet<string> {
+  const words = new Set(SHORT_WORDS);
+  for (const key of keys) for (const word of key.split(' ')) if (word.length >= SHORTEST_INSIDE && /^[a-z]+$/.test(word)) words.add(word);
+  return words;
+}
 
 function addField(add: (word: string, meaning: Meaning) => void, kind: RegisterId, { id, type, words }: FieldDefinition): void {
-  for (const word of allWords(words)) add(word, { kind, field: id, type });
+  for (const list of [words.en, words.zh, words.other ?? [], ROMANCE_WORDS[kind]?.[id] ?? []])
+    list.forEach((word, order) => {
+      add(word, { kind, field: id, type, order });
+    });
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,9 +1,11 @@
 // What a header can mean: exact words first, then without the register's noun, reordered, in parts, by its ending, misspelt.
 import { distance } from 'fastest-levenshtein';
 import type { FieldType } from '../registers/definition';
+import { FILLERS, GENERAL_ENDINGS, GENERAL_HEADS, PREPOSITIONS } from './general-words';
 import { withoutTornHalves } from './header-halves';
 import { headerKey, headerText, type HeaderText, spacedOut } from './header-text';
 import { type KindId, lexicon, type Lexicon, type Meaning } from './lexicon';
+import { takenApart } from './run-together';
 
 export type MatchReason = 'words' | 'partWords' | 'spelling';
 
@@ -37,29 +39,11 @@ const SURE = {
   hint: 0.6,
 };
 
-/** Words that say nothing about which column it is. */
-const FILLERS = new Set(
-  'the a an of to for in on at by with from per as please enter your our this that is are its current actual overall project initial brief general main potential possible proposed 的 项目 本 主要 der die das des für von zu zum zur риска рисков проекта проекту проект проекте на к о по главные главное основные основное возможные возможное'.split(
-    ' ',
-  ),
-);
-/** Words too general to stand for a column when something unknown stands before them. */
-const GENERAL_HEADS = new Set(
-  'id no number # date time name type category class status state description detail summary note comment level rating score value rank area group person people item title text list information info code ref reference plan report action source key total date/time from to who what when where why how out in current response result decision document meeting activity event target topic message log other link need change cost schedule scope quality resource impact related point board risk issue version phase stage release'.split(
-    ' ',
-  ),
-);
-const GENERAL_ENDINGS = new Set(
-  '编号 序号 日期 时间 名称 类型 分类 类别 状态 描述 说明 内容 备注 情况 等级 级别 信息 标题 主题 人员 项目 计划 结果 其他 单位 部门 来源 数量 版本 阶段 目标 要求 问题 风险 变更 需求 影响 原因 进度 质量 成本 范围 费用 会议 活动 措施 记录 意见 建议 地点 方式 形式 对象 周期 任务 事项'.split(
-    ' ',
-  ),
-);
 /** "Related task", 关联风险 point at another record: they are not this record's task or risk. */
 const POINTERS =
   /^(?:related|linked|link|dependent|parent|affected|impacted|previous|associated|corresponding|other|关联|对应|上级|父级|影响到?的)(?=[ \p{Script=Han}])/u;
 const PRODUCT =
   /\b(?:p|prob|probability|likelihood|l|frequency)\s?x\s?(?:i|imp|impact|severity|s|consequence)\b|(?:概率|可能性)x(?:影响|严重)|\b(?:i|impact|severity)\s?x\s?(?:p|probability|likelihood)\b/;
-const PREPOSITIONS = new Set('of on to for in by as per from with at about against'.split(' '));
 const RESIDUAL =
   /^(?:residual|revised|new|reviewed|controlled|remaining|post[- ]?mitigation|post[- ]?response|post[- ]?treatment|post|after[- ]?mitigation|after[- ]?response|after[- ]?treatment|net|target|mitigated)\s+|\s+(?:after|post)(?:\s+(?:mitigation|response|treatment|control|action))?$|^(?:修订后|残余|剩余|应对后|措施后|处理后|缓解后|残留)的?(?:风险)?/;
 const RESIDUAL_ALONE =
@@ -117,8 +101,14 @@ export function headerReader(): HeaderReader {
   };
 }
 
+/** "dueDate" and "duedate" as two words; the header itself where it is none of both. */
+function apartWords(header: string): string {
+  const spaced = spacedOut(header);
+  return spaced === header && /^[a-z]+$/i.test(header) ? takenApart(header.toLowerCase()) : spaced;
+}
+
 function isKnownHeader(header: string): boolean {
-  const { full, main, parts } = headerText(spacedOut(header));
+  const { full, main, parts } = headerText(apartWords(header));
   const words = lexicon();
   const isOfRegister = (key: string) =>
     words.exact(key).some(({ kind }) => !isOther(kind)) || words.anyOrder(key).some(({ kind }) => !isOther(kind));
@@ -133,8 +123,9 @@ function isKnownHeader(header: string): boolean {
 function readHeader(header: string): HeaderReading {
   const asWritten = headerText(header);
   const found = matchText(asWritten);
-  const isRunTogether = best(found) < SURE.order && spacedOut(header) !== header;
-  const text = isRunTogether ? headerText(spacedOut(header)) : asWritten;
+  const apart = best(found) < SURE.order ? apartWords(header) : header;
+  const isRunTogether = apart !== header;
+  const text = isRunTogether ? headerText(apart) : asWritten;
   const whole = isRunTogether ? merged([...found, ...matchText(text)]) : found;
   const isResidual = RESIDUAL.test(text.main) || RESIDUAL_ALONE.test(text.main) || text.hints.some((hint) => RESIDUAL_ALONE.test(hint));
   const base = text.main.replace(RESIDUAL, '').trim();
@@ -258,7 +249,7 @@ function withoutNoun(key: string, nouns: readonly string[]): string | undefined 
     if (key.length <= noun.length || !key.startsWith(noun)) continue;
     const rest = key.slice(noun.length);
     if (/^\p{Script=Han}/u.test(noun)) return rest.replace(/^[的之]/, '').trim() || undefined;
-    if (rest.startsWith(' ')) return rest.trim() || undefined;
+    if (/^[ \p{Script=Han}]/u.test(rest)) return rest.trim() || undefined;
   }
   return undefined;
 }
@@ -276,8 +267,13 @@ function bilingualParts(key: string): readonly string[] {
   const match =
     /^(\p{Script=Han}[\p{Script=Han} ]*)\s*([a-z#][a-z#0-9 ]*)$/u.exec(key) ??
     /^([a-z#][a-z#0-9 ]*?)\s*(\p{Script=Han}[\p{Script=Han} ]*)$/u.exec(key);
-  return match ? [match[1] ?? '', match[2] ?? ''].map((part) => part.trim()).filter((part) => part.length > 1) : [];
+  const parts = match ? [match[1] ?? '', match[2] ?? ''].map((part) => part.trim()) : [];
+  // "bug内容描述" does not say the same twice: the first part is the noun of the second.
+  const isOneWord = !key.includes(' ') && isNoun(parts[0] ?? '');
+  return isOneWord ? [] : parts.filter((part) => part.length > 1);
 }
+
+const isNoun = (part: string): boolean => [...lexicon().nouns.values()].some((nouns) => nouns.includes(part));
 
 /** A known phrase at the end ("requestor's priority"), or before a preposition ("description of the hazard"); endings in Chinese. */
 function addEndings(words: Lexicon, key: string, add: Add): void {

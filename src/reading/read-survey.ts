@@ -1,5 +1,4 @@
 // A survey tab as a survey table: who answered (previews, unfinished and earlier answers left out and counted), and each question.
-import { marksExample } from '../registers/example-row';
 import type { SerialDay } from '../workbook/serial-date';
 import type { CellValue } from '../workbook/snapshot';
 import { answersOn } from './answers';
@@ -10,6 +9,7 @@ import type { Grid } from './grid';
 import { headerKey } from './header-text';
 import { yesOrNo } from './options';
 import { proposeMetric, type SaidMetric } from './question-metric';
+import { noAnswer } from './survey-rows';
 import type { LeftOut, SurveyQuestion, SurveyTable } from './survey-table';
 
 const NUMBER_AHEAD = /^\s*(?:q\s*)?\d+\s*[、.．)：:]\s*/i;
@@ -20,11 +20,11 @@ const ANONYMOUS_LENGTH = 12;
 /** Builds the table. `saidOf` is what the user said of a question by its header. */
 export function readSurvey(grid: Grid, found: FoundSurvey, saidOf: (header: string, occurrence: number) => SaidMetric): SurveyTable {
   const first = (found.headerRows.at(-1) ?? 0) + 1;
-  const who = found.columns.find(({ field }) => field === 'respondent');
+  const isNoAnswer = noAnswer(grid, found.columns);
   const filled: number[] = [];
   let blank = 0;
   for (let row = first; row < grid.height; row += 1) {
-    if (who && marksExample(grid.value(row, who.column))) continue;
+    if (isNoAnswer(row)) continue;
     if (found.columns.some(({ column, field }) => field === 'question' && grid.value(row, column) !== '') || found.tool === 'long')
       filled.push(row);
     else if (found.columns.some(({ column }) => grid.value(row, column) !== '')) blank += 1;

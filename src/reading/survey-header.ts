@@ -1,6 +1,7 @@
 // Which rows of a tab are a survey's header, and what each column is headed: tools write one to three rows, people titles above them.
 import type { Grid } from './grid';
 import { headerKey } from './header-text';
+import { isCounted } from './survey-rows';
 
 const IMPORT_ID = /^\{"?importid/i;
 const MOST_HEADER_ROWS = 4;
@@ -43,6 +44,27 @@ export function isAmongItsValues(grid: Grid, row: number): boolean {
     }
   }
   return repeated >= 2 && repeated * 2 >= texts;
+}
+
+const ASKED_AGAIN = /^(?:q\s*\d+|\d+\s*[、.．])|[?？]$/i;
+const MOST_OF_A_TALLY = 40;
+
+/** A count of the answers looks like a survey: labels with their numbers, or one question with its options below the other. */
+export function isTally(grid: Grid, headerRows: readonly number[]): boolean {
+  const from = (headerRows.at(-1) ?? 0) + 1;
+  let cells = 0;
+  let counted = 0;
+  let asked = 0;
+  for (let row = from; row < Math.min(grid.height, from + MOST_OF_A_TALLY); row += 1) {
+    if (ASKED_AGAIN.test(grid.text(row, 0)) && typeof grid.value(row, 0) === 'string') asked += 1;
+    for (let column = 0; column < grid.width; column += 1) {
+      const value = grid.value(row, column);
+      if (value === '') continue;
+      cells += 1;
+      if (typeof value === 'string' && isCounted(value)) counted += 1;
+    }
+  }
+  return asked >= 2 || (counted >= 3 && counted * 2 >= cells);
 }
 
 /** Qualtrics writes three header rows, SurveyMonkey two; else one. */

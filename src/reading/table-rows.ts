@@ -37,6 +37,7 @@ const ALWAYS = 0.9;
 /** The last rows before a gap tell which columns those are. */
 const ROWS_COUNTED = 200;
 const LEAST_FILL = 0.6;
+const LEAST_UNDER_BANNER = 3;
 const METADATA =
   /^(?:version|ver|date|prepared by|approved by|reviewed by|author|note|notes|nb|source|legend|key|status key|total|totals|subtotal|sub-total|grand total|sum|average|copyright|last updated?|updated|created|document|template|合计|总计|小计|汇总|平均|备注|注|说明|版本|编制|制表|审核|批准|填表|图例|来源|填写说明|итого|всего|gesamt|summe)(?:\s*(?:by|no|人|日期|号)?\s*[:：.]|\s*$|\s+\d)|^(?:©|\(c\)|注[1-9一二三:：])/;
 
@@ -71,14 +72,22 @@ export function tableRows(
       continue;
     }
     gap = 0;
-    if (isHeaderAgain(grid, row, columns)) continue;
+    if (isHeaderAgain(grid, row, columns) || isBanner(grid, row, columns)) continue;
     if (isMetadata(grid, row, columns)) continue;
     if (naming.some(({ column }) => marksExample(grid.value(row, column)))) continue;
     if (!isRecord(grid, row, mapped, naming)) continue;
     rows.push(row);
     lastRow = row;
   }
-  return { firstRow, lastRow, rows };
+  // A list of choices under the header of an empty template names nothing.
+  const isNamed = naming.length === 0 || rows.some((row) => naming.some(({ column }) => !grid.isBlank(row, column)));
+  return isNamed || rows.some((row) => isNumbered(grid, row, columns))
+    ? { firstRow, lastRow, rows }
+    : { firstRow, lastRow: firstRow - 1, rows: [] };
+}
+
+function isNumbered(grid: Grid, row: number, columns: readonly RowColumn[]): boolean {
+  return columns.some(({ column, field }) => field === 'id' && !grid.isBlank(row, column));
 }
 
 function alwaysFilled(grid: Grid, rows: readonly number[], columns: readonly RowColumn[]): readonly RowColumn[] {
@@ -128,6 +137,14 @@ function isHeaderAgain(grid: Grid, row: number, columns: readonly RowColumn[]): 
     else if (!grid.isBlank(row, column)) return false;
   }
   return same >= 2;
+}
+
+/** A text merged over most of the table is a section's title, whichever field it begins in. */
+function isBanner(grid: Grid, row: number, columns: readonly RowColumn[]): boolean {
+  const [first] = columns;
+  if (!first || columns.length < LEAST_UNDER_BANNER) return false;
+  const merge = grid.merge(row, first.column);
+  return merge !== undefined && columns.filter(({ column }) => merge.left <= column && column <= merge.right).length > columns.length / 2;
 }
 
 /** Whether the rows from here to the next blank one go on like the table (or, at its start, are data and no instructions). */

@@ -71,7 +71,7 @@ export const CHANGE_FIELDS = [
       en: list(
         'Requester | Requested By | Requestor | Originator | Raised By | Submitted By | Initiator | Change Requester',
         'Proposed By | Change Requestor | Submitter | Author | Change Initiator | Applicant | Change Originator | Requested',
-        'Initiated By | Created By | Originated By | Source | Requester Name | Logged By | Requestor Name',
+        'Initiated By | Created By | Originated By | Requester Name | Logged By | Requestor Name',
         'Change Requested By | Change Sponsor | Name of Requester',
       ),
       zh: list(

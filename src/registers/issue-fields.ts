@@ -72,7 +72,7 @@ export const ISSUE_FIELDS = [
       ),
       zh: list(
         '问题描述 | 问题 | 描述 | 问题说明 | 投诉内容 | 详细描述 | 问题内容 | 冲突描述 | 问题详情 | 反馈内容 | 评审意见',
-        '意见 | 情况描述 | 问题详细描述 | 问题现象 | 具体问题 | 投诉描述 | 事件描述 | 存在问题 | 存在的问题 | 问题情况',
+        '意见 | 情况描述 | 问题详细描述 | 问题现象 | 具体问题 | 投诉描述 | 事件描述 | 存在问题 | 存在的问题 | 问题情况 | 内容描述 | 详细内容',
         '缺陷描述 | 问题及描述 | 意见内容 | 现象描述 | 客户意见 | 问题点 | 意见描述 | 发现的问题',
       ),
       other: list('описание | описание проблемы | beschreibung | problembeschreibung | descripción | описание жалобы | суть проблемы'),
@@ -85,7 +85,7 @@ export const ISSUE_FIELDS = [
       en: list(
         'Raised By | Reported By | Identified By | Submitted By | Originator | Logged By | Complainant | Opened By',
         'Created By | Author | Requester | Reporter | Customer ID | Contact | Customer Name | Issue Raised By',
-        'Complainant Name | Source | Initiator | Found By | Entered By | Requestor | Submitter | Raised | Issue Author',
+        'Complainant Name | Initiator | Found By | Entered By | Requestor | Submitter | Raised | Issue Author',
         'Requested By | Issue Originator | Issued By | Reporting Party | Caller | Originated By | Contact Name',
         'Discovered By | Detected By',
       ),

@@ -51,7 +51,7 @@ export const lessons = {
           'Recommendation | Recommendations | Action | Future Action | What to Do Next Time | Improvement | Recommended Action',
           'Suggestion | Recommendations for Future Projects | Corrective Action | Proposed Action | How to Improve',
           'Future Recommendation | Recommendation for Future | Action Taken | Suggested Improvement | Recommended Actions',
-          'Preventive Action | What could be improved | Action Items | How Does This Change Future Projects | Opportunities',
+          'Preventive Action | What could be improved | How Does This Change Future Projects | Action Items | Opportunities',
           'What Will We Do Differently | What Should Be Done Differently | Next Time | Future Projects | Opportunities for Improvement',
         ),
         zh: list(

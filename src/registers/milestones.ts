@@ -181,7 +181,7 @@ export const milestones = {
       id: 'budget',
       type: 'money',
       words: {
-        en: list('Budget | Planned Cost | Amount | Budgeted Cost | Payment Amount | Value | Planned Value | Milestone Value'),
+        en: list('Budget | Planned Cost | Cost Plan | Amount | Budgeted Cost | Payment Amount | Value | Planned Value | Milestone Value'),
         zh: list('预算 | 计划成本 | 金额 | 付款金额 | 预算金额 | 计划费用 | 收款金额 | 应收金额'),
         other: list('бюджет | budget'),
       },

@@ -17,7 +17,12 @@ export const requirements = {
     ),
     other: list('реестр требований | требования | anforderungen | anforderungsliste | матрица требований | requisitos', 'requerimientos'),
   },
-  nouns: { en: list('requirement | req | story | user story'), zh: list('需求') },
+  nouns: {
+    en: list(
+      'requirement | req | story | user story | br | fr | nfr | business requirement | functional requirement | system requirement | user requirement',
+    ),
+    zh: list('需求 | 业务需求 | 功能需求'),
+  },
   fields: [
     {
       ...id,
@@ -59,7 +64,7 @@ export const requirements = {
         ),
         zh: list(
           '描述 | 需求描述 | 详细描述 | 需求说明 | 需求详情 | 需求详细描述 | 功能描述 | 详细需求 | 需求详细说明 | 具体描述',
-          '功能说明 | 需求背景 | 内容 | 详细说明 | 说明',
+          '功能说明 | 需求背景 | 内容 | 详细说明 | 说明 | 详细内容 | 具体内容 | 内容描述 | 内容说明',
         ),
         other: list('описание | beschreibung | описание требования | descripción'),
       },
@@ -184,7 +189,7 @@ export const requirements = {
         inProgress: {
           en: list(
             'In progress | Ongoing | In development | WIP | Implementing | In testing | Started | Testing | Doing | In test',
-            'Partially complete | Under development | Partial',
+            'Partially complete | Under development | Partial | Incomplete | Developing',
           ),
           zh: list('进行中 | 开发中 | 实现中 | 测试中 | 设计中 | 实施中 | 处理中 | 部分完成'),
           other: list('in arbeit | в работе | in bearbeitung | en progreso'),
@@ -255,7 +260,7 @@ export const requirements = {
       ...owner,
       words: {
         en: list('Requirement Owner', ...owner.words.en, 'Business Analyst | Developer'),
-        zh: list('需求负责人', ...owner.words.zh, '产品经理 | 需求责任人 | 开发负责人'),
+        zh: list('需求负责人', ...owner.words.zh, '产品经理 | 需求责任人 | 开发负责人 | 需求对接人 | 对接人'),
         other: owner.words.other,
       },
     },

@@ -62,12 +62,12 @@ export const RISK_FIELDS = [
     type: 'text',
     words: {
       en: list(
-        'Cause | Root Cause | Causes | Risk Cause | Source | Risk Source | Reason | Root Causes | Source of Risk',
+        'Cause | Root Cause | Causes | Risk Cause | Reason | Root Causes | Source of Risk',
         'Cause of Risk | Potential Cause | Possible Causes | Drivers | Risk Driver | Vulnerability | Risk Drivers',
         'Potential Causes | Cause/Source | Caused By | Reason for Risk | Hazard Source',
       ),
       zh: list(
-        '原因 | 风险原因 | 根本原因 | 风险来源 | 产生原因 | 风险成因 | 起因 | 成因 | 风险产生原因 | 诱因 | 根源 | 来源',
+        '原因 | 风险原因 | 根本原因 | 风险来源 | 产生原因 | 风险成因 | 起因 | 成因 | 风险产生原因 | 诱因 | 根源',
         '风险源 | 原因分析 | 发生原因 | 风险起因',
       ),
       other: list('ursache | причина | причины | causa | источник | ursachen | причина риска'),

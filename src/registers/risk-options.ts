@@ -12,7 +12,9 @@ export const RISK_RESPONSES = {
   mitigate: {
     en: list('Mitigate | Mitigation | Reduce | Treat | Control | Reduction | Minimise | Minimize | Lessen | Mitigated', 'Mitigating'),
     zh: list('减轻 | 缓解 | 降低 | 减少 | 风险减轻 | 控制 | 减缓 | 弱化 | 风险缓解 | 风险降低 | 减小'),
-    other: list('mindern | vermindern | reduzieren | снижение | снизить | minderung | mitigar | минимизация | смягчение'),
+    other: list(
+      'mindern | vermindern | reduzieren | снижение | снизить | minderung | mitigar | mitigazione | mitigare | mitigación | mitigação | réduire | atténuer | riduzione | минимизация | смягчение',
+    ),
   },
   transfer: {
     en: list('Transfer | Transferred | Outsource | Insure | Deflect | Transference | Transfer risk'),
@@ -22,7 +24,9 @@ export const RISK_RESPONSES = {
   accept: {
     en: list('Accept | Acceptance | Tolerate | Retain | Accepted | Active acceptance | Passive acceptance | Watch | Monitor'),
     zh: list('接受 | 主动接受 | 被动接受 | 风险接受 | 自留 | 承担 | 承受 | 容忍 | 保留 | 风险自留'),
-    other: list('akzeptieren | принятие | принять | akzeptanz | aceptar'),
+    other: list(
+      'akzeptieren | принятие | принять | akzeptanz | aceptar | accettare | accettazione | aceptación | aceitar | aceitação | accepter | acceptation',
+    ),
   },
   escalate: {
     en: list('Escalate | Escalated | Escalation'),

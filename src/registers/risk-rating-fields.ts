@@ -12,12 +12,13 @@ export const RISK_RATING_FIELDS = [
         'Probability | Likelihood | Prob | Prob. | Prb | Probability of Occurrence | Likelihood of Occurrence | Chance',
         'Probability Score | Likelihood Score | Probability Rating | Likelihood Rating | P | L',
         'Probability (1-5) | Risk Probability | Risk Likelihood | Inherent Likelihood | Inherent Probability',
-        'Current Likelihood | Initial Probability | Probability/Likelihood | Likelihood/Probability | Chance of Occurrence',
-        'Gross Likelihood | Probability of Risk | Initial Likelihood | Current Probability | Likelihood Level',
+        'Initial Probability | Probability/Likelihood | Likelihood/Probability | Chance of Occurrence',
+        'Gross Likelihood | Probability of Risk | Initial Likelihood | Likelihood Level',
         'Probability Level | Probability % | Raw Likelihood | Likelihood Value | Probability Value',
         'Probability of Occurring | Likelihood of Risk Occurring | Likelihood of Risk | Pre-mitigation Likelihood',
         'Pre-mitigation Probability | Probability Rate | Frequency | Occurrence | Odds | Likelihood Rate | Uncontrolled Likelihood',
         'Likelihood of Occurring | Likelihood Rank | Probability Rank | Probability of Risk Occurring | Occurrence Rating',
+        'Current Likelihood | Current Probability',
       ),
       zh: list(
         '概率 | 可能性 | 发生概率 | 风险概率 | 发生可能性 | 几率 | 风险发生概率 | 发生几率 | 概率等级 | 风险发生可能性',
@@ -40,11 +41,12 @@ export const RISK_RATING_FIELDS = [
       en: list(
         'Impact | Severity | Outcome | Imp | Impact Score | Impact Rating | Consequence Rating | Consequence Score',
         'Impact Level | Severity Level | Risk Impact | Severity of Impact | Severity Rating | I | S | Inherent Impact',
-        'Current Impact | Initial Impact | Impact/Severity | Severity/Impact | Level of Impact | Gross Impact',
+        'Initial Impact | Impact/Severity | Severity/Impact | Level of Impact | Gross Impact',
         'Overall Impact | Impact/Consequence | Risk Severity | Magnitude | Consequence Level | Severity Score | Impact Value',
         'Seriousness | Raw Impact | Degree of Impact | Inherent Severity | Impact (1-5) | Magnitude of Impact',
         'Pre-mitigation Impact | Inherent Consequence | Consequence/Impact | Loss | Impact Rate | Severity Rate | Impact Rank',
         'Uncontrolled Impact | Severity of Consequences | Impact if Occurs | Damage',
+        'Current Impact',
       ),
       zh: list(
         '影响 | 影响程度 | 严重程度 | 严重性 | 影响等级 | 风险影响程度 | 影响度 | 影响力 | 损失程度 | 危害程度',
@@ -65,11 +67,12 @@ export const RISK_RATING_FIELDS = [
       en: list(
         'Risk Score | Score | Risk Factor | Risk Rating | Rating | Risk Value | Exposure | Risk Exposure | Risk Factor Score | PxI | P x I',
         'P*I | Severity Score (PxI) | Inherent Risk Score | Total Score | RPN | Risk Priority Number | Risk Index',
-        'Overall Score | Inherent Score | Overall Risk Score | Risk Rating Score | Current Score | Probability x Impact',
+        'Overall Score | Inherent Score | Overall Risk Score | Risk Rating Score | Probability x Impact',
         'L x I | LxI | Composite Score | Inherent Risk Rating | Initial Risk Score | Risk Magnitude | Overall Rating',
-        'Current Risk Score | Inherent Rating | Gross Score | Priority Score | Calculated Risk | Total Risk Score | Total',
+        'Inherent Rating | Gross Score | Priority Score | Calculated Risk | Total Risk Score | Total',
         'Likelihood x Impact | Gross Risk Score | Initial Score | Risk Points | Risk Rate | Risk Measure | Pre-mitigation Score',
         'Pre-mitigation Risk Score | Probability*Impact | Severity x Likelihood | Risk Calculation | Raw Score | Uncontrolled Score',
+        'Current Score | Current Risk Score',
       ),
       zh: list(
         '风险系数 | 风险值 | 风险评分 | 综合风险指数 | 风险指数 | 风险得分 | 得分 | 评分 | 分值 | 风险分值 | 综合得分',
@@ -89,9 +92,10 @@ export const RISK_RATING_FIELDS = [
       en: list(
         'Risk Level | Level | Level of Risk | Risk Grade | RAG | RAG Status | Risk Ranking | Overall Risk Level',
         'Risk Class Level | Priority | Risk Priority | Rank | Inherent Risk Level | Inherent Risk | Overall Risk | Risk Band',
-        'Risk Category Level | Current Risk Level | Initial Risk Level | Exposure Level | Priority Level | RAG Rating',
-        'Risk Rank | Risk Status RAG | Criticality | Risk Severity Level | Gross Risk | Current Risk | Overall Risk Rating',
+        'Risk Category Level | Initial Risk Level | Exposure Level | Priority Level | RAG Rating',
+        'Risk Rank | Risk Status RAG | Criticality | Risk Severity Level | Gross Risk | Overall Risk Rating',
         'Ranking | Risk Color | Initial Risk',
+        'Current Risk Level | Current Risk',
       ),
       zh: list(
         '风险等级 | 等级 | 风险级别 | 级别 | 优先级 | 风险优先级 | 风险水平 | 综合等级 | 风险程度 | 风险评级 | 优先等级',
