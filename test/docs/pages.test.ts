@@ -13,9 +13,11 @@ const pages = [
   'CONTRIBUTING.md',
   'SECURITY.md',
   'SECURITY.zh-CN.md',
-  ...readdirSync(path.join(ROOT, 'docs'))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
+  ...['docs', 'docs/decisions'].flatMap((folder) =>
+    readdirSync(path.join(ROOT, folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `${folder}/${name}`),
+  ),
 ];
 
 /** "npm run -s rapport -- inspect" → "rapport"; "npm test" → "test". */
@@ -47,6 +49,14 @@ const links = pages.flatMap((page) =>
 
 test.each(links)('%s points to a file that exists: %s', (page, target) => {
   expect(existsSync(path.join(ROOT, path.dirname(page), target))).toBe(true);
+});
+
+const files = pages.flatMap((page) =>
+  [...read(page).matchAll(/\b(?:src|test|tools)\/[\w./-]+\.\w+/g)].map(([file]) => [page, file] as const),
+);
+
+test.each(files)('%s names a file that exists: %s', (_, file) => {
+  expect(existsSync(path.join(ROOT, file))).toBe(true);
 });
 
 test('the English and the Chinese texts have the same files', () => {
