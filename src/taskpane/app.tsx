@@ -14,7 +14,7 @@ import { ClientChoice } from './views/client-choice';
 import { FirstRun } from './views/first-run';
 import { Keys } from './views/keys';
 import { MarkIcon } from './views/mark-icon';
-import { FailureMessage, noticeText, NoticeMessage, PresentingMessage, StaleMessage, UnreadMessage } from './views/messages';
+import { FailureMessage, retry, noticeText, NoticeMessage, PresentingMessage, StaleMessage, UnreadMessage } from './views/messages';
 import { progressText, RunBar } from './views/run-bar';
 import { VIEW_NAMES, type ViewName } from './views/view-names';
 
@@ -137,7 +137,9 @@ function PaneBody({ product, today, startWith, onLanguage }: PaneBodyProps) {
         <div className={styles.above}>
           <RunBar state={state} asOf={asOf} onDay={setAsOf} onRun={actions.run} onCancel={actions.cancel} />
           {reviewed && reviewed.clients.length > 1 && <ClientChoice clients={reviewed.clients} client={narrowed} onClient={setClient} />}
-          {state.phase === 'failed' && <FailureMessage failure={state.failure} task={state.task} actions={actions} />}
+          {state.phase === 'failed' && (
+            <FailureMessage failure={state.failure} onAgain={retry(state.task, actions)} onClose={actions.dismiss} />
+          )}
           {isPresenting && state.phase !== 'busy' && <PresentingMessage onStop={actions.stopPresenting} />}
           {state.phase === 'ready' && isStaleIn(state) && <StaleMessage />}
           {unread.length > 0 && <UnreadMessage key={unread.map(({ sheet }) => sheet).join('\n')} tabs={unread} />}

@@ -10,6 +10,7 @@ import type { Review } from '../review/review';
 import { HISTORY_TABLES, presentedRow } from '../setup/history';
 import type { KeptRows } from '../setup/setup-rows';
 import type { TabChoice } from './reviewed';
+import { ruleFacts } from './rule-facts';
 import type { FromWorker, Order, Planned, SheetFrame } from './worker-messages';
 import type { Language } from '../locales/format';
 
@@ -40,6 +41,8 @@ export async function fulfil(order: Order, material: Material): Promise<FromWork
         order: 'minutes',
         made: minutes(review, { language: order.language, ...(order.client === undefined ? {} : { client: order.client }) }),
       };
+    case 'rule':
+      return { type: 'made', order: 'rule', made: ruleFacts(order.id, review.setup.settings) };
     case 'decided':
       return { type: 'made', order: 'decided', made: decided(material) };
     case 'presented':

@@ -85,6 +85,20 @@ export interface Sentences {
   readonly verdict: (verdict: Verdict) => string;
 }
 
+/** What there is to know of a rule, in one language. */
+export interface RulePage {
+  readonly title: string;
+  /** The sentences of its findings; "…" stands for what differs from one to the next. */
+  readonly finds: readonly string[];
+  readonly why: string;
+  readonly next: string;
+  /** One line for each register that it looks into. */
+  readonly needs: readonly string[];
+  readonly settings: readonly { readonly what: string; readonly value: number; readonly usual: number }[];
+  /** Where it is set: the tab, and on it the titles of the tables. */
+  readonly place: { readonly tab: string; readonly settings: string; readonly rules: string };
+}
+
 /** What "Remove Rapport" takes away. */
 export interface Removal {
   readonly tabs: readonly string[];
@@ -131,5 +145,7 @@ export interface Product {
 
   /** Loaded when first asked for. */
   sentences(language: Language, word: StakeholderWord): Promise<Sentences>;
+  /** Of the last review's settings. */
+  rulePage(rule: string, language: Language, word: StakeholderWord): Promise<RulePage>;
   registers(language: Language): Promise<readonly RegisterChoice[]>;
 }

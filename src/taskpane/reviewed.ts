@@ -10,6 +10,7 @@ import type { Finding } from '../rules/finding';
 import type { HealthBand, HealthCap, HealthChange, HealthContribution, HealthPart } from '../scores/health';
 import type { InsufficientReason } from '../scores/score';
 import type { SinceLast } from '../review/since-last';
+import type { NumberSetting } from '../setup/settings';
 import type { SerialDay } from '../workbook/serial-date';
 import type { UnreadReason } from '../workbook/snapshot';
 
@@ -114,6 +115,13 @@ export interface WaivedFinding {
   readonly finding: Finding;
   readonly reason: string;
   readonly until?: SerialDay;
+}
+
+/** What a rule needs and how it is set, for its page. */
+export interface RuleFacts {
+  /** Each field with those that would do in its place, as "risks.owner". */
+  readonly needs: readonly { readonly register: string; readonly fields: readonly (readonly string[])[] }[];
+  readonly settings: readonly { readonly name: NumberSetting; readonly value: number; readonly usual: number }[];
 }
 
 export interface Reviewed {

@@ -23,13 +23,23 @@ const brand: BrandVariants = {
   160: '#e3f3f1',
 };
 
+/** Segoe UI has no Chinese letters: those of Windows and the Mac are named, so that no serif takes their place. */
+const fontFamilyBase =
+  "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', 'Microsoft YaHei UI', 'PingFang SC', sans-serif";
+
 const dark = createDarkTheme(brand);
 
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
-  light: createLightTheme(brand),
+  light: { ...createLightTheme(brand), fontFamilyBase },
   // The generated foregrounds are too dim on a dark ground: https://react.fluentui.dev/?path=/docs/theme-theme-designer--docs
-  dark: { ...dark, colorBrandForeground1: brand[110], colorBrandForeground2: brand[120], colorBrandForegroundLink: brand[120] },
-  highContrast: teamsHighContrastTheme,
+  dark: {
+    ...dark,
+    fontFamilyBase,
+    colorBrandForeground1: brand[110],
+    colorBrandForeground2: brand[120],
+    colorBrandForegroundLink: brand[120],
+  },
+  highContrast: { ...teamsHighContrastTheme, fontFamilyBase },
 };
 
 /** "#RRGGBB" or "#RGB" as Office gives it; undefined on hosts that have no theme (Excel on the web). */

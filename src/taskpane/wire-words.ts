@@ -3,7 +3,8 @@ import type { Language } from '../locales/format';
 import { type StakeholderWord, withStakeholderWord } from '../locales/stakeholder-word';
 import type { RegisterId } from '../registers/catalogue';
 import type { TabPlan } from '../report/plan';
-import type { RegisterChoice, Sentences } from './product';
+import type { RegisterChoice, RulePage, Sentences } from './product';
+import type { RuleFacts } from './reviewed';
 import { today } from './today';
 
 export async function loadSentences(language: Language, word: StakeholderWord): Promise<Sentences> {
@@ -25,6 +26,19 @@ export async function loadSentences(language: Language, word: StakeholderWord): 
     blindness: (blindness) => describeBlindness(language, blindness, word),
     measureName: (measure) => measures.definitions[measure].name,
     verdict: (verdict) => scores.verdicts[verdict],
+  };
+}
+
+export async function loadRulePage(rule: string, facts: RuleFacts, language: Language, word: StakeholderWord): Promise<RulePage> {
+  const [{ describeRule }, { keptWords }] = await Promise.all([
+    import('../locales/describe-rule'),
+    language === 'en' ? import('../locales/en/report/kept') : import('../locales/zh-CN/report/kept'),
+  ]);
+  const { title, tables, settings } = keptWords.setup;
+  return {
+    ...describeRule(language, rule, facts.needs, word),
+    settings: facts.settings.map(({ name, value, usual }) => ({ what: withStakeholderWord(settings[name], word), value, usual })),
+    place: { tab: title, settings: tables.settings, rules: tables.rules },
   };
 }
 

@@ -17,7 +17,7 @@ import { saveFile } from './save-file';
 import { afterUndo, afterWrite, NO_WRITES } from './session-writes';
 import { writeProgress } from './step-progress';
 import { fixer } from './wire-fixes';
-import { loadRegisters, loadSentences, loadTemplate } from './wire-words';
+import { loadRegisters, loadRulePage, loadSentences, loadTemplate } from './wire-words';
 import { workbookReader } from './workbook-reader';
 
 /** `excel` is the global of Office.js. */
@@ -131,6 +131,7 @@ export function wireProduct(excel: ExcelApi, startWorker: () => ReviewWorker): P
     },
 
     sentences: loadSentences,
+    rulePage: async (rule, language, word) => loadRulePage(rule, await client.make({ type: 'rule', id: rule }, never), language, word),
     registers: loadRegisters,
   };
 }

@@ -7,7 +7,7 @@ import type { ReviewEdits } from '../review/edits';
 import type { ReviewPhase } from '../review/review';
 import type { SerialDay } from '../workbook/serial-date';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import type { Reviewed, TabChoice } from './reviewed';
+import type { Reviewed, RuleFacts, TabChoice } from './reviewed';
 
 /** A tab without its cells: they follow in `rows`. */
 export type SheetFrame = Omit<SheetSnapshot, 'values' | 'numberFormats'>;
@@ -18,6 +18,8 @@ export type Order =
   | { readonly type: 'checks'; readonly language: Language }
   | { readonly type: 'file'; readonly clientKey: string; readonly language: Language }
   | { readonly type: 'minutes'; readonly client: string | undefined; readonly language: Language }
+  /** What a rule needs and how it is set. */
+  | { readonly type: 'rule'; readonly id: string }
   /** The rows of the setup tables that the workbook has not yet. */
   | { readonly type: 'decided' }
   /** The row that marks the last kept review of the day as presented. */
@@ -44,6 +46,7 @@ export interface Made {
   /** An .xlsx; undefined where there is no such client. */
   readonly file: Uint8Array<ArrayBuffer> | undefined;
   readonly minutes: string;
+  readonly rule: RuleFacts;
   readonly decided: readonly KeptRows[];
   /** Without a row where no review of that day is kept, or it is marked already. */
   readonly presented: KeptRows;

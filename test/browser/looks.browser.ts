@@ -2,11 +2,13 @@
 // motion. The pictures are kept under out/screens, to be looked at.
 import AxeBuilder from '@axe-core/playwright';
 import path from 'node:path';
+import type { Language } from '../../src/locales/format';
 import { VIEW_NAMES } from '../../src/taskpane/views/view-names';
 import { driverOf } from './pane-driver';
 import { lengthened } from './pseudo-locale';
 import { dimTexts } from './shown-contrast';
-import { openTryOut, PICTURES, setUp, tearDown, type Opened, type Surroundings, type ThemeShown } from './try-out-page';
+import { showTheme, type ThemeShown } from './shown-theme';
+import { openTryOut, PICTURES, setUp, tearDown, type Opened, type Surroundings } from './try-out-page';
 
 let surroundings: Surroundings;
 beforeAll(async () => {
@@ -14,25 +16,25 @@ beforeAll(async () => {
 });
 afterAll(() => tearDown(surroundings));
 
-const LOOKS = [
-  { language: 'en', theme: 'light', width: 320 },
-  { language: 'zh-CN', theme: 'light', width: 320 },
-  { language: 'en', theme: 'dark', width: 320 },
-  { language: 'zh-CN', theme: 'dark', width: 400 },
-  { language: 'en', theme: 'highContrast', width: 320 },
-  { language: 'zh-CN', theme: 'highContrast', width: 320 },
-  { language: 'en', theme: 'highContrastTheme', width: 320 },
-  { language: 'en', theme: 'light', width: 640 },
-  { language: 'zh-CN', theme: 'light', width: 640 },
-] as const;
+const WIDTHS = [320, 400, 640] as const;
+const HEIGHT = 1300;
 
-async function axe({ page }: Opened, theme: ThemeShown): Promise<readonly string[]> {
-  // Fluent's tab list keeps two focus guards that are hidden on purpose.
-  const builder = new AxeBuilder({ page }).include('iframe').exclude(['iframe', '[data-tabster-dummy]']);
-  // axe takes a text's colour from -webkit-text-fill-color, which stays as authored where the system's colours are forced, and compares it
-  // with a ground that is forced: https://github.com/dequelabs/axe-core/issues/3978. There we measure what is shown, below.
-  if (theme === 'highContrast') builder.disableRules('color-contrast');
-  const { violations } = await builder.analyze();
+/**
+ * How the view is looked into in each theme. A theme changes colours only: axe asks for all else once. Where the system's colours are
+ * forced, axe takes a text's colour from -webkit-text-fill-color, which stays as authored, and compares it with a ground that is forced
+ * (https://github.com/dequelabs/axe-core/issues/3978): there we measure what is shown, and axe the theme for it that stands below.
+ */
+const LOOKS: readonly { readonly theme: ThemeShown; readonly isPictured: boolean; readonly axe: 'all' | 'contrast' | 'none' }[] = [
+  { theme: 'light', isPictured: true, axe: 'all' },
+  { theme: 'dark', isPictured: true, axe: 'contrast' },
+  { theme: 'highContrastTheme', isPictured: false, axe: 'contrast' },
+  { theme: 'highContrast', isPictured: true, axe: 'none' },
+];
+
+async function axe({ page }: Opened, what: 'all' | 'contrast'): Promise<readonly string[]> {
+  // Fluent's tab list keeps two focus guards that are hidden on purpose. All frames are of one origin, so one script can look into both.
+  const builder = new AxeBuilder({ page }).include('iframe').exclude(['iframe', '[data-tabster-dummy]']).setLegacyMode(true);
+  const { violations } = await (what === 'all' ? builder : builder.withRules('color-contrast')).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
@@ -47,29 +49,71 @@ async function overflow({ pane }: Opened): Promise<readonly string[]> {
   });
 }
 
-test.each(LOOKS)('$language, $theme, $width pixels', async (look) => {
-  const opened = await openTryOut(surroundings, { ...look, height: 1300 });
-  const { page, pane, trouble } = opened;
-  const { texts, button, view, review, write } = driverOf(pane, look.language);
-  const found: Record<string, readonly string[]> = {};
+/** Takes the view's pictures in every theme and width, and says what is wrong in them. */
+async function look(opened: Opened, language: Language, name: string): Promise<readonly string[]> {
+  const { page, pane } = opened;
+  const wrong: string[] = [];
+  for (const { theme, isPictured, axe: what } of LOOKS) {
+    const say = (found: readonly string[], where = '') => wrong.push(...found.map((each) => `${theme}${where}: ${each}`));
+    await showTheme(opened, theme);
+    if (what !== 'none') say(await axe(opened, what));
+    else say(await pane.locator('body').evaluate(dimTexts));
+    for (const width of isPictured ? WIDTHS : []) {
+      await page.setViewportSize({ width, height: HEIGHT });
+      const file = path.join(PICTURES, `${name}-${language}-${theme}-${String(width)}.png`);
+      await page.locator('iframe').screenshot({ path: file, animations: 'disabled' });
+      say(await overflow(opened), `, ${String(width)} pixels`);
+    }
+    await page.setViewportSize({ width: WIDTHS[0], height: HEIGHT });
+  }
+  await showTheme(opened, 'light');
+  return wrong;
+}
+
+test.each(['en', 'zh-CN'] as const)('every view in every theme, at 320, 400 and 640 pixels, in %s', async (language) => {
+  // Colours change at once, so that none is measured half-way.
+  const opened = await openTryOut(surroundings, { language, width: 320, height: HEIGHT, reducedMotion: true });
+  const { pane, page, trouble, strike } = opened;
+  const { texts, say, button, buttonsLike, view, review, write, told } = driverOf(pane, language);
+  const wrong: Record<string, readonly string[]> = {};
   const check = async (name: string) => {
-    await page.locator('iframe').screenshot({ path: path.join(PICTURES, `${name}-${look.language}-${look.theme}-${look.width}.png`) });
-    found[name] = [...(await axe(opened, look.theme)), ...(await overflow(opened))];
-    if (look.theme === 'highContrast') expect([name, await pane.locator('body').evaluate(dimTexts)]).toEqual([name, []]);
+    wrong[name] = await look(opened, language, name);
   };
   await button(texts.run.run).waitFor();
   await check('first');
   await button(texts.template.title).click();
   await pane.getByText(texts.template.intro).waitFor();
   await check('template');
+  await strike({ isEditingCell: true });
+  await button(texts.run.run).click();
+  await pane.getByRole('alert').waitFor();
+  await check('failed');
+  await strike({ isEditingCell: false });
   await review();
   await button(texts.findings.more).first().click();
-  for (const name of VIEW_NAMES) {
-    await view(name);
-    if (name === 'workbook') await pane.getByRole('listitem').getByRole('button').first().click();
-    await check(name);
-  }
+  await button(texts.rule.about).click();
+  await pane.getByText(texts.rule.finds).waitFor();
+  await check('findings');
+  await button(texts.findings.waive).click();
+  await pane.getByLabel(say(texts.waive.reason)).waitFor();
+  await check('waive');
+  await pane.getByRole('searchbox').fill('risks/score-differs');
+  await button(texts.findings.fix).first().click();
+  await buttonsLike(texts.fix.apply).waitFor();
+  await check('fix');
+  await view('workbook');
+  await pane.getByRole('listitem').getByRole('button').first().click();
+  await pane.getByRole('form').waitFor();
+  await check('workbook');
+  await view('scores');
+  await pane.getByRole('region', { name: texts.views.scores }).waitFor();
+  await check('scores');
+  await view('history');
+  await pane.getByText(texts.history.none).waitFor();
+  await check('history');
   await view('write');
+  await buttonsLike(texts.write.button).waitFor();
+  await check('write');
   await write();
   await button(texts.check.open).click();
   await pane.getByLabel(texts.check.headline).waitFor();
@@ -77,8 +121,15 @@ test.each(LOOKS)('$language, $theme, $width pixels', async (look) => {
   await pane.getByLabel(texts.check.headline).scrollIntoViewIfNeeded();
   await check('check');
   await view('history');
-  await check('history');
-  expect(found).toEqual(Object.fromEntries(Object.keys(found).map((name) => [name, []])));
+  await buttonsLike(texts.history.markOf).click();
+  await told(texts.history.presented);
+  await check('presented');
+  await strike({ unreadable: { sheet: language === 'en' ? 'Risks' : '风险登记册', code: 'AccessDenied' } });
+  await button(texts.run.again).click();
+  await pane.getByRole('alert').waitFor();
+  await view('workbook');
+  await check('unread');
+  expect(wrong).toEqual(Object.fromEntries(Object.keys(wrong).map((name) => [name, []])));
   expect(trouble).toEqual([]);
   await page.close();
 });

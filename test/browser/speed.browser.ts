@@ -19,21 +19,23 @@ const ROWS = 20_000;
 const LONGEST = 50;
 
 function largeWorkbook() {
-  const header = ['Risk ID', 'Risk', 'Category', 'Probability', 'Impact', 'Owner', 'Response', 'Status', 'Date identified'];
+  const header = ['Risk ID', 'Risk', 'Category', 'Probability', 'Impact', 'Owner', 'Response', 'Status', 'Date identified', 'Risk score'];
   const rows = Array.from({ length: ROWS }, (_, row) => {
     const number = row + 1;
     const level = 1 + (number % 5);
-    const owner = number % 50 === 0 ? '' : `Person ${String(number % 40)}`;
+    const impact = 1 + (number % 3);
     return [
       `R${String(number)}`,
       `Delivery of part ${String(number)} is late`,
       'Schedule',
       level,
-      1 + (number % 3),
-      owner,
+      impact,
+      `Person ${String(number % 40)}`,
       'Reduce',
       'Open',
       46000 - level,
+      // Four hundred findings, each with a mend.
+      level * impact + (number % 50 === 0 ? 1 : 0),
     ];
   });
   return workbookOf([{ name: 'Risks', values: [header, ...rows] }], 'large.xlsx');

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
 import type { Faults } from '../../src/sandbox/faults';
+import { canSayForcedColors } from './shown-theme';
 
 const ROOT = path.resolve(__dirname, '..', '..');
 const BUILT = path.join(ROOT, 'out', 'tryout');
@@ -69,12 +70,8 @@ export interface Opened {
   readonly openAs: (apiVersion: string) => Promise<void>;
 }
 
-/** High contrast is the system's own colours, which the pane has to follow; its theme alone is what stands below them. */
-export type ThemeShown = 'light' | 'dark' | 'highContrast' | 'highContrastTheme';
-
 interface Look {
   readonly language?: 'en' | 'zh-CN';
-  readonly theme?: ThemeShown;
   readonly width?: number;
   readonly height?: number;
   /** 2 = the browser's zoom of 200 %. */
@@ -84,18 +81,17 @@ interface Look {
 
 export async function openTryOut(
   { browser, address }: Surroundings,
-  { language = 'en', theme = 'light', width = 1280, height = 800, scale = 1, reducedMotion = false }: Look = {},
+  { language = 'en', width = 1280, height = 800, scale = 1, reducedMotion = false }: Look = {},
 ): Promise<Opened> {
   const context = await browser.newContext({
     // Zooming makes the page's own pixels larger, and fewer of them fit.
     viewport: { width: width / scale, height: height / scale },
     deviceScaleFactor: scale,
     acceptDownloads: true,
-    forcedColors: theme === 'highContrast' ? 'active' : 'none',
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
   });
   const page = await context.newPage();
-  if (theme === 'highContrastTheme') await page.addInitScript(saysForcedColors);
+  await page.addInitScript(canSayForcedColors);
   const trouble: string[] = [];
   page.on('pageerror', ({ message }) => void trouble.push(`page error: ${message}`));
   page.on('console', (message) => {
@@ -105,7 +101,7 @@ export async function openTryOut(
     const { protocol, origin } = new URL(request.url());
     if (origin !== address && !['data:', 'blob:'].includes(protocol)) trouble.push(`foreign request: ${request.url()}`);
   });
-  await page.goto(`${address}/tryout.html?lang=${language}&theme=${theme === 'dark' ? 'dark' : 'light'}`);
+  await page.goto(`${address}/tryout.html?lang=${language}`);
   await page.waitForSelector('iframe');
   const send = async (message: object) => {
     const [worker] = page.workers().filter((each) => each.url().includes('host'));
@@ -131,13 +127,4 @@ export async function openTryOut(
     });
   };
   return { page, pane: page.frameLocator('iframe'), trouble, strike, openAs };
-}
-
-/** The page is told of forced colours, but nothing forces them: its own theme for them is seen. Runs in the page. */
-function saysForcedColors(): void {
-  const real = window.matchMedia.bind(window);
-  window.matchMedia = (query) => {
-    const list = real(query);
-    return query.includes('forced-colors') ? Object.defineProperty(list, 'matches', { value: query.includes('active') }) : list;
-  };
 }

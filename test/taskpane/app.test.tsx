@@ -198,6 +198,23 @@ describe('a finding', () => {
     expect(product.calls.at(-1)).toBe(`review ${TODAY} again`);
     expect(product.requests.at(-1)?.edits.waivers).toEqual([{ key: finding(1).key, reason: 'Agreed with the sponsor', by: 'Clare Dunn' }]);
   });
+
+  test('tells of its rule on request: what it finds, what it looks into, and where it is set', async () => {
+    const { user } = open({}, { startWith: 'review' });
+    await user.click((await screen.findAllByRole('button', { name: 'More about this finding' }))[0] ?? document.body);
+    await press(user, 'About this rule');
+    const page = await screen.findByRole('region', { name: 'Rule risks/no-owner' });
+    for (const said of [
+      '… has no owner.',
+      'Name one person',
+      'Risk register: Owner',
+      'Time to name an owner: 3 (usually 5)',
+      '“Review setup”',
+    ])
+      expect(page.textContent).toContain(said);
+    await press(user, 'About this rule');
+    expect(screen.queryByRole('region', { name: 'Rule risks/no-owner' })).toBeNull();
+  });
 });
 
 describe('when something fails', () => {
@@ -284,6 +301,20 @@ describe('when something fails', () => {
     await press(user, 'Try again');
     expect(await button('Run review')).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('in a view, what was asked for there is said to have failed there, and the rest of the pane goes on', async () => {
+    const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { product, user } = open({ removal: () => Promise.reject(new HostFailure('cellEditing')) }, { startWith: 'write' });
+    await press(user, 'See what would go');
+    const alert = await screen.findByRole('alert');
+    for (const said of ['A cell is being edited', 'Nothing was changed', 'Press Enter or Esc']) expect(alert.textContent).toContain(said);
+    product.removal = () => Promise.resolve({ tabs: ['Review'], keptTabs: [] });
+    await press(user, 'Try again');
+    await press(user, 'See what would go');
+    expect(await screen.findByText('1 tab goes:')).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+    logged.mockRestore();
   });
 });
 

@@ -177,6 +177,16 @@ export function scriptedProduct(script: Partial<Product> = {}): ScriptedProduct 
     remove: (withKept) =>
       called(`remove ${withKept ? 'all' : 'tabs'}`).then(() => ({ tabs: ['Review'], keptTabs: withKept ? ['Review history'] : [] })),
     sentences: () => Promise.resolve(SENTENCES),
+    rulePage: (rule) =>
+      Promise.resolve({
+        title: `Rule ${rule}`,
+        finds: ['… has no owner.', 'The column of owners is empty.'],
+        why: 'A risk that nobody owns is watched by nobody.',
+        next: 'Name one person for ….',
+        needs: ['Risk register: Owner'],
+        settings: [{ what: 'Time to name an owner', value: 3, usual: 5 }],
+        place: { tab: 'Review setup', settings: 'Settings', rules: 'Rules' },
+      }),
     registers: () => Promise.resolve(REGISTERS),
     ...script,
   };

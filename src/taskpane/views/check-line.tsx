@@ -4,11 +4,12 @@ import { useState } from 'react';
 import type { ClientCheckRow } from '../../report/client/client-checks';
 import type { PaneActions } from '../hooks/use-pane';
 import { useSpeech } from '../speech';
+import { Sentence } from './sentence';
 
 const useStyles = makeStyles({
   line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXXS, paddingTop: tokens.spacingVerticalXS },
   record: { color: tokens.colorNeutralForeground2 },
-  box: { marginInlineStart: `-${tokens.spacingHorizontalS}`, alignItems: 'start' },
+  box: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, alignItems: 'start' },
   under: { paddingInlineStart: '28px', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -30,7 +31,7 @@ export function CheckLine({ row, onDecide }: CheckLineProps) {
     return (
       <li className={styles.line}>
         <Text>
-          <Text weight="semibold">{record}</Text> {sentence}
+          <Text weight="semibold">{record}</Text> <Sentence>{sentence}</Sentence>
         </Text>
         {why !== '' && (
           <Text size={200} className={styles.quiet}>
@@ -46,7 +47,7 @@ export function CheckLine({ row, onDecide }: CheckLineProps) {
         checked={state === 'shown'}
         label={
           <>
-            <Text weight="semibold">{record}</Text> {sentence}
+            <Text weight="semibold">{record}</Text> <Sentence>{sentence}</Sentence>
           </>
         }
         aria-label={say(texts.check.show, { sentence })}

@@ -9,6 +9,7 @@ import { useLoaded } from '../hooks/use-loaded';
 import type { Product } from '../product';
 import type { Reviewed } from '../reviewed';
 import { useSpeech } from '../speech';
+import { Disclosure } from './disclosure';
 import { CheckLine } from './check-line';
 import { Section } from './section';
 
@@ -108,14 +109,13 @@ function Checks({ reviewed, edits, client: narrowed, product, onDecide }: Client
       ]
         .filter(({ rows }) => rows.length > 0)
         .map(({ title, rows, isOpen }) => (
-          <details key={say(title, { count: 0 })} open={isOpen}>
-            <summary>{say(title, { count: rows.length })}</summary>
+          <Disclosure key={say(title, { count: 0 })} title={say(title, { count: rows.length })} isOpen={isOpen}>
             <ul className={styles.list}>
               {rows.map((row, index) => (
                 <CheckLine key={row.releaseKey ?? `${row.record} ${String(index)}`} row={row} onDecide={onDecide} />
               ))}
             </ul>
-          </details>
+          </Disclosure>
         ))}
     </>
   );

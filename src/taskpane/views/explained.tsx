@@ -2,9 +2,9 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ExplainedMeasure } from '../../locales/explain-measure';
 import { useSpeech } from '../speech';
+import { Disclosure } from './disclosure';
 
 const useStyles = makeStyles({
-  summary: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   lines: { margin: 0, paddingTop: tokens.spacingVerticalXS, display: 'grid', rowGap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
 });
 
@@ -12,8 +12,7 @@ export function Explained({ explained: { definition, method, account, sensitivit
   const styles = useStyles();
   const { texts, say } = useSpeech();
   return (
-    <details>
-      <summary className={styles.summary}>{say(texts.scores.how)}</summary>
+    <Disclosure title={say(texts.scores.how)} isQuiet>
       <div className={styles.lines}>
         {[definition, method, account, sensitivity, ...remarks].filter(Boolean).map((line, index) => (
           <Text key={index} size={200}>
@@ -21,6 +20,6 @@ export function Explained({ explained: { definition, method, account, sensitivit
           </Text>
         ))}
       </div>
-    </details>
+    </Disclosure>
   );
 }

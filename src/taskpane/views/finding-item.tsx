@@ -3,14 +3,19 @@ import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-componen
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import type { Finding } from '../../rules/finding';
 import type { PaneActions } from '../hooks/use-pane';
-import type { FindingText } from '../product';
+import type { StakeholderWord } from '../../locales/stakeholder-word';
+import type { FindingText, Product } from '../product';
 import { cellName, useSpeech } from '../speech';
 import { FixPreview } from './fix-preview';
+import { Sentence } from './sentence';
 import { SeverityIcon } from './severity-icon';
 import { WaiveForm } from './waive-form';
+
+// Few open it: the findings are shown without it.
+const RuleSection = lazy(async () => ({ default: (await import('./rule-section')).RuleSection }));
 
 const useStyles = makeStyles({
   item: {
@@ -27,13 +32,14 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   spacer: { flexGrow: 1 },
   more: { display: 'grid', rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalXS },
-  quiet: { color: tokens.colorNeutralForeground3 },
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
 });
 
 interface FindingItemProps {
   readonly finding: Finding;
   readonly text: FindingText;
+  readonly word: StakeholderWord;
+  readonly product: Pick<Product, 'rulePage'>;
   readonly actions: Pick<PaneActions, 'goTo' | 'fix' | 'waive'>;
 }
 
@@ -42,10 +48,11 @@ function nameOf({ record, cell }: Finding, { title }: FindingText): string {
   return record ?? (cell ? `${title}:` : title);
 }
 
-export function FindingItem({ finding, text, actions }: FindingItemProps) {
+export function FindingItem({ finding, text, word, product, actions }: FindingItemProps) {
   const styles = useStyles();
   const { texts, say } = useSpeech();
   const [open, setOpen] = useState<'nothing' | 'more' | 'fix' | 'waive'>('nothing');
+  const [isRuleShown, setRuleShown] = useState(false);
   const titleId = useId();
   const { cell } = finding;
   const fixes = finding.fixes ?? (finding.fix ? [finding.fix] : []);
@@ -58,11 +65,15 @@ export function FindingItem({ finding, text, actions }: FindingItemProps) {
       <div className={styles.body}>
         <div id={titleId}>
           <Text weight="semibold">{nameOf(finding, text)} </Text>
-          <Text>{text.message}</Text>
+          <Text>
+            <Sentence>{text.message}</Sentence>
+          </Text>
         </div>
         <div className={styles.next}>
           <ArrowRightRegular className={styles.nextMark} aria-hidden />
-          <Text size={200}>{text.next}</Text>
+          <Text size={200}>
+            <Sentence>{text.next}</Sentence>
+          </Text>
         </div>
         <div className={styles.actions}>
           {cell && (
@@ -144,9 +155,15 @@ export function FindingItem({ finding, text, actions }: FindingItemProps) {
               </div>
             )}
             <div className={styles.actions}>
-              <Text size={100} className={styles.quiet}>
-                {finding.rule}
-              </Text>
+              <Link
+                as="button"
+                aria-expanded={isRuleShown}
+                onClick={() => {
+                  setRuleShown(!isRuleShown);
+                }}
+              >
+                {say(texts.rule.about)}
+              </Link>
               <span className={styles.spacer} />
               <Button
                 size="small"
@@ -157,6 +174,11 @@ export function FindingItem({ finding, text, actions }: FindingItemProps) {
                 {say(texts.findings.waive)}
               </Button>
             </div>
+            {isRuleShown && (
+              <Suspense>
+                <RuleSection rule={finding.rule} word={word} product={product} />
+              </Suspense>
+            )}
           </div>
         )}
       </div>

@@ -47,7 +47,7 @@ interface FindingsViewProps {
   readonly reviewed: Reviewed;
   /** The client that the pane is narrowed to. */
   readonly client: string | undefined;
-  readonly product: Pick<Product, 'sentences'>;
+  readonly product: Pick<Product, 'sentences' | 'rulePage'>;
   readonly actions: Pick<PaneActions, 'goTo' | 'fix' | 'waive'>;
 }
 
@@ -166,7 +166,16 @@ export function FindingsView({ reviewed, client, product, actions }: FindingsVie
           </Text>
         )}
         <FindingsList rows={rows} grouping={grouping} scroller={scroller}>
-          {(finding) => <FindingItem key={finding.key} finding={finding} text={textOf(finding)} actions={actions} />}
+          {(finding) => (
+            <FindingItem
+              key={finding.key}
+              finding={finding}
+              text={textOf(finding)}
+              word={reviewed.stakeholderWord}
+              product={product}
+              actions={actions}
+            />
+          )}
         </FindingsList>
         <div className={styles.foot}>
           {!isNarrowed && matching.length > FIRST && (

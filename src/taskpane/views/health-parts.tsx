@@ -2,6 +2,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { formatNumber } from '../../locales/format';
 import type { HealthChange } from '../../scores/health';
+import { drawn, framed } from '../forced-colors';
 import { change } from '../figures';
 import type { HealthDetail } from '../reviewed';
 import { useSpeech, type Speech } from '../speech';
@@ -11,13 +12,13 @@ const useStyles = makeStyles({
   table: { borderSpacing: 0, width: '100%', tableLayout: 'fixed', fontSize: tokens.fontSizeBase200 },
   label: { width: '44%', textAlign: 'start', fontWeight: tokens.fontWeightRegular, padding: '2px 0', overflowWrap: 'anywhere' },
   level: { padding: `0 ${tokens.spacingHorizontalS}` },
-  track: { height: '8px', borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorNeutralBackground4 },
+  track: { height: '8px', borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorNeutralStroke2, ...framed },
   bar: {
     height: '8px',
     borderRadius: tokens.borderRadiusSmall,
     minWidth: '2px',
     backgroundColor: tokens.colorBrandBackground,
-    forcedColorAdjust: 'none',
+    ...drawn('CanvasText'),
   },
   value: { width: '28px', textAlign: 'end', padding: 0, fontVariantNumeric: 'tabular-nums' },
   made: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },

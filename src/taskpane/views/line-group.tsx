@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useSpeech } from '../speech';
+import { Disclosure } from './disclosure';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: `${tokens.spacingVerticalXS} 0 0`, listStyle: 'none', display: 'grid', rowGap: tokens.spacingVerticalS },
@@ -18,12 +19,11 @@ export function Group({ title, lines }: { readonly title: string; readonly lines
   if (lines.length === 0) return null;
   const rest = lines.length - MOST;
   return (
-    <details open={lines.length <= OPEN_UP_TO}>
-      <summary>{title}</summary>
+    <Disclosure title={title} isOpen={lines.length <= OPEN_UP_TO}>
       <ul className={styles.list}>
         {lines.slice(0, MOST)}
         {rest > 0 && <li>{say(texts.history.andMore, { count: rest })}</li>}
       </ul>
-    </details>
+    </Disclosure>
   );
 }

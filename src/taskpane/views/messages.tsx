@@ -19,6 +19,7 @@ import type { Fix } from '../../rules/finding';
 import type { PaneActions } from '../hooks/use-pane';
 import type { Failure, Notice, Task } from '../pane-state';
 import { cellName, useSpeech, type Speech } from '../speech';
+import { Disclosure } from './disclosure';
 
 const ERRORS = { en: english, 'zh-CN': chinese };
 
@@ -29,26 +30,24 @@ const useStyles = makeStyles({
 });
 
 /** What each task is run again by; whatever was asked for on one spot of the pane is asked for there anew. */
-function retry(task: Task, actions: PaneActions): (() => void) | undefined {
+export function retry(task: Task, actions: PaneActions): (() => void) | undefined {
   if (task === 'review') return actions.run;
   if (task === 'recover') return actions.recover;
   if (task === 'undoWrite') return actions.undoWrite;
   return undefined;
 }
 
-export function FailureMessage({
-  failure,
-  task,
-  actions,
-}: {
+interface FailureMessageProps {
   readonly failure: Failure;
-  readonly task: Task;
-  readonly actions: PaneActions;
-}) {
+  readonly onAgain?: (() => void) | undefined;
+  /** Absent where trying again is all that can be done. */
+  readonly onClose?: () => void;
+}
+
+export function FailureMessage({ failure, onAgain, onClose }: FailureMessageProps) {
   const styles = useStyles();
   const { language, texts, say } = useSpeech();
   const text = failure.kind === 'defect' ? texts.states.defect : ERRORS[language][failure.kind];
-  const again = retry(task, actions);
   return (
     <MessageBar intent="error" layout="multiline" className={styles.bar} role="alert">
       <MessageBarBody>
@@ -56,15 +55,14 @@ export function FailureMessage({
         <div className={styles.lines}>
           <span>{say(text.kept, failure.data)}</span>
           <span>{say(text.next, failure.data)}</span>
-          <details>
-            <summary>{say(texts.states.detail)}</summary>
+          <Disclosure title={say(texts.states.detail)} isQuiet>
             <div className={styles.detail}>{failure.detail}</div>
-          </details>
+          </Disclosure>
         </div>
       </MessageBarBody>
       <MessageBarActions>
-        {again && <Button onClick={again}>{say(texts.states.again)}</Button>}
-        <Button onClick={actions.dismiss}>{say(texts.states.close)}</Button>
+        {onAgain && <Button onClick={onAgain}>{say(texts.states.again)}</Button>}
+        {onClose && <Button onClick={onClose}>{say(texts.states.close)}</Button>}
       </MessageBarActions>
     </MessageBar>
   );

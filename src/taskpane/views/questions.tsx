@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: 'anywhere',
   },
@@ -57,7 +58,9 @@ export function Questions({ questions, tabs, registers, onAnswer, onGoTo }: Ques
         <Subtitle2 as="h2" block id="questions">
           {say(texts.workbook.asks, { count: asked.length })}
         </Subtitle2>
-        <Text size={200}>{say(texts.workbook.asksWhy)}</Text>
+        <Text size={200} block>
+          {say(texts.workbook.asksWhy)}
+        </Text>
       </div>
       {asked.map((question) => {
         const { kind, sheet, header, cell, options } = question;

@@ -8,7 +8,7 @@ import { Section } from './section';
 const useStyles = makeStyles({
   box: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
-  check: { marginInlineStart: `-${tokens.spacingHorizontalS}` },
+  check: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 

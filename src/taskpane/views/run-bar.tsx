@@ -8,7 +8,7 @@ import { DayField } from './day-field';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
-  day: { flexGrow: 1, flexBasis: '120px', minWidth: 0 },
+  day: { flexGrow: 1, flexBasis: '120px', minWidth: 0, maxWidth: '240px' },
   // In line with the field, below its label.
   run: { marginTop: '22px' },
   busy: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minHeight: '52px' },

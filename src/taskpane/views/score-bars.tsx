@@ -1,23 +1,32 @@
 // Small charts in plain elements: a bar of parts with its legend, and a net score with its interval on −100 … 100.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formatNumber } from '../../locales/format';
+import { drawn } from '../forced-colors';
 import type { Measure } from '../reviewed';
 import { useSpeech } from '../speech';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', height: '12px', gap: '2px', borderRadius: tokens.borderRadiusSmall, overflow: 'hidden' },
-  part: { minWidth: '3px', forcedColorAdjust: 'none' },
-  good: { backgroundColor: tokens.colorBrandBackground },
-  middle: { backgroundColor: tokens.colorNeutralStroke1Selected },
-  bad: { backgroundColor: tokens.colorPaletteDarkOrangeBorderActive },
-  plain: { backgroundColor: tokens.colorNeutralForeground3 },
+  part: { minWidth: '3px' },
+  good: { backgroundColor: tokens.colorBrandBackground, ...drawn('Highlight') },
+  middle: { backgroundColor: tokens.colorNeutralStroke1Selected, ...drawn('GrayText') },
+  bad: { backgroundColor: tokens.colorPaletteDarkOrangeBorderActive, ...drawn('CanvasText') },
+  plain: { backgroundColor: tokens.colorNeutralForeground3, ...drawn('CanvasText') },
   table: { borderSpacing: 0, width: '100%', fontSize: tokens.fontSizeBase200 },
   label: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, padding: '1px 0', overflowWrap: 'anywhere' },
   value: { textAlign: 'end', padding: 0, fontVariantNumeric: 'tabular-nums' },
   swatchCell: { width: '18px', padding: 0 },
-  swatch: { display: 'inline-block', width: '10px', height: '10px', borderRadius: '2px', forcedColorAdjust: 'none' },
+  swatch: { display: 'inline-block', width: '10px', height: '10px', borderRadius: '2px' },
   scale: { position: 'relative', height: '20px' },
-  axis: { position: 'absolute', left: 0, right: 0, top: '9px', height: '2px', backgroundColor: tokens.colorNeutralStroke1 },
+  axis: {
+    position: 'absolute',
+    left: 0,
+    right: 0,
+    top: '9px',
+    height: '2px',
+    backgroundColor: tokens.colorNeutralStroke1,
+    ...drawn('GrayText'),
+  },
   zero: {
     position: 'absolute',
     left: '50%',
@@ -25,6 +34,7 @@ const useStyles = makeStyles({
     width: '1px',
     height: '12px',
     backgroundColor: tokens.colorNeutralStroke1Selected,
+    ...drawn('GrayText'),
   },
   interval: {
     position: 'absolute',
@@ -32,7 +42,7 @@ const useStyles = makeStyles({
     height: '8px',
     borderRadius: '4px',
     backgroundColor: tokens.colorBrandStroke2,
-    forcedColorAdjust: 'none',
+    ...drawn('Highlight'),
   },
   point: {
     position: 'absolute',
@@ -42,7 +52,7 @@ const useStyles = makeStyles({
     marginLeft: '-6px',
     borderRadius: '50%',
     backgroundColor: tokens.colorBrandBackground,
-    forcedColorAdjust: 'none',
+    ...drawn('CanvasText'),
   },
 });
 

@@ -4,6 +4,7 @@ import { useSentences } from '../hooks/use-sentences';
 import type { Product } from '../product';
 import type { Reviewed } from '../reviewed';
 import { useSpeech } from '../speech';
+import { Disclosure } from './disclosure';
 import { Empty } from './empty';
 import { Explained } from './explained';
 import { MeasureCard } from './measure-card';
@@ -40,21 +41,22 @@ export function ScoresView({ reviewed, client: narrowed, product }: ScoresViewPr
         />
       ))}
       {others.length > 0 && (
-        <details className={styles.others}>
-          <summary>{say(texts.scores.more, { count: others.length })}</summary>
-          {others.map((words, index) => {
-            const explained = sentences.measure(words, reviewed.currency);
-            return (
-              <div key={index} className={styles.other}>
-                <Text weight="semibold" block>
-                  {explained.title}
-                </Text>
-                <Text block>{explained.figure}</Text>
-                <Explained explained={explained} />
-              </div>
-            );
-          })}
-        </details>
+        <div className={styles.others}>
+          <Disclosure title={say(texts.scores.more, { count: others.length })}>
+            {others.map((words, index) => {
+              const explained = sentences.measure(words, reviewed.currency);
+              return (
+                <div key={index} className={styles.other}>
+                  <Text weight="semibold" block>
+                    {explained.title}
+                  </Text>
+                  <Text block>{explained.figure}</Text>
+                  <Explained explained={explained} />
+                </div>
+              );
+            })}
+          </Disclosure>
+        </div>
       )}
     </div>
   );

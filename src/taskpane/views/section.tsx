@@ -31,7 +31,7 @@ export function Section({ title, intro, children }: SectionProps) {
           {title}
         </Subtitle2>
         {intro !== undefined && (
-          <Text size={200} className={styles.intro}>
+          <Text size={200} block className={styles.intro}>
             {intro}
           </Text>
         )}

@@ -12,6 +12,7 @@ import { ChangedRecords } from './changed-records';
 import { Group } from './line-group';
 import { MovedScores } from './moved-scores';
 import { Section } from './section';
+import { Sentence } from './sentence';
 
 interface SinceLastProps {
   readonly since: Since;
@@ -64,7 +65,7 @@ function FindingLine({
     <li>
       <Text block>
         {record !== undefined && <Text weight="semibold">{record} </Text>}
-        {text}
+        <Sentence>{text}</Sentence>
       </Text>
       {cell && (
         <Link

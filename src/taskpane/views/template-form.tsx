@@ -7,12 +7,13 @@ import type { PaneActions } from '../hooks/use-pane';
 import { useLoaded } from '../hooks/use-loaded';
 import type { Product, RegisterChoice } from '../product';
 import { useSpeech } from '../speech';
+import { Disclosure } from './disclosure';
 import { LanguageField } from './language-field';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM, overflowWrap: 'anywhere' },
   registers: { border: 0, margin: 0, padding: 0, minWidth: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
-  indented: { marginInlineStart: `-${tokens.spacingHorizontalS}` },
+  indented: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -66,7 +67,9 @@ function ChosenForm({ sets, registers, isBusy, actions, onClose }: ChosenFormPro
         <Subtitle2 as="h3" block id="template">
           {say(texts.template.title)}
         </Subtitle2>
-        <Text size={200}>{say(texts.template.intro)}</Text>
+        <Text size={200} block>
+          {say(texts.template.intro)}
+        </Text>
       </div>
       <Field label={say(texts.template.sets)} size="small">
         <RadioGroup
@@ -85,8 +88,7 @@ function ChosenForm({ sets, registers, isBusy, actions, onClose }: ChosenFormPro
           ))}
         </RadioGroup>
       </Field>
-      <details>
-        <summary>{say(texts.template.registers)}</summary>
+      <Disclosure title={say(texts.template.registers)}>
         <fieldset className={styles.registers} aria-label={say(texts.template.registers)}>
           {offered.map(({ id, name }) => (
             <Checkbox
@@ -100,7 +102,7 @@ function ChosenForm({ sets, registers, isBusy, actions, onClose }: ChosenFormPro
             />
           ))}
         </fieldset>
-      </details>
+      </Disclosure>
       <LanguageField label={say(texts.template.language)} language={tabLanguage} onChoose={setTabLanguage} />
       <div className={styles.buttons}>
         <Button type="submit" disabled={isBusy || chosen.size === 0}>

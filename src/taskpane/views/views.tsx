@@ -5,6 +5,7 @@ import type { Pane } from '../hooks/use-pane';
 import type { Product } from '../product';
 import type { Reviewed } from '../reviewed';
 import { useSpeech } from '../speech';
+import { Guard } from './guard';
 import { VIEW_NAMES, type ViewName } from './view-names';
 
 const FindingsView = lazy(async () => ({ default: (await import('./findings-view')).FindingsView }));
@@ -15,7 +16,13 @@ const HistoryView = lazy(async () => ({ default: (await import('./history-view')
 
 const useStyles = makeStyles({
   // Five fit into 320 pixels; longer words and larger letters take a second line.
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0, flexWrap: 'wrap' },
+  // Their words begin where all else does.
+  tabs: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+    flexWrap: 'wrap',
+    paddingInline: tokens.spacingHorizontalSNudge,
+  },
   tab: { paddingInline: tokens.spacingHorizontalSNudge, '& > span': { fontSize: tokens.fontSizeBase200 } },
   panel: { flexGrow: 1, minHeight: 0 },
 });
@@ -60,9 +67,11 @@ export function Views(props: ViewsProps) {
         ))}
       </TabList>
       <div className={styles.panel} id="view" role="tabpanel" aria-labelledby={`tab-${view}`}>
-        <Suspense>
-          <CurrentView {...props} />
-        </Suspense>
+        <Guard key={view}>
+          <Suspense>
+            <CurrentView {...props} />
+          </Suspense>
+        </Guard>
       </div>
     </>
   );

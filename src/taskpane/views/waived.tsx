@@ -4,6 +4,8 @@ import type { Finding } from '../../rules/finding';
 import type { FindingText } from '../product';
 import type { WaivedFinding } from '../reviewed';
 import { useSpeech } from '../speech';
+import { Disclosure } from './disclosure';
+import { Sentence } from './sentence';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, display: 'grid', rowGap: tokens.spacingVerticalS },
@@ -20,13 +22,12 @@ export function Waived({ waived, textOf }: WaivedProps) {
   const { texts, say } = useSpeech();
   if (waived.length === 0) return null;
   return (
-    <details>
-      <summary>{say(texts.findings.waived, { count: waived.length })}</summary>
+    <Disclosure title={say(texts.findings.waived, { count: waived.length })}>
       <ul className={styles.list}>
         {waived.map(({ finding, reason, until }) => (
           <li key={finding.key}>
             <Text block>
-              {finding.record} {textOf(finding).message}
+              {finding.record} <Sentence>{textOf(finding).message}</Sentence>
             </Text>
             <Text size={200} className={styles.reason}>
               {until === undefined ? reason : say(texts.findings.waivedUntil, { reason, until: { day: until } })}
@@ -34,6 +35,6 @@ export function Waived({ waived, textOf }: WaivedProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }

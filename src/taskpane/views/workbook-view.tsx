@@ -6,6 +6,7 @@ import { useLoaded } from '../hooks/use-loaded';
 import type { Product } from '../product';
 import type { RecognisedTab, Reviewed } from '../reviewed';
 import { useSpeech } from '../speech';
+import { Disclosure } from './disclosure';
 import { Empty } from './empty';
 import { Questions } from './questions';
 import { TabItem } from './tab-item';
@@ -16,6 +17,7 @@ const TemplateForm = lazy(async () => ({ default: (await import('./template-form
 const useStyles = makeStyles({
   view: { height: '100%', overflowY: 'auto', outlineOffset: '-2px' },
   title: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
+  others: { paddingBlock: tokens.spacingVerticalS, '& summary': { paddingInline: tokens.spacingHorizontalM } },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   template: { padding: tokens.spacingHorizontalM },
 });
@@ -54,10 +56,11 @@ export function WorkbookView({ reviewed, isBusy, product, actions }: WorkbookVie
       )}
       <ul className={styles.list}>{[...unread, ...known].map(item)}</ul>
       {others.length > 0 && (
-        <details open={known.length === 0}>
-          <summary className={styles.title}>{say(texts.workbook.others, { count: others.length })}</summary>
-          <ul className={styles.list}>{others.map(item)}</ul>
-        </details>
+        <div className={styles.others}>
+          <Disclosure title={say(texts.workbook.others, { count: others.length })} isOpen={known.length === 0}>
+            <ul className={styles.list}>{others.map(item)}</ul>
+          </Disclosure>
+        </div>
       )}
       {known.length === 0 ? (
         <div className={styles.template}>

@@ -6,6 +6,7 @@ import type { PaneActions } from '../hooks/use-pane';
 import type { Reviewed, TabChoice } from '../reviewed';
 import { useSpeech } from '../speech';
 import { groupedChoices, idOf } from '../tab-choices';
+import { Disclosure } from './disclosure';
 import { LanguageField } from './language-field';
 import { Section } from './section';
 
@@ -13,8 +14,8 @@ const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
   choices: { border: 0, margin: 0, padding: 0, minWidth: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
   // The boxes line up with the headings.
-  choice: { display: 'grid', paddingBlock: tokens.spacingVerticalXXS, marginInlineStart: `-${tokens.spacingHorizontalS}` },
-  hint: { color: tokens.colorNeutralForeground2, paddingInlineStart: '36px', marginTop: '-6px' },
+  choice: { display: 'grid', paddingBlock: tokens.spacingVerticalXXS, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  hint: { color: tokens.colorNeutralForeground2, paddingInlineStart: '36px', marginTop: '-6px', paddingBottom: tokens.spacingVerticalXXS },
   button: { justifySelf: 'start' },
 });
 
@@ -40,6 +41,7 @@ export function WriteForm({ reviewed, isBusy, canUndo, actions }: WriteFormProps
     if (!next.delete(id)) next.add(id);
     setChosen(next);
   };
+  const isChosenNow = (choice: TabChoice) => chosen.has(idOf(choice));
   const line = (choice: TabChoice) => (
     <TabChoiceLine
       key={idOf(choice)}
@@ -61,15 +63,13 @@ export function WriteForm({ reviewed, isBusy, canUndo, actions }: WriteFormProps
       >
         <fieldset className={styles.choices} aria-label={say(texts.write.title)}>
           {usual.map(line)}
-          <details open={more.some((choice) => chosen.has(idOf(choice)))}>
-            <summary>{say(texts.write.more, { count: more.length })}</summary>
+          <Disclosure title={say(texts.write.more, { count: more.length })} isOpen={more.some(isChosenNow)}>
             {more.map(line)}
-          </details>
+          </Disclosure>
           {reports.length > 0 && (
-            <details open={reports.some((choice) => chosen.has(idOf(choice)))}>
-              <summary>{say(texts.write.reports)}</summary>
+            <Disclosure title={say(texts.write.reports)} isOpen={reports.some(isChosenNow)}>
               {reports.map(line)}
-            </details>
+            </Disclosure>
           )}
         </fieldset>
         <LanguageField label={say(texts.write.language)} language={tabLanguage} onChoose={setTabLanguage} />

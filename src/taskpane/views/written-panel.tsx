@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     margin: tokens.spacingHorizontalM,
     padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
     overflowWrap: 'anywhere',

@@ -1,0 +1,45 @@
+// Changes the colours around an open pane, as Office and the system do while it is open: no page is loaded again.
+import { THEMES, type ThemeName } from '../../src/taskpane/theme';
+import type { Opened } from './try-out-page';
+
+/** High contrast is the system's own colours, which the pane has to follow; its theme alone is what stands below them. */
+export type ThemeShown = ThemeName | 'highContrastTheme';
+
+const NAMES: Readonly<Record<ThemeShown, ThemeName>> = {
+  light: 'light',
+  dark: 'dark',
+  highContrast: 'highContrast',
+  highContrastTheme: 'highContrast',
+};
+
+/** Comes back when the pane is painted in the theme. */
+export async function showTheme({ page }: Opened, theme: ThemeShown): Promise<void> {
+  await page.emulateMedia({ forcedColors: theme === 'highContrast' ? 'active' : 'none' });
+  const frame = page.frames().find((each) => each.parentFrame() !== null);
+  if (!frame) throw new Error('the page has no pane');
+  await frame.evaluate(
+    ({ isDark, saysForced }) => {
+      Object.assign(Office.context, { officeTheme: { bodyBackgroundColor: isDark ? '#292929' : '#ffffff' } });
+      document.documentElement.dataset['saysForced'] = String(saysForced);
+      // Excel raises no event for its theme: the pane asks when the user comes back to it.
+      window.dispatchEvent(new Event('focus'));
+    },
+    { isDark: theme === 'dark', saysForced: theme === 'highContrastTheme' },
+  );
+  await frame.waitForFunction((ground) => {
+    const provider = document.querySelector('.fui-FluentProvider');
+    return provider && getComputedStyle(provider).getPropertyValue('--colorNeutralBackground1').trim() === ground;
+  }, THEMES[NAMES[theme]].colorNeutralBackground1);
+}
+
+/** The page may be told of forced colours though nothing forces them: the theme for them is seen then. Runs in the page, before it. */
+export function canSayForcedColors(): void {
+  const real = window.matchMedia.bind(window);
+  window.matchMedia = (query) => {
+    const list = real(query);
+    const isTold = () => document.documentElement.dataset['saysForced'] === 'true';
+    return query.includes('forced-colors: active')
+      ? Object.defineProperty(list, 'matches', { get: () => isTold() || real(query).matches })
+      : list;
+  };
+}
