@@ -2,7 +2,7 @@
 
 /** (x − min) / (max − min) × 100, 0–100: https://revinate.zendesk.com/hc/en-us/articles/12354075516059. Undefined off the scale or when min = max. */
 export function rescale0to100(value: number, min: number, max: number): number | undefined {
-  if (max <= min || !(value >= min && value <= max)) return undefined;
+  if (!(max > min && max - min < Infinity) || !(value >= min && value <= max)) return undefined;
   return ((value - min) / (max - min)) * 100;
 }
 

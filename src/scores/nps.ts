@@ -77,13 +77,13 @@ export interface WeightedNps {
   readonly linearisedError: number;
 }
 
-/** NPS of weighted answers; answers off the scale and weights that are not above 0 are left out. Undefined when none is left. */
+/** NPS of weighted answers; answers off the scale and weights that are not above 0, or no number, are left out. Undefined when none is left. */
 export function npsWeighted(scores: readonly number[], weights: readonly number[]): WeightedNps | undefined {
   const signs: { sign: number; weight: number }[] = [];
   scores.forEach((score, index) => {
     const weight = weights[index] ?? 0;
     const { detractors, promoters, invalid } = countNps([score]);
-    if (invalid === 0 && weight > 0) signs.push({ sign: promoters - detractors, weight });
+    if (invalid === 0 && weight > 0 && weight < Infinity) signs.push({ sign: promoters - detractors, weight });
   });
   const total = signs.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return undefined;

@@ -29,7 +29,8 @@ export function welchTest(a: Moments | undefined, b: Moments | undefined, confid
   const errorB = b.variance / b.n;
   const squaredError = errorA + errorB;
   if (squaredError === 0) return undefined;
-  const df = squaredError ** 2 / (errorA ** 2 / (a.n - 1) + errorB ** 2 / (b.n - 1));
+  // As shares of the whole, whose squares stay small whatever the unit of the values.
+  const df = 1 / ((errorA / squaredError) ** 2 / (a.n - 1) + (errorB / squaredError) ** 2 / (b.n - 1));
   return meanTest(a.mean - b.mean, Math.sqrt(squaredError), df, confidence);
 }
 

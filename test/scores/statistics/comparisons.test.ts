@@ -1,5 +1,7 @@
 // Proportions, means, ranks and many comparisons: bounds, symmetry, edges.
 import fc from 'fast-check';
+import { rescale0to100 } from '../../../src/scores/indices';
+import { npsWeighted } from '../../../src/scores/nps';
 import { correlation } from '../../../src/scores/statistics/correlation';
 import { holm } from '../../../src/scores/statistics/holm';
 import { mannWhitney } from '../../../src/scores/statistics/mann-whitney';
@@ -153,6 +155,20 @@ describe('Holm', () => {
         });
       }),
     );
+  });
+});
+
+describe('numbers far from any survey', () => {
+  test('do not make Welch’s degrees of freedom vanish', () => {
+    const far = welchTest(momentsOf([0, -7]), momentsOf([0, 1e150]));
+    expect(far?.df).toBeCloseTo(1, 9);
+    expect(far?.p).toBeGreaterThan(0.4);
+  });
+
+  test('as weights or ends of a scale are no number', () => {
+    expect(npsWeighted([10, 2], [1, Infinity])).toMatchObject({ nps: 1, effectiveN: 1 });
+    expect(npsWeighted([10, 2], [NaN, -1])).toBeUndefined();
+    expect(rescale0to100(3, -Infinity, 5)).toBeUndefined();
   });
 });
 
