@@ -6,6 +6,7 @@ import { type ExplainedMeasure, explainMeasure, measureLine } from '../locales/e
 import { format, type Language } from '../locales/format';
 import { inspect } from '../reading/inspect';
 import { registerLabel } from '../registers/labels';
+import { raiseFirst } from '../review/raise-first';
 import type { Review } from '../review/review';
 import type { Severity } from '../rules/finding';
 import { rulePage } from '../rules/rule-page';
@@ -14,9 +15,6 @@ import { scoredMeasures } from '../scores/scored-measures';
 import { cellAddress } from '../workbook/address';
 import { isoDay } from '../workbook/serial-date';
 import { wordsOf } from './words';
-
-/** Findings shown before a count stands for the rest. */
-const SHOWN_FIRST = 5;
 
 export function* describeReview(review: Review, language: Language): Iterable<string> {
   const words = wordsOf(language).review;
@@ -44,11 +42,12 @@ function* describeUnseen({ audit, reading, setup }: Review, language: Language):
 
 /** What to raise first, each with its place and its next step. */
 function* describeFindings({ rules: { findings }, setup }: Review, language: Language): Iterable<string> {
-  if (findings.length === 0) return;
+  const raised = raiseFirst(findings);
+  if (raised.length === 0) return;
   const words = wordsOf(language).review;
   yield '';
   yield words.raiseFirst;
-  for (const [index, finding] of findings.slice(0, SHOWN_FIRST).entries()) {
+  for (const [index, finding] of raised.entries()) {
     const { title, message, next } = describeFinding(language, finding, setup.settings.stakeholderWord);
     const named = onOneLine([title, finding.record].filter(Boolean).join(language === 'en' ? ' · ' : '｜'));
     const place = finding.cell && `${finding.cell.sheet}!${cellAddress(finding.cell.row, finding.cell.column)}`;
@@ -57,7 +56,7 @@ function* describeFindings({ rules: { findings }, setup }: Review, language: Lan
     yield format(language, words.said, { message: onOneLine(message) });
     if (next !== '') yield format(language, words.next, { next: onOneLine(next) });
   }
-  const more = findings.length - SHOWN_FIRST;
+  const more = findings.length - raised.length;
   if (more > 0) yield format(language, words.more, { count: more });
 }
 

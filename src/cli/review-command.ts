@@ -42,6 +42,7 @@ export async function review(files: readonly string[], options: ReviewOptions, o
   // Of each review only what is asked for is kept: a folder of workbooks would not fit into memory.
   for (const [index, file] of files.entries()) {
     try {
+      if (index > 0 && !options.json) out.print('');
       const done = await reviewFile(file, targets[index], options, out);
       if (options.json) asJson.push(reviewJson(done));
       hasFailed ||= done.rules.findings.some(({ severity }) => isFailure(severity, options.failOn));

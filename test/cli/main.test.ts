@@ -53,6 +53,14 @@ describe('review', () => {
     expect(printed).toContain('R01 Go-live slips past the timetable change');
   });
 
+  test('does not offer notes as something to raise', async () => {
+    const file = path.join(folder, 'plan.csv');
+    writeFileSync(file, 'Audience,Purpose,Method,Frequency,Owner\nSteering board,Status,Meeting ,Weekly,Ann\n');
+    const { printed } = await rapport('review', file, ...AS_OF);
+    expect(printed).toMatch(/^0 errors, 0 warnings, \d+ notes?$/m);
+    expect(printed).not.toContain('To raise first');
+  });
+
   test('writes a copy and leaves the original as it is', async () => {
     const before = readFileSync(ENGLISH);
     const copy = path.join(folder, 'copy.xlsx');

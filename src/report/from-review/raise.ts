@@ -1,36 +1,28 @@
 // Five to raise: the heaviest findings, with who speaks, to whom, by when, and a sentence to say it with.
 import { describeFinding } from '../../locales/findings';
 import type { RegisterRecord } from '../../reading/records';
+import { raiseFirst, type RaisedFinding } from '../../review/raise-first';
 import type { Finding } from '../../rules/finding';
 import { addWorkingDays } from '../../workbook/working-calendar';
 import type { RaiseRow } from '../views/review-view';
 import type { Sources } from './sources';
 
-const MOST = 5;
-/** Two of a kind make the point; the tab Findings has the others. */
-const MOST_OF_A_RULE = 2;
 /** Working days until it should be said. */
 const BY = { error: 2, warning: 5 } as const;
 
 export function toRaise(sources: Sources): RaiseRow[] {
   const { review } = sources;
   const recordAt = recordsByRow(review.reading.records.everything);
-  const seen = new Map<string, number>();
-  const chosen = review.rules.findings.filter(({ rule, severity }) => {
-    const count = (seen.get(rule) ?? 0) + 1;
-    seen.set(rule, count);
-    return severity !== 'info' && count <= MOST_OF_A_RULE;
-  });
-  return chosen
-    .slice(0, MOST)
-    .map((finding) => raiseRow(sources, finding, finding.cell && recordAt.get(`${finding.cell.sheet}|${finding.cell.row}`)));
+  return raiseFirst(review.rules.findings).map((finding) =>
+    raiseRow(sources, finding, finding.cell && recordAt.get(`${finding.cell.sheet}|${finding.cell.row}`)),
+  );
 }
 
 function recordsByRow(records: readonly RegisterRecord[]): Map<string, RegisterRecord> {
   return new Map(records.map((record) => [`${record.table.sheet}|${record.row}`, record]));
 }
 
-function raiseRow({ review, frame }: Sources, finding: Finding, record: RegisterRecord | undefined): RaiseRow {
+function raiseRow({ review, frame }: Sources, finding: RaisedFinding, record: RegisterRecord | undefined): RaiseRow {
   const { title, next } = describeFinding(frame.language, finding, frame.stakeholderWord);
   const { severity, data } = finding;
   const name = typeof data['name'] === 'string' ? data['name'] : '';
@@ -39,7 +31,7 @@ function raiseRow({ review, frame }: Sources, finding: Finding, record: Register
     who: record?.names('owner').join(', ') ?? '',
     toWhom: [name, finding.client ?? ''].filter((part) => part !== '').join(', '),
     sentence: sentenceOf(frame, finding) ?? next,
-    ...(severity === 'info' ? {} : { by: addWorkingDays(review.asOf, BY[severity], review.setup.settings.calendar) }),
+    by: addWorkingDays(review.asOf, BY[severity], review.setup.settings.calendar),
     ...(finding.cell === undefined ? {} : { cell: finding.cell }),
   };
 }
