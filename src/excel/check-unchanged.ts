@@ -60,7 +60,7 @@ export async function queueUnchangedCheck(
     const range = used[index];
     const area = usedArea(sheet);
     if (!range || addressOf(range) !== (area ? areaAddress(area) : '')) throw staleAt(sheet.name);
-    return area ? [{ sheet: sheet.name, area, bytesPerCell: fullestCellBytes(sheet.values) ?? 1 }] : [];
+    return area ? [{ sheet: sheet.name, area, bytesPerCell: fullestCellBytes(sheet.values) ?? 1, rowsSeen: Infinity }] : [];
   });
   const bySheet = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   await readPieces(context, pieces, {

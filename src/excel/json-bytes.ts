@@ -16,13 +16,14 @@ export function cellBytes(rows: readonly (readonly CellValue[])[]): number {
   return bytes;
 }
 
-/** One byte for ASCII, two for what must be escaped and for Latin and Greek, three for the rest; a surrogate pair takes four. */
+/** One byte for ASCII, two for what must be escaped and for Latin and Greek, six for other control characters, three for the rest. */
 function textBytes(text: string): number {
   let bytes = text.length;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code > 0x7ff) bytes += 2;
     else if (code > 0x7f || code === 0x22 || code === 0x5c || code === 0x0a) bytes += 1;
+    else if (code < 0x20) bytes += 5;
   }
   return bytes;
 }

@@ -6,8 +6,11 @@ import type { SheetEntry, TableEntry } from './inventory';
 import { KEPT_KINDS } from './own-names';
 import { queueStructure, type Structure } from './read-structure';
 
-/** Cells that one reply is asked for, over all tabs: with texts of some fifty characters, Chinese ones too, it stays well below 4.5 MB. */
-const CELLS_AT_ONCE = 60_000;
+/** Cells that the first reply is asked for, over all tabs: it stays below 4.5 MB up to some fifty Chinese characters in every single cell. */
+const CELLS_AT_ONCE = 30_000;
+/** Of each tab: registers are hardly longer than the first, and the second keeps a single tab of long texts within the reply. */
+const LEAST_ROWS = 200;
+const MOST_ROWS = 1_000;
 /** Registers have about this many columns; what is beyond LAST_FIRST_COLUMN is read later. */
 const USUAL_COLUMNS = 30;
 const LAST_FIRST_COLUMN = 59;
@@ -35,7 +38,7 @@ export interface FirstParts {
 /** The window that is read of each tab, so that all together stay within one reply. */
 export function firstWindow(sheets: number): Area {
   const rows = Math.floor(CELLS_AT_ONCE / (Math.max(sheets, 1) * USUAL_COLUMNS));
-  return { top: 0, left: 0, bottom: Math.min(Math.max(rows, 200), 2_000) - 1, right: LAST_FIRST_COLUMN };
+  return { top: 0, left: 0, bottom: Math.min(Math.max(rows, LEAST_ROWS), MOST_ROWS) - 1, right: LAST_FIRST_COLUMN };
 }
 
 export interface Asked {

@@ -5,13 +5,21 @@ import { failureOf, HostFailure } from './host-failure';
 import { fullestCellBytes } from './json-bytes';
 import { throwIfCancelled } from './run';
 
-/** What one reply is asked to carry. The limit on the web is 5 MB; rows to come may be fuller than those seen. */
-const REPLY_BYTES = 2_500_000;
+/** What one reply is asked to carry, as it is foreseen. The limit on the web is 5 MB, and rows to come may be fuller still. */
+const REPLY_BYTES = 3_000_000;
+
+/** Less room than this is left: what would be read of a tab there would tell little of the rest of it. */
+const LEAST_ROOM = REPLY_BYTES / 8;
+/** How much smaller than a reply that was too large the next one is. */
+const PROBE = 16;
 
 export interface Piece {
   readonly sheet: string;
   readonly area: Area;
+  /** Where the rows seen last were fullest. */
   readonly bytesPerCell: number;
+  /** How many rows were seen last: the fewer, the less they tell of those to come. Infinity where none is fuller than `bytesPerCell`. */
+  readonly rowsSeen: number;
 }
 
 export interface PieceReader {
@@ -21,7 +29,7 @@ export interface PieceReader {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** One sync for each reply; one that is too large after all is asked for again in halves. Errors: HostFailure. */
+/** One sync for each reply; of one that is too large after all a small part is asked for, to see what cells weigh there. Errors: HostFailure. */
 export async function readPieces(context: Excel.RequestContext, pieces: readonly Piece[], reader: PieceReader): Promise<void> {
   const { what, onPiece, signal } = reader;
   const { now, later } = oneReply(pieces);
@@ -37,17 +45,20 @@ export async function readPieces(context: Excel.RequestContext, pieces: readonly
   } catch (error) {
     const failure = failureOf(error);
     if (!(failure instanceof HostFailure) || failure.kind !== 'payloadTooLarge' || isOneRow(now)) throw failure;
-    return readPieces(context, [...now.map(twiceAsFull), ...later], reader);
+    return readPieces(context, [...now.map(asProbe), ...later], reader);
   }
-  const seen = new Map<string, number>();
+  const seen = new Map<string, Pick<Piece, 'bytesPerCell' | 'rowsSeen'>>();
   for (const [index, piece] of now.entries()) {
     const cells: readonly (readonly CellValue[])[] = ranges[index]?.[what] ?? [];
     onPiece(piece, cells);
-    seen.set(piece.sheet, fullestCellBytes(cells) ?? piece.bytesPerCell);
+    const bytesPerCell = fullestCellBytes(cells) ?? piece.bytesPerCell;
+    if (piece.rowsSeen === Infinity)
+      seen.set(piece.sheet, { bytesPerCell: Math.max(bytesPerCell, piece.bytesPerCell), rowsSeen: Infinity });
+    else seen.set(piece.sheet, { bytesPerCell, rowsSeen: Math.max(cells.length, piece.rowsSeen / 2) });
   }
   return readPieces(
     context,
-    later.map((piece) => ({ ...piece, bytesPerCell: seen.get(piece.sheet) ?? piece.bytesPerCell })),
+    later.map((piece) => ({ ...piece, ...seen.get(piece.sheet) })),
     reader,
   );
 }
@@ -55,23 +66,50 @@ export async function readPieces(context: Excel.RequestContext, pieces: readonly
 /** What the next reply can carry of these pieces, at least one row, and what is left of them. */
 export function oneReply(pieces: readonly Piece[]): { readonly now: readonly Piece[]; readonly later: readonly Piece[] } {
   const now: Piece[] = [];
+  const later: Piece[] = [];
+  const unfinished = new Set<string>();
   let room = REPLY_BYTES;
   for (const [index, piece] of pieces.entries()) {
-    const { area, bytesPerCell } = piece;
-    const rowBytes = (area.right - area.left + 1) * bytesPerCell;
-    const rows = Math.max(Math.floor(room / rowBytes), now.length === 0 ? 1 : 0);
+    if (unfinished.has(columnsOf(piece))) {
+      later.push(piece);
+      continue;
+    }
+    const { area, rowsSeen } = piece;
+    const rowBytes = (area.right - area.left + 1) * piece.bytesPerCell;
+    // Each tab has its share of the room; what one does not need is the next one's.
+    const share = rowsSeen === Infinity ? room : room / (pieces.length - index);
+    const rows = Math.max(rowsWithin(share / rowBytes, rowsSeen), now.length === 0 ? 1 : 0);
     const last = Math.min(area.top + rows - 1, area.bottom);
     if (last >= area.top) now.push({ ...piece, area: { ...area, bottom: last } });
-    if (last < area.bottom) return { now, later: [{ ...piece, area: { ...area, top: last + 1 } }, ...pieces.slice(index + 1)] };
-    room -= (last - area.top + 1) * rowBytes;
+    if (last < area.bottom) {
+      later.push({ ...piece, area: { ...area, top: last + 1 } });
+      unfinished.add(columnsOf(piece));
+    }
+    room -= foreseen(last - area.top + 1, rowsSeen) * rowBytes;
+    if (room < LEAST_ROOM) return { now, later: [...later, ...pieces.slice(index + 1)] };
   }
-  return { now, later: [] };
+  return { now, later };
+}
+
+/** What is read from the top down, in however many pieces. */
+function columnsOf({ sheet, area }: Piece): string {
+  return `${sheet}!${area.left}:${area.right}`;
+}
+
+/** Rows count as if they went on growing: after as many again as were seen, they may be twice as full. */
+function foreseen(rows: number, rowsSeen: number): number {
+  return rows + rows ** 2 / rowsSeen;
+}
+
+/** The most rows that are foreseen to weigh no more than `weight` rows like those seen: `foreseen` turned round. */
+function rowsWithin(weight: number, rowsSeen: number): number {
+  return Math.floor(rowsSeen === Infinity ? weight : (rowsSeen / 2) * (Math.sqrt(1 + (4 * weight) / rowsSeen) - 1));
 }
 
 function isOneRow(pieces: readonly Piece[]): boolean {
   return pieces.length === 1 && pieces.every(({ area }) => area.top === area.bottom);
 }
 
-function twiceAsFull(piece: Piece): Piece {
-  return { ...piece, bytesPerCell: piece.bytesPerCell * 2 };
+function asProbe(piece: Piece): Piece {
+  return { ...piece, bytesPerCell: piece.bytesPerCell * PROBE, rowsSeen: piece.rowsSeen / PROBE };
 }

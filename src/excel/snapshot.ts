@@ -1,12 +1,11 @@
 // Takes the plain picture of the workbook: two syncs for a usual one, more only for tabs too long for one reply.
-import { type Area, areaAddress } from '../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { ExcelApi } from './excel-api';
 import { failureOf, HostFailure } from './host-failure';
 import { type SheetEntry, type TableEntry, takeInventory } from './inventory';
 import { isRead } from './own-names';
 import { type Asked, type FirstPart, type FirstParts, firstWindow, isAsMade, readFirstParts } from './read-first-part';
-import { readLongTab } from './read-long-tab';
+import { isWhole, type LongCells, type LongTab, readLongTabs } from './read-long-tabs';
 import { isUntold, NO_STRUCTURE, readStructure } from './read-structure';
 import { unreadReason, unreadSheet } from './read-unread';
 import { finishInterruptedWrite } from './recover';
@@ -50,7 +49,8 @@ async function readWorkbook(context: Excel.RequestContext, options: ReadOptions)
     structure: true,
   });
   const failures: Error[] = [];
-  const sheets = await inTurn(inventory.sheets, (entry) => readSheet(context, entry, parts, options, (failure) => failures.push(failure)));
+  const read: Read = { parts, long: await readTogether(context, longTabs(wanted, parts, options), options) };
+  const sheets = await inTurn(inventory.sheets, (entry) => readSheet(context, entry, read, options, (failure) => failures.push(failure)));
   // Where no tab of the user's can be read, it is no matter of one tab.
   const [first] = failures;
   if (first && sheets.every(({ own, unread }) => own !== undefined || unread !== undefined)) throw first;
@@ -63,9 +63,15 @@ interface FirstRead extends Asked {
   readonly tables: readonly TableEntry[];
 }
 
+/** A reply that was too large is asked for again in so much smaller a part: what that weighs tells how large the others may be. */
+const PROBE = 16;
+
 /**
- * The first parts of all tabs in one sync; in more when the reply would be too large, without structure when a tab can't tell it, and tab by
- * tab, by halves, when one of them can't be read.
+ * The first parts of all tabs in one sync; much shorter ones when the reply would be too large, without structure when a tab can't tell it,
+ * and tab by tab, by halves, when one of them can't be read.
+ *
+ * How many bytes a first reply has cannot be known before, for no property of Excel's tells how long texts are. So it asks for few enough
+ * cells that texts must be far longer than those of registers to fill it.
  */
 async function readParts(context: Excel.RequestContext, read: FirstRead): Promise<FirstParts> {
   const { sheets, tables, window } = read;
@@ -75,10 +81,10 @@ async function readParts(context: Excel.RequestContext, read: FirstRead): Promis
     const failure = failureOf(error);
     if (read.structure && isUntold(failure)) return readParts(context, { ...read, structure: false });
     if (!unreadReason(failure)) throw failure;
-    if (sheets.length > 1) return readHalves(context, read);
     const isTooLarge = failure instanceof HostFailure && failure.kind === 'payloadTooLarge';
     if (isTooLarge && window.bottom > 0)
-      return readParts(context, { ...read, window: { ...window, bottom: Math.floor(window.bottom / 4) } });
+      return readParts(context, { ...read, window: { ...window, bottom: Math.floor(window.bottom / PROBE) } });
+    if (sheets.length > 1) return readHalves(context, read);
     // It may be a table that can't tell its place.
     if (tables.length > 0) return readParts(context, { ...read, tables: [] });
     return { sheets: new Map(sheets.map(({ name }) => [name, { ...EMPTY_PART, failure }])), tables: new Map() };
@@ -100,16 +106,52 @@ async function readHalves(context: Excel.RequestContext, read: FirstRead): Promi
 
 const EMPTY_PART: FirstPart = { used: undefined, read: undefined, values: [], numberFormats: [], structure: NO_STRUCTURE };
 
+interface Read {
+  readonly parts: FirstParts;
+  /** The long tabs that could be read together. */
+  readonly long: ReadonlyMap<string, LongCells>;
+}
+
+function longTabs(entries: readonly SheetEntry[], { sheets }: FirstParts, { formats = true }: ReadOptions): LongTab[] {
+  return entries.flatMap((entry) => {
+    const part = sheets.get(entry.name);
+    if (!part?.used || isWhole(part)) return [];
+    return [{ name: entry.name, part, used: part.used, formats: formats && !isAsMade(entry) }];
+  });
+}
+
+/** None where one of them can't be read: then each is asked for alone. */
+async function readTogether(
+  context: Excel.RequestContext,
+  tabs: readonly LongTab[],
+  options: ReadOptions,
+): Promise<ReadonlyMap<string, LongCells>> {
+  try {
+    return await readLong(context, tabs, options);
+  } catch (error) {
+    const failure = failureOf(error);
+    if (!unreadReason(failure)) throw failure;
+    return new Map();
+  }
+}
+
+function readLong(context: Excel.RequestContext, tabs: readonly LongTab[], { onProgress, signal }: ReadOptions) {
+  return readLongTabs(context, tabs, {
+    onRows: (sheet, done, total) => onProgress?.({ step: 'rows', sheet, done, total }),
+    signal,
+  });
+}
+
 /** The whole tab; a tab of the user's that can't be read is marked so, and the others are read all the same. */
 async function readSheet(
   context: Excel.RequestContext,
   entry: SheetEntry,
-  parts: FirstParts,
+  read: Read,
   options: ReadOptions,
   onUnread: (failure: Error) => void,
 ): Promise<SheetSnapshot> {
   try {
-    return await completeSheet(context, entry, parts, options);
+    return await completeSheet(context, entry, read, options);
   } catch (error) {
     const failure = failureOf(error);
     const reason = unreadReason(failure);
@@ -123,27 +165,15 @@ async function readSheet(
 async function completeSheet(
   context: Excel.RequestContext,
   entry: SheetEntry,
-  { sheets, tables }: FirstParts,
-  { formats = true, onProgress, signal }: ReadOptions,
+  { parts, long }: Read,
+  options: ReadOptions,
 ): Promise<SheetSnapshot> {
   const { name, position, visibility, isProtected, own } = entry;
-  const part = sheets.get(name) ?? EMPTY_PART;
-  const { used, read, failure } = part;
+  const part = parts.sheets.get(name) ?? EMPTY_PART;
+  const { used, failure } = part;
   if (failure) throw failure;
-  const asMade = isAsMade(entry);
-  const cells =
-    used === undefined || isWhole(used, read)
-      ? part
-      : await readLongTab(
-          context,
-          { name, part, used },
-          {
-            formats: formats && !asMade,
-            onRows: (done, total) => onProgress?.({ step: 'rows', sheet: name, done, total }),
-            signal,
-          },
-        );
-  const structure = part.structure ?? (asMade || !used ? NO_STRUCTURE : await readStructure(context, entry, used));
+  const cells = long.get(name) ?? (await readLong(context, longTabs([entry], parts, options), options)).get(name) ?? part;
+  const structure = part.structure ?? (isAsMade(entry) || !used ? NO_STRUCTURE : await readStructure(context, entry, used));
   return {
     name,
     position,
@@ -155,10 +185,6 @@ async function completeSheet(
     values: cells.values,
     numberFormats: cells.numberFormats,
     ...structure,
-    tables: tables.get(name) ?? [],
+    tables: parts.tables.get(name) ?? [],
   };
-}
-
-function isWhole(used: Area, read: Area | undefined): boolean {
-  return read !== undefined && areaAddress(used) === areaAddress(read);
 }
