@@ -28,6 +28,7 @@ export function measuresOfSurveys(surveys: readonly SurveyScore[], minimum: numb
     ...survey.current.questions.map((question) => questionMeasure(survey, question, minimum)),
     ...survey.current.dimensions.map((dimension) => dimensionMeasure(survey, dimension)),
     ...weightedIndexOf(survey),
+    ...(survey.acsi ? [measured(survey.acsi, roundOf(survey))] : []),
     ...survey.insights.flatMap((insight) => insightMeasures(survey, insight)),
     ...survey.kano.map((feature) => kanoMeasure(survey, feature)),
     measured(survey.responseRate, { sheet: survey.sheet }, {}, responseRemarks(survey)),

@@ -11,6 +11,7 @@ export type MeasureId =
   | 'ratingMean'
   | 'dimensionIndex'
   | 'weightedIndex'
+  | 'acsiStyle'
   | 'importance'
   | 'alpha'
   | 'kano'

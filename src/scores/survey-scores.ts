@@ -6,6 +6,7 @@ import { npsInterval } from './nps-interval';
 import { ratesOfInvited } from './response-rate';
 import { accountOf, type Score, type ScoreAudit } from './score';
 import type { Interval } from './statistics/interval';
+import { scoreAcsi } from './survey-acsi';
 import { changeOf, type ScoreChange } from './survey-changes';
 import {
   type DimensionColumn,
@@ -53,6 +54,8 @@ export interface SurveyScore {
   readonly insights: readonly DimensionInsight[];
   /** Features asked about in Kano's way, in the current round. */
   readonly kano: readonly KanoScore[];
+  /** Where the survey asks the three questions for it. */
+  readonly acsi?: Score;
   readonly responseRate: Score;
   /** Answers of the latest round that were begun and not finished; 0 where a tab of several rounds does not tell whose they are. */
   readonly unfinished: number;
@@ -95,6 +98,7 @@ function scoreSeries({ earlier, latest }: SurveySeries, terms: SurveyTerms): Sur
   const previous = earlier.at(-1);
   const headline = headlineOf(current.questions);
   const populationInterval = headline && intervalOfPopulation(headline, terms.invited);
+  const acsi = scoreAcsi(table, grouping, code);
   const shared = { minimum: terms.minimum, headline: headline?.id };
   const scored = groups.map((group, at) => ({
     ...group,
@@ -109,6 +113,7 @@ function scoreSeries({ earlier, latest }: SurveySeries, terms: SurveyTerms): Sur
     changes: previous ? changesBetween(previous, latest, before.at(-1), current, terms.minimum) : [],
     insights: dimensionInsights(columns, grouping, code),
     kano: scoreKano(kanoPairs(table), grouping, code),
+    ...(acsi && { acsi }),
     responseRate: responseRate(latest.respondents, terms.invited),
     unfinished: grouping.sizes.length === 1 ? table.leftOut.unfinished : 0,
     byClient: scored.flatMap((group) => (group.kind === 'client' ? group.groups : [])),

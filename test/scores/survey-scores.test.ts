@@ -299,3 +299,27 @@ describe('response rate', () => {
     expect(widthOf(4)).toBeUndefined();
   });
 });
+
+describe('the ACSI’s three questions', () => {
+  const ten = (text: string, answers: readonly Given[]) => ({ text, metric: 'rating' as const, min: 1, max: 10, answers });
+  const [satisfied, expected, ideal] = [
+    ten('Overall, how satisfied are you?', [10, 8, 1, 5]),
+    ten('How far have we met your expectations?', [10, 7, 1, '']),
+    ten('How near do we come to your ideal partner?', [10, 9, 1, 6]),
+  ] as const;
+
+  test('make one index of the persons who answered all of them', () => {
+    const { acsi } = scored(surveyTable({ questions: [satisfied, expected, ideal] }));
+    // 100, (8 + 7 + 9 − 3) / 27 × 100 and 0.
+    expect(acsi).toMatchObject({ measure: 'acsiStyle', n: 3, audit: { read: 4, valid: 3, blank: 1 } });
+    expect(acsi?.outcome).toMatchObject({ value: expect.closeTo((100 + 2100 / 27) / 3, 9) as number, interval: { high: 100 } });
+  });
+
+  test.each([
+    ['one is missing', [satisfied, expected]],
+    ['one is asked twice', [satisfied, expected, ideal, ten('The ideal delivery?', [1, 2, 3, 4])]],
+    ['one has another scale', [satisfied, expected, { ...ideal, min: 0 }]],
+  ])('make none where %s', (_, questions) => {
+    expect(scored(surveyTable({ questions })).acsi).toBeUndefined();
+  });
+});

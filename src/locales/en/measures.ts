@@ -41,6 +41,12 @@ export const measures = {
       definition: 'The dimension indices, each weighted by its derived importance over the sum of importances; 0 to 100.',
       basis: plural('{count} dimension', '{count} dimensions'),
     },
+    acsiStyle: {
+      name: 'ACSI-style index',
+      definition:
+        'Of each person (satisfaction + expectations met + nearness to the ideal − 3) / 27 × 100, each answered on 1–10; then the mean over persons who answered all three. It is not the ACSI, whose weights are not published.',
+      basis: plural('{count} person', '{count} persons'),
+    },
     importance: {
       name: 'Derived importance',
       definition: 'Correlation of the dimension index with the overall answer, −1 to 1. Refused under 30 persons who gave both.',

@@ -33,6 +33,12 @@ export const measures: TranslationOf<typeof en> = {
       definition: '各维度指数按推导的重要性（占重要性总和的比例）加权，0 至 100。',
       basis: one('{count} 个维度'),
     },
+    acsiStyle: {
+      name: 'ACSI 式指数',
+      definition:
+        '每人（满意度 + 期望实现程度 + 与理想的接近程度 − 3）÷ 27 × 100，三题均为 1–10 分；再对三题都答的人求平均。它不是 ACSI，后者的权重未公开。',
+      basis: one('{count} 人'),
+    },
     importance: {
       name: '推导重要性',
       definition: '维度指数与总体评价的相关系数，−1 至 1。两者都答的不足 30 人则不计算。',
