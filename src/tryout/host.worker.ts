@@ -36,10 +36,12 @@ function onlyMoves({ Actions }: RequestBody): boolean {
   return Actions.every(({ ActionType, Name }) => ActionType !== 4 && (ActionType !== 3 || MOVES.has(Name)));
 }
 
-function open({ bytes, name, apiVersion, platform }: Extract<ToHost, { type: 'open' }>): void {
+function open({ bytes, name, apiVersion, platform, isReadOnly = false }: Extract<ToHost, { type: 'open' }>): void {
   try {
     const options = { ...(apiVersion === undefined ? {} : { apiVersion }), ...(platform === undefined ? {} : { platform }) };
-    host = createHost(openWorkbook(new Uint8Array(bytes), name), options);
+    const model = openWorkbook(new Uint8Array(bytes), name);
+    model.readOnly = isReadOnly;
+    host = createHost(model, options);
     showSheets(host);
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;

@@ -68,6 +68,8 @@ export type ToHost =
       readonly name: string;
       readonly apiVersion?: ApiVersion;
       readonly platform?: Platform;
+      /** As Excel opens a file that somebody else has locked. */
+      readonly isReadOnly?: boolean;
     }
   | { readonly type: 'new'; readonly name: string }
   | { readonly type: 'shell'; readonly port: MessagePort; readonly language: string }

@@ -7,6 +7,6 @@ module.exports = {
   rootDir: '../..',
   roots: ['<rootDir>/test/browser'],
   testMatch: ['**/*.browser.ts'],
-  testTimeout: 240_000,
+  testTimeout: 600_000,
   maxWorkers: 1,
 };

@@ -95,6 +95,33 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
     await opened.page.close();
   });
 
+  test('a workbook that somebody else has locked: reviewed, and said to be read-only when it is to be written', async () => {
+    const opened = await openTryOut(surroundings, { language });
+    const { buttonsLike, texts, view, review } = driverOf(opened.pane, language);
+    await opened.openAs({ isReadOnly: true });
+    await review();
+    await view('write');
+    await buttonsLike(texts.write.button).click();
+    await says(opened, language, 'readOnly');
+    expect(opened.trouble).toEqual([]);
+    await opened.page.close();
+  });
+
+  test('a look-up that fails in a view: said there, and tried again', async () => {
+    const opened = await openTryOut(surroundings, { language });
+    const { texts, button, view, review } = driverOf(opened.pane, language);
+    await review();
+    await view('write');
+    await opened.strike({ isEditingCell: true });
+    await button(texts.remove.look).click();
+    await says(opened, language, 'cellEditing');
+    await opened.strike({ isEditingCell: false });
+    await button(texts.states.again).click();
+    await button(texts.remove.look).click();
+    await opened.pane.getByText(texts.remove.nothing).waitFor();
+    await opened.page.close();
+  });
+
   test('a protected workbook: reviewed, but no tab is added', async () => {
     const opened = await openTryOut(surroundings, { language });
     const { texts, buttonsLike, view, review } = driverOf(opened.pane, language);
@@ -178,9 +205,10 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
 
   test('an Excel that is too old', async () => {
     const opened = await openTryOut(surroundings, { language });
-    await opened.openAs('1.13');
-    const { happened, next } = ERRORS[language].apiTooOld;
+    await opened.openAs({ apiVersion: '1.13' });
+    const { happened, kept, next } = ERRORS[language].apiTooOld;
     await opened.pane.getByRole('heading', { name: happened }).waitFor();
+    await opened.pane.getByText(kept).waitFor();
     await opened.pane.getByText(next).waitFor();
     expect(opened.trouble).toEqual([]);
     await opened.page.close();

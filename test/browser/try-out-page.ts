@@ -66,8 +66,8 @@ export interface Opened {
   readonly trouble: string[];
   /** Makes the embedded Excel misbehave from now on. */
   readonly strike: (faults: Faults) => Promise<void>;
-  /** Opens the sample in an Excel of that API version. */
-  readonly openAs: (apiVersion: string) => Promise<void>;
+  /** Opens the sample as such an Excel would. */
+  readonly openAs: (excel: { readonly apiVersion?: string; readonly isReadOnly?: boolean }) => Promise<void>;
 }
 
 interface Look {
@@ -112,19 +112,22 @@ export async function openTryOut(
     }, message);
   };
   const strike = (faults: Faults) => send({ type: 'faults', faults });
-  const openAs = async (apiVersion: string) => {
+  const openAs: Opened['openAs'] = async (excel) => {
     await page.frameLocator('iframe').getByRole('button').first().waitFor();
     const [worker] = page.workers().filter((each) => each.url().includes('host'));
     await worker?.evaluate(
-      async ([address, version]) => {
+      async ([address, how]) => {
         const bytes = await (await fetch(address)).arrayBuffer();
-        self.onmessage?.call(self, new MessageEvent('message', { data: { type: 'open', name: 'old.xlsx', bytes, apiVersion: version } }));
+        self.onmessage?.call(self, new MessageEvent('message', { data: { type: 'open', name: 'sample.xlsx', bytes, ...how } }));
       },
-      [`${address}/samples/${encodeURIComponent('Customer service platform.xlsx')}`, apiVersion] as const,
+      [`${address}/samples/${encodeURIComponent('Customer service platform.xlsx')}`, excel] as const,
     );
+    // What is asked of the pane next is asked of the new one.
+    const reloaded = page.waitForEvent('framenavigated');
     await page.locator('iframe').evaluate((frame) => {
       (frame as HTMLIFrameElement).contentWindow?.location.reload();
     });
+    await reloaded;
   };
   return { page, pane: page.frameLocator('iframe'), trouble, strike, openAs };
 }

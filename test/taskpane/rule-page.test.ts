@@ -21,5 +21,7 @@ test('a field with others that would do, and a setting that was changed, are tol
   const page = await loadRulePage('changes/waiting-on-client', ruleFacts('changes/waiting-on-client', settings), 'en', '干系人');
   expect(page.settings).toEqual([{ what: 'Time for a decision on a change', value: 3, usual: 5 }]);
   const facts = { needs: [{ register: 'risks', fields: [['risks.owner', 'risks.raisedBy'], ['risks.id']] }], settings: [] };
-  expect((await loadRulePage('risks/no-owner', facts, 'en', '干系人')).needs).toEqual(['Risk register: Risk Owner or risks.raisedBy, Risk ID']);
+  expect((await loadRulePage('risks/no-owner', facts, 'en', '干系人')).needs).toEqual([
+    'Risk register: Risk Owner or risks.raisedBy, Risk ID',
+  ]);
 });

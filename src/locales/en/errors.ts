@@ -62,8 +62,10 @@ export const errors = {
   },
   notes: {
     nameTaken: 'A tab of yours is called “{wanted}”; it stays, and ours is called “{used}”.',
-    rolledBack: 'An interrupted write was taken back; Rapport’s tabs are those of the run before.',
-    rolledForward: 'An interrupted write was completed.',
+    rolledBack:
+      'An interrupted write was taken back: Rapport’s tabs are those of the run before, your own are untouched. Write again when you like.',
+    rolledForward:
+      'An interrupted write was completed: Rapport’s tabs are the new ones, your own are untouched. There is nothing left to do.',
     textCut: {
       one: 'One text was longer than a cell can hold and was cut.',
       other: '{count} texts were longer than a cell can hold and were cut.',

@@ -18,7 +18,7 @@ export const pane = {
     run: 'Run review',
     again: 'Review again',
     cancel: 'Cancel',
-    stale: 'The workbook changed since this review.',
+    stale: 'The workbook changed since this review. It stays until you review again.',
     client: 'Client',
     allClients: 'All clients',
     dayFormat: 'yyyy-mm-dd',
@@ -42,7 +42,7 @@ export const pane = {
   },
   status: {
     ready: { one: 'Review ready: {count} finding.', other: 'Review ready: {count} findings.' },
-    cancelled: 'Cancelled. Nothing was changed.',
+    cancelled: 'Cancelled. Nothing was changed; run it again whenever you like.',
     written: { one: '{count} tab written: {tabs}.', other: '{count} tabs written: {tabs}.' },
     undone: 'The last write is undone. The tabs are as they were before.',
     fixed: { one: '{cell} was changed.', other: '{count} cells were changed.' },
@@ -119,7 +119,7 @@ export const pane = {
     addRegister: 'Add “{register}” from the template',
     none: 'No register was recognised.',
     noneNext:
-      'Choose below what each tab is, or start from a template. If the headers are not in one row, put them in one row and review again.',
+      'Nothing was changed. Choose below what each tab is, or start from a template. If the headers are not in one row, put them in one row and review again.',
     records: { one: '{count} record', other: '{count} records' },
     confidence: { sure: 'Sure', likely: 'Likely', unsure: 'Please check', corrected: 'Set by you' },
     register: 'This tab is',
@@ -191,6 +191,7 @@ export const pane = {
     close: 'Close',
     notInExcel: {
       happened: 'This page works inside Excel.',
+      kept: 'Nothing was read or changed.',
       next: 'Open a workbook in Excel and choose Home › Rapport › Review.',
     },
     defect: {

@@ -65,8 +65,8 @@ export const errors = {
   },
   notes: {
     nameTaken: '您已有名为“{wanted}”的工作表，予以保留；我们的工作表命名为“{used}”。',
-    rolledBack: '已撤回一次中断的写入；Rapport 的工作表仍是上一次的。',
-    rolledForward: '已完成一次中断的写入。',
+    rolledBack: '已撤回一次中断的写入：Rapport 的工作表仍是上一次的，您自己的工作表未受影响。需要时可重新写出。',
+    rolledForward: '已完成一次中断的写入：Rapport 的工作表已是新的，您自己的工作表未受影响。无需其他操作。',
     textCut: { one: '有 {count} 段文字超出单元格容量，已截断。', other: '有 {count} 段文字超出单元格容量，已截断。' },
     undoList: '写入工作表会清空桌面版 Excel 的撤消列表。Rapport 自带“撤消上次写入”。',
   },

@@ -22,7 +22,7 @@ export const pane: TranslationOf<typeof english> = {
     run: '开始评审',
     again: '重新评审',
     cancel: '取消',
-    stale: '评审之后工作簿有改动。',
+    stale: '评审之后工作簿有改动。当前结果保留到重新评审为止。',
     client: '客户',
     allClients: '全部客户',
     dayFormat: '年-月-日',
@@ -46,7 +46,7 @@ export const pane: TranslationOf<typeof english> = {
   },
   status: {
     ready: counted('评审完成：{count} 条发现。'),
-    cancelled: '已取消，未作任何改动。',
+    cancelled: '已取消，未作任何改动；可随时重新运行。',
     written: counted('已写出 {count} 个工作表：{tabs}。'),
     undone: '已撤销上次写出，工作表恢复原样。',
     fixed: { one: '已修改 {cell}。', other: '已修改 {count} 个单元格。' },
@@ -116,7 +116,7 @@ export const pane: TranslationOf<typeof english> = {
     unseen: '没能看到的内容',
     addRegister: '从模板添加“{register}”',
     none: '未识别到任何登记册。',
-    noneNext: '请在下方指定每个工作表的内容，或从模板开始。如果表头不在同一行，请整理到一行后重新评审。',
+    noneNext: '未作任何更改。请在下方指定每个工作表的内容，或从模板开始。如果表头不在同一行，请整理到一行后重新评审。',
     records: counted('{count} 条记录'),
     confidence: { sure: '确定', likely: '较确定', unsure: '请核对', corrected: '由您指定' },
     register: '此工作表是',
@@ -188,6 +188,7 @@ export const pane: TranslationOf<typeof english> = {
     close: '关闭',
     notInExcel: {
       happened: '此页面需要在 Excel 中使用。',
+      kept: '未读取、未更改任何内容。',
       next: '请在 Excel 中打开工作簿，然后选择“开始”›“Rapport”›“评审”。',
     },
     defect: {

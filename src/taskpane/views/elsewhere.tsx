@@ -27,6 +27,7 @@ export function Elsewhere({
       <main className={styles.box}>
         <MarkIcon />
         <Subtitle1 as="h1">{say(text.happened)}</Subtitle1>
+        <Text>{say(text.kept)}</Text>
         <Text>{say(text.next)}</Text>
         <Text>{say(texts.firstRun.what)}</Text>
       </main>
