@@ -53,8 +53,15 @@ export function formatDatum(language: Language, datum: Datum): string {
 export function format(language: Language, text: Text, data: Data = {}): string {
   const count = data['count'];
   const sentence = typeof text === 'string' ? text : text[typeof count === 'number' ? plural(language, count) : 'other'];
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return sentence.replace(PLACEHOLDER, (whole: string, before: string | undefined, name: string, after: string | undefined) => {
     const datum = data[name];
-    return datum === undefined ? whole : formatDatum(language, datum);
+    if (datum === undefined) return whole;
+    const text = formatDatum(language, datum);
+    return `${HAN_FIRST.test(text) ? '' : (before ?? '')}${text}${HAN_LAST.test(text) ? '' : (after ?? '')}`;
   });
 }
+
+/** With the spaces between it and Chinese characters: they set off letters and digits, and are left out beside a Chinese word. */
+const PLACEHOLDER = /((?<=\p{Script=Han}) )?\{(\w+)\}( (?=\p{Script=Han}))?/gu;
+const HAN_FIRST = /^\p{Script=Han}/u;
+const HAN_LAST = /\p{Script=Han}$/u;

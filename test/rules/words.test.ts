@@ -40,6 +40,12 @@ test('a finding in Chinese has no English words of ours', () => {
   }
 });
 
+test('a name in Chinese stands in the sentence without spaces, one in Latin letters with them', () => {
+  const finding = (name: string) => ({ rule: 'stakeholders/no-contact-route', messageId: 'noRoute', data: { name } });
+  expect(describeFinding('zh-CN', finding('李敏')).message).toMatch(/^李敏应/);
+  expect(describeFinding('zh-CN', finding('Bob Chan')).message).toMatch(/^Bob Chan 应/);
+});
+
 test('findings are written with the word for stakeholder that is set, and leave what the user wrote as it is', () => {
   const finding = { rule: 'any/unknown-person', messageId: 'unknown', data: { name: '干系人甲', count: 1 } };
   const { title, message } = describeFinding('zh-CN', finding, '相关方');

@@ -79,8 +79,8 @@ export const any = {
     name: 'Value not understood',
     messages: {
       unknown: {
-        one: '{field} says “{found}”, which is not understood; understood are {options} and the like.',
-        other: '{field} says “{found}” in {count} cells, which is not understood; understood are {options} and the like.',
+        one: '{field} says “{found}”, which is not a known word; known are {options} and their synonyms.',
+        other: '{field} says “{found}” in {count} cells, which is not a known word; known are {options} and their synonyms.',
       },
       offScale: {
         one: '{field} is {found}; its scale goes from {minimum} to {maximum}.',

@@ -173,13 +173,13 @@ export const audit = {
     name: 'Client without an update on an issue',
     messages: {
       noRecord: {
-        one: 'The client raised this {severity} issue on {day}; {count} working day later there is no record of an update (limit: {limit}).',
+        one: 'The client raised this issue (severity: {severity}) on {day}; {count} working day later there is no record of an update (limit: {limit}).',
         other:
-          'The client raised this {severity} issue on {day}; {count} working days later there is no record of an update (limit: {limit}).',
+          'The client raised this issue (severity: {severity}) on {day}; {count} working days later there is no record of an update (limit: {limit}).',
       },
       oldRecord: {
-        one: 'The last update on record for this {severity} issue is from {day}, {count} working day ago (limit: {limit}).',
-        other: 'The last update on record for this {severity} issue is from {day}, {count} working days ago (limit: {limit}).',
+        one: 'The last update on record for this issue (severity: {severity}) is from {day}, {count} working day ago (limit: {limit}).',
+        other: 'The last update on record for this issue (severity: {severity}) is from {day}, {count} working days ago (limit: {limit}).',
       },
     },
     next: 'Give the client an update, even if it is “still at it”, and cite the issue in the log.',
@@ -187,7 +187,9 @@ export const audit = {
   },
   'no-stage-report': {
     name: 'No record of a report on a milestone',
-    messages: { noRecord: '“{name}” was reached on {day}; there is no record that the client was told within {limit} days.' },
+    messages: {
+      noRecord: '“{name}” was reached on {day}; the client should have been told within {limit} days, and there is no record of it.',
+    },
     next: 'Send the stage report, and cite the milestone in the log.',
     why: 'A milestone that nobody reports is progress that the client does not see.',
   },

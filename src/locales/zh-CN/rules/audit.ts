@@ -6,8 +6,9 @@ export const audit: TranslatedRules<typeof english> = {
   'uncovered-key-person': {
     name: '关键人员未纳入沟通计划',
     messages: {
-      uncovered: '{name} 权力较大或有审批权，沟通计划应覆盖，目前没有任何一条面向此人。',
-      unlessMeant: '{name} 权力较大或有审批权，沟通计划应覆盖，目前没有一条按姓名、群组或角色写到此人；除非“{audience}”包含此人。',
+      uncovered: '沟通计划应覆盖关键人员 {name}（权力较大或有审批权），目前没有任何一条面向此人。',
+      unlessMeant:
+        '沟通计划应覆盖关键人员 {name}（权力较大或有审批权），目前没有一条按姓名、群组或角色写到此人；除非“{audience}”包含此人。',
     },
     next: '把 {name} 加入合适的条目，或新增一条。',
     why: '能决定项目的人，不应靠转述了解项目。',
@@ -32,13 +33,13 @@ export const audit: TranslatedRules<typeof english> = {
   },
   'contact-overdue-key': {
     name: '与关键人员的沟通逾期',
-    messages: { overdue: '“{line}”（对象：{audience}）应在 {due} 进行，最近一次记录为 {last}，已逾期 {count} 天。' },
+    messages: { overdue: '“{line}”（对象：{audience}）应在 {due} 进行，最近一次记录在 {last}，已逾期 {count} 天。' },
     next: '尽快沟通并记录；如已沟通，请补记。',
     why: '沟通计划就是对此人的承诺。',
   },
   'contact-overdue': {
     name: '计划内的沟通逾期',
-    messages: { overdue: '“{line}”（对象：{audience}）应在 {due} 进行，最近一次记录为 {last}，已逾期 {count} 天。' },
+    messages: { overdue: '“{line}”（对象：{audience}）应在 {due} 进行，最近一次记录在 {last}，已逾期 {count} 天。' },
     next: '尽快沟通并记录；如已沟通，请补记。',
     why: '沟通计划就是对客户的承诺。',
   },
@@ -62,13 +63,13 @@ export const audit: TranslatedRules<typeof english> = {
   },
   'manage-closely-too-rare': {
     name: '重点管理对象的沟通过少',
-    messages: { tooRare: '{name} 权力和关注度都高，按计划最短每 {days} 天沟通一次，宜不超过 {limit} 天。' },
+    messages: { tooRare: '{name} 的权力和关注度都高，按计划最短每 {days} 天沟通一次，宜不超过 {limit} 天。' },
     next: '安排更频繁的沟通，简短也可以。',
     why: '既能叫停项目又关心项目的人，不应最后才知道消息。',
   },
   'keep-satisfied-too-rare': {
     name: '令其满意对象的沟通过少',
-    messages: { tooRare: '{name} 权力较大，按计划最短每 {days} 天沟通一次，宜不超过 {limit} 天。' },
+    messages: { tooRare: '{name} 的权力较大，按计划最短每 {days} 天沟通一次，宜不超过 {limit} 天。' },
     next: '至少每季度安排一次沟通。',
     why: '长期没有消息，有权力的人会自行判断。',
   },
@@ -132,15 +133,15 @@ export const audit: TranslatedRules<typeof english> = {
   'client-not-updated-on-issue': {
     name: '问题进展未见告知客户',
     messages: {
-      noRecord: '客户于 {day} 提出的{severity}问题，已过 {count} 个工作日未见进展告知记录，时限为 {limit} 个工作日。',
-      oldRecord: '该{severity}问题最近一次告知客户是 {day}，已过 {count} 个工作日，时限为 {limit} 个工作日。',
+      noRecord: '客户于 {day} 提出该问题（严重程度：{severity}），已过 {count} 个工作日，未见进展告知记录，时限为 {limit} 个工作日。',
+      oldRecord: '该问题（严重程度：{severity}）最近一次告知客户是在 {day}，已过 {count} 个工作日，时限为 {limit} 个工作日。',
     },
     next: '向客户通报进展，哪怕是“仍在处理”，并在沟通记录中引用该问题。',
     why: '严重问题没有消息，感受会比实际更糟。',
   },
   'no-stage-report': {
     name: '里程碑未见汇报记录',
-    messages: { noRecord: '“{name}”已于 {day} 完成，{limit} 天内未见告知客户的记录。' },
+    messages: { noRecord: '“{name}”已于 {day} 完成，应在 {limit} 天内告知客户，未见告知记录。' },
     next: '提交阶段报告，并在沟通记录中引用该里程碑。',
     why: '没有汇报的里程碑，客户看不到进展。',
   },

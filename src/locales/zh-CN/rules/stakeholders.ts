@@ -35,7 +35,7 @@ export const stakeholders: TranslatedRules<typeof english> = {
   },
   'powerful-resistor-without-strategy': {
     name: '关键人员抵制但没有策略',
-    messages: { noStrategy: '{name} 权力较大或有审批权且持抵制态度，应有管理策略，目前为空。' },
+    messages: { noStrategy: '关键人员 {name}（权力较大或有审批权）持抵制态度，应有管理策略，目前为空。' },
     next: '了解 {name} 担心失去什么，写明由谁做什么。',
     why: '一位有权力的反对者就足以叫停项目。',
   },
@@ -57,8 +57,8 @@ export const stakeholders: TranslatedRules<typeof english> = {
   'assessment-stale': {
     name: '干系人评估已过时',
     messages: {
-      stale: '{name} 最近一次评估为 {day}，已过 {count} 天，宜不超过 {limit} 天。',
-      most: '干系人宜每 {limit} 天评估一次，目前 {total} 人中有 {count} 人已超过，最早一次评估为 {day}。',
+      stale: '{name} 最近一次评估是在 {day}，已过 {count} 天，宜不超过 {limit} 天。',
+      most: '干系人宜每 {limit} 天评估一次，目前 {total} 人中有 {count} 人已超过，最早的一次在 {day}。',
     },
     next: '重新评估权力、利益和参与水平，并填写日期。',
     why: '人的职位会变，想法也会变。',

@@ -29,7 +29,7 @@ export const survey: TranslatedRules<typeof english> = {
   },
   'unknown-respondent': {
     name: '受访者不在干系人登记册中',
-    messages: { unknown: '有 {count} 位署名受访者不是已登记的干系人，例如{names}。' },
+    messages: { unknown: '有 {count} 位署名受访者未登记为干系人，例如 {names}。' },
     next: '在干系人登记册中补登，或登记为某人的称呼。',
     why: '没有登记的人，不会有人去跟进。',
   },
@@ -62,7 +62,7 @@ export const survey: TranslatedRules<typeof english> = {
   },
   'survey-overdue': {
     name: '满意度调查逾期',
-    messages: { overdue: '最近一份答卷为 {day}，已过 {count} 天，宜不超过 {limit} 天。' },
+    messages: { overdue: '最近一份答卷提交于 {day}，已过 {count} 天，宜不超过 {limit} 天。' },
     next: '再做一次调查，三道题也可以。',
     why: '半年前的满意度，说明不了今天。',
   },
