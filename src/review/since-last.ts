@@ -1,6 +1,7 @@
 // What changed since the last presented review: findings that are new, solved or worse, scores that moved, requirements and risks that are
 // not what they were.
 import type { Finding } from '../rules/finding';
+import { matterOf, speaksForMany } from '../rules/for-many';
 import { type BaselineChanges, baselineChanges } from '../scores/baseline-changes';
 import { HISTORY_ROWS, lastPresented, type PastFinding } from '../setup/history';
 import type { SerialDay } from '../workbook/serial-date';
@@ -26,16 +27,46 @@ export function sinceLast(review: Pick<Review, 'asOf' | 'history' | 'rules' | 's
   const past = lastPresented(review.history, review.asOf);
   if (!past) return undefined;
   const before = new Map(past.findings.map((finding) => [finding.key, finding]));
-  const standing = new Set([...rules.findings, ...rules.waived.map(({ finding }) => finding), ...rules.parked].map(({ key }) => key));
+  const standing = [...rules.findings, ...rules.waived.map(({ finding }) => finding), ...rules.parked];
+  const isStanding = stillSpokenOf(standing);
+  const wasSpokenOf = spokenOfBefore(past.findings);
   // The history keeps the heaviest findings only: like is compared with like.
   const now = rules.findings.slice(0, HISTORY_ROWS);
   return {
     day: past.asOf,
-    fresh: now.filter(({ key }) => !before.has(key)),
-    solved: past.findings.filter(({ key }) => !standing.has(key)),
+    fresh: now.filter((finding) => !before.has(finding.key) && !wasSpokenOf(finding)),
+    solved: past.findings.filter(({ key }) => !isStanding(key)),
     worse: now.filter(({ key, severity }) => RANK[severity] > RANK[before.get(key)?.severity ?? 'error']),
     moved: movedScores(review, past.measures),
     requirements: review.scores.requirements,
     risks: baselineChanges('risks', reading.records.of('risks'), past.baseline),
   };
+}
+
+/** Whether a past finding still stands: itself, as one on its column, or, being one on a column, in the cells that are left of it. */
+function stillSpokenOf(standing: readonly Finding[]): (key: string) => boolean {
+  const keys = new Set(standing.map(({ key }) => key));
+  const ofColumns = new Set(standing.filter(speaksForMany).map(({ key }) => matterOf(key)));
+  const columns = new Set(standing.flatMap((finding) => columnOf(finding) ?? []));
+  return (key) => keys.has(key) || ofColumns.has(matterOf(key)) || columns.has(columnKey(key));
+}
+
+/** Whether an earlier finding on the column already spoke of it, or, where it is one on a column, earlier ones on its cells. */
+function spokenOfBefore(past: readonly PastFinding[]): (finding: Finding) => boolean {
+  const columns = new Set(past.map(({ key }) => columnKey(key)));
+  const matters = new Set(past.map(({ key }) => matterOf(key)));
+  return (finding) => {
+    const column = columnOf(finding);
+    return (column !== undefined && columns.has(column)) || (speaksForMany(finding) && matters.has(matterOf(finding.key)));
+  };
+}
+
+/** The tab and the matter of a finding on a record: what a finding on its column would be about. */
+function columnOf({ key, cell, record }: Finding): string | undefined {
+  return record === undefined || cell === undefined ? undefined : `${cell.sheet}|${matterOf(key)}`;
+}
+
+/** The same of a key of a finding on a column, whose subject is the tab. */
+function columnKey(key: string): string {
+  return `${key.split('|')[2] ?? ''}|${matterOf(key)}`;
 }

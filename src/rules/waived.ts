@@ -3,6 +3,7 @@ import { holdsOn, type Waiver, type WaiverState } from '../setup/waivers';
 import type { SerialDay } from '../workbook/serial-date';
 import type { Finding } from './finding';
 import { ruleOfKey } from './finding-key';
+import { matterOf, speaksForMany } from './for-many';
 
 export interface WaivedFindings {
   readonly findings: readonly Finding[];
@@ -33,8 +34,9 @@ export function applyWaivers(
     if (waiver) waived.push({ finding, waiver });
     else findings.push(finding);
   }
+  const forMany = new Set([...all, ...parked].filter(speaksForMany).map(({ key }) => matterOf(key)));
   const state = (waiver: Waiver): WaiverState => {
-    if (!keys.has(waiver.key) && isSettled(ruleOfKey(waiver.key))) return 'orphaned';
+    if (!keys.has(waiver.key) && !forMany.has(matterOf(waiver.key)) && isSettled(ruleOfKey(waiver.key))) return 'orphaned';
     return holdsOn(waiver, asOf) ? 'active' : 'expired';
   };
   return { findings, waived, waivers: waivers.map((waiver) => ({ waiver, state: state(waiver) })) };

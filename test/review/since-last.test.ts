@@ -161,3 +161,37 @@ describe('requirements and risks', () => {
 test('before the first presented review nothing is compared', () => {
   expect(sinceLast(review(workbook({ Survey: survey('H1', times(6, 9)) }), NOW))).toBeUndefined();
 });
+
+describe('a column that is filled in bit by bit', () => {
+  const risks = (owners: number): Rows => [
+    ['Risk ID', 'Risk Title', 'Probability', 'Impact', 'Risk Owner'],
+    ...Array.from({ length: 12 }, (_, place) => [
+      `R-${place}`,
+      `Risk number ${place} of the project`,
+      2,
+      2,
+      place < owners ? 'Max Weber' : '',
+    ]),
+  ];
+  const changed = (before: number, after: number) => {
+    const { fresh, solved } = since({ Risks: risks(before) }, { Risks: risks(after) });
+    return { fresh: fresh.map(({ rule }) => rule), solved: solved.length };
+  };
+
+  test('brings nothing new when its one finding falls apart into those of the cells that are left', () => {
+    expect(changed(6, 8)).toEqual({ fresh: [], solved: 0 });
+  });
+
+  test('has solved what is filled in, and nothing else', () => {
+    expect(changed(8, 10)).toEqual({ fresh: [], solved: 2 });
+    expect(changed(6, 12)).toEqual({ fresh: [], solved: 1 });
+  });
+
+  test('has solved nothing when more cells make one finding of several', () => {
+    expect(changed(8, 4)).toEqual({ fresh: [], solved: 0 });
+  });
+
+  test('is new where nothing of it stood before', () => {
+    expect(changed(12, 4)).toEqual({ fresh: ['risks/no-owner'], solved: 0 });
+  });
+});
