@@ -27,10 +27,10 @@ function staleAt(sheet: string): HostFailure {
 export async function queueUnchangedCheck(
   context: Excel.RequestContext,
   read: WorkbookSnapshot,
-  signal?: AbortSignal,
+  { comparesCells, signal }: { readonly comparesCells: boolean; readonly signal?: AbortSignal | undefined },
 ): Promise<() => void> {
   // A tab that could not be read has nothing to compare, and may not be read now either.
-  const sheets = read.sheets.filter(({ own, unread }) => isRead(own) && unread === undefined);
+  const sheets = read.sheets.filter(({ own, unread }) => comparesCells && isRead(own) && unread === undefined);
   const { worksheets } = context.workbook;
   worksheets.load('items/name');
   const namesNow = () => new Set(worksheets.items.map(({ name }) => name));

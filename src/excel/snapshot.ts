@@ -1,12 +1,12 @@
 // Takes the plain picture of the workbook: two syncs for a usual one, more only for tabs too long for one reply.
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { ExcelApi } from './excel-api';
 import { failureOf, HostFailure } from './host-failure';
-import { type SheetEntry, type TableEntry, takeInventory } from './inventory';
+import { type Inventory, type SheetEntry, type TableEntry, takeInventory } from './inventory';
 import { isRead } from './own-names';
 import { type Asked, type FirstPart, type FirstParts, firstWindow, isAsMade, readFirstParts } from './read-first-part';
 import { isWhole, type LongCells, type LongTab, readLongTabs } from './read-long-tabs';
-import { isUntold, NO_STRUCTURE, readStructure } from './read-structure';
+import { isUntold, NO_STRUCTURE, readStructure, type Structure } from './read-structure';
 import { unreadReason, unreadSheet } from './read-unread';
 import { finishInterruptedWrite } from './recover';
 import { inTurn, runExcel, throwIfCancelled } from './run';
@@ -30,15 +30,33 @@ export function takeSnapshot(excel: ExcelApi, options: ReadOptions = {}): Promis
   return runExcel(excel, (context) => readWorkbook(context, options), options.signal);
 }
 
-async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookSnapshot> {
-  options.onProgress?.({ step: 'list' });
+/** Its tabs and names without a cell, for a write that rests on none. Errors: HostFailure. */
+export function takeOutline(excel: ExcelApi, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
+  return runExcel(
+    excel,
+    async (context) => {
+      const inventory = await settledInventory(context, options);
+      const sheets = inventory.sheets.map((entry) => sheetOf(entry, EMPTY_PART, NO_STRUCTURE, []));
+      return workbookOf(inventory, sheets);
+    },
+    options.signal,
+  );
+}
+
+async function settledInventory(context: Excel.RequestContext, { onProgress, signal }: ReadOptions): Promise<Inventory> {
+  onProgress?.({ step: 'list' });
   let inventory = await takeInventory(context);
   if (inventory.interrupted) {
-    options.onProgress?.({ step: 'recover' });
+    onProgress?.({ step: 'recover' });
     await finishInterruptedWrite(context);
     inventory = await takeInventory(context);
   }
-  throwIfCancelled(options.signal);
+  throwIfCancelled(signal);
+  return inventory;
+}
+
+async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookSnapshot> {
+  const inventory = await settledInventory(context, options);
   options.onProgress?.({ step: 'cells' });
   const wanted = inventory.sheets.filter(({ own }) => isRead(own));
   const parts = await readParts(context, {
@@ -54,7 +72,10 @@ async function readWorkbook(context: Excel.RequestContext, options: ReadOptions)
   // Where no tab of the user's can be read, it is no matter of one tab.
   const [first] = failures;
   if (first && sheets.every(({ own, unread }) => own !== undefined || unread !== undefined)) throw first;
-  const { name, date1904, isProtected, readOnly, names } = inventory;
+  return workbookOf(inventory, sheets);
+}
+
+function workbookOf({ name, date1904, isProtected, readOnly, names }: Inventory, sheets: readonly SheetSnapshot[]): WorkbookSnapshot {
   return { name, date1904, isProtected, ...(readOnly ? { readOnly: true as const } : {}), sheets, names };
 }
 
@@ -168,23 +189,21 @@ async function completeSheet(
   { parts, long }: Read,
   options: ReadOptions,
 ): Promise<SheetSnapshot> {
-  const { name, position, visibility, isProtected, own } = entry;
+  const { name } = entry;
   const part = parts.sheets.get(name) ?? EMPTY_PART;
   const { used, failure } = part;
   if (failure) throw failure;
   const cells = long.get(name) ?? (await readLong(context, longTabs([entry], parts, options), options)).get(name) ?? part;
   const structure = part.structure ?? (isAsMade(entry) || !used ? NO_STRUCTURE : await readStructure(context, entry, used));
-  return {
-    name,
-    position,
-    visibility,
-    isProtected,
-    ...(own ? { own } : {}),
-    top: used?.top ?? 0,
-    left: used?.left ?? 0,
-    values: cells.values,
-    numberFormats: cells.numberFormats,
-    ...structure,
-    tables: parts.tables.get(name) ?? [],
-  };
+  return sheetOf(entry, { ...cells, used }, structure, parts.tables.get(name) ?? []);
+}
+
+function sheetOf(
+  { name, position, visibility, isProtected, own }: SheetEntry,
+  { used, values, numberFormats }: LongCells & Pick<FirstPart, 'used'>,
+  structure: Structure,
+  tables: readonly TableSnapshot[],
+): SheetSnapshot {
+  const { top, left } = used ?? { top: 0, left: 0 };
+  return { name, position, visibility, isProtected, ...(own ? { own } : {}), top, left, values, numberFormats, ...structure, tables };
 }

@@ -1,11 +1,12 @@
 // "Undo last write": Excel has no undo for a deleted tab, so ours writes the tabs of the run before again.
 import type { ReportPlan } from '../report/plan';
-import type { OwnTab, WorkbookSnapshot } from '../workbook/snapshot';
+import type { OwnTab } from '../workbook/snapshot';
 import type { ExcelApi } from './excel-api';
 import { type KeptReceipt, queueKeptRemoval } from './kept-rows';
 import { keptTablesNow } from './kept-tables';
 import { KEPT_KINDS } from './own-names';
 import { runExcel } from './run';
+import { takeOutline } from './snapshot';
 import { queueState } from './workbook-state';
 import { writeReport, type WriteResult } from './write-report';
 
@@ -19,17 +20,14 @@ export interface LastWrite {
  * Puts the tabs of the run before in place of the last ones, through the same staging and swap, and takes the appended rows back.
  * Rows that somebody has changed since stay. Errors: HostFailure, with the last write still in place.
  */
-export async function undoWrite(
-  excel: ExcelApi,
-  { previous, result }: LastWrite,
-  read: WorkbookSnapshot,
-  signal?: AbortSignal,
-): Promise<WriteResult> {
+export async function undoWrite(excel: ExcelApi, { previous, result }: LastWrite, signal?: AbortSignal): Promise<WriteResult> {
+  // The tabs of the run before are written as they were planned: no cell of the user's is asked for.
+  const read = await takeOutline(excel, { signal });
   const before = previous?.tabs ?? [];
   const drop: OwnTab[] = result.tabs.filter(
     ({ kind, key }) => !KEPT_KINDS.has(kind) && !before.some((tab) => tab.kind === kind && tab.key === key),
   );
-  const undone = await writeReport(excel, { plan: { tabs: before }, read, drop, activate: true, signal });
+  const undone = await writeReport(excel, { plan: { tabs: before }, read, comparesCells: false, drop, activate: true, signal });
   await takeRowsBack(excel, result.receipts);
   return undone;
 }

@@ -30,6 +30,8 @@ export interface WriteRequest {
   readonly plan: ReportPlan;
   /** What the review has read: it must still be so. */
   readonly read: WorkbookSnapshot;
+  /** False for a write that rests on no cell: then only the tabs must still be there. */
+  readonly comparesCells?: boolean;
   readonly kept?: readonly KeptRows[];
   /** Replaced tabs of ours that go without a successor. */
   readonly drop?: readonly OwnTab[];
@@ -107,11 +109,11 @@ function isKeptAlready({ kind, key }: TabPlan, read: WorkbookSnapshot): boolean 
 
 async function stage(
   context: Excel.RequestContext,
-  { read, drop, signal, onProgress }: WriteRequest,
+  { read, comparesCells = true, drop, signal, onProgress }: WriteRequest,
   tabs: readonly TabPlan[],
   receipts: readonly KeptReceipt[],
 ): Promise<Swap> {
-  const check = await queueUnchangedCheck(context, read, signal);
+  const check = await queueUnchangedCheck(context, read, { comparesCells, signal });
   const names = stagingSheets(
     tabs.length,
     read.sheets.map(({ name }) => name),

@@ -8,7 +8,6 @@ import { openWorkbook } from '../excel/open-workbook';
 import { isPresenting, present, stopPresenting } from '../excel/present';
 import { recover } from '../excel/recover';
 import { plannedRemoval, removeRapport } from '../excel/remove';
-import { takeSnapshot } from '../excel/snapshot';
 import { undoWrite } from '../excel/undo-write';
 import { writeReport } from '../excel/write-report';
 import type { Product } from './product';
@@ -75,7 +74,7 @@ export function wireProduct(excel: ExcelApi, startWorker: () => ReviewWorker): P
     async undoWrite(onProgress) {
       if (!writes.last) throw new HostFailure('notFound');
       onProgress({ phase: 'writing' });
-      await undoWrite(excel, writes.last, await takeSnapshot(excel));
+      await undoWrite(excel, writes.last);
       reader.forget();
       writes = afterUndo(writes);
     },

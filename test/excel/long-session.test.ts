@@ -50,7 +50,7 @@ function openPane(model: WorkbookModel, language: Language): Pane {
     },
     async undo() {
       if (!written) throw new Error('nothing was written');
-      await undoWrite(excel, written, await takeSnapshot(excel));
+      await undoWrite(excel, written);
     },
   };
 }
