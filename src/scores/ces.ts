@@ -5,9 +5,15 @@ type CesVersion = 'ces1' | 'ces2';
 
 /** Lowest and highest answer, and which end is good. */
 const CES_SCALES = {
-  /** 2008, "How much effort did you personally put forth": 1 very low … 5 very high. https://www.cebglobal.com/blogs/frequently-asked-questions-about-customer-effort-score/ */
+  /**
+   * 2008, "How much effort did you personally put forth": 1 very low … 5 very high.
+   * https://www.cebglobal.com/blogs/frequently-asked-questions-about-customer-effort-score/
+   */
   ces1: { min: 1, max: 5, better: 'lower' },
-  /** 2013, "made it easy for me to handle my issue": 1 strongly disagree … 7 strongly agree. https://support.nicereply.com/article/244-what-is-customer-effort-score-ces */
+  /**
+   * 2013, "made it easy for me to handle my issue": 1 strongly disagree … 7 strongly agree.
+   * https://support.nicereply.com/article/244-what-is-customer-effort-score-ces
+   */
   ces2: { min: 1, max: 7, better: 'higher' },
 } as const;
 
@@ -28,12 +34,18 @@ export interface Ces2 extends Ces {
   readonly net: number;
 }
 
-/** Version 1.0: the mean, lower is better. Undefined when no answer is on the scale; answers off it are counted as invalid. */
+/**
+ * Version 1.0: the mean in scale points, 1–5, lower is better; sources at CES_SCALES. Undefined when no answer is on the scale; answers off
+ * it are counted as invalid. Of one answer, or equal ones, the mean is that answer.
+ */
 export function ces1(scores: Iterable<number>): Ces | undefined {
   return ces1OfHistogram(histogramOf(scores));
 }
 
-/** Version 2.0: mean and agreement, higher is better. Undefined when no answer is on the scale. */
+/**
+ * Version 2.0: the mean in scale points, 1–7, and the shares that agree and disagree, higher is better. Undefined when no answer is on the
+ * scale; of one answer, or equal ones, the mean is that answer and a share 0 or 1.
+ */
 export function ces2(scores: Iterable<number>): Ces2 | undefined {
   return ces2OfHistogram(histogramOf(scores));
 }

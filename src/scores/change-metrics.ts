@@ -93,7 +93,8 @@ function signedTotal(amounts: readonly number[]): SignedTotal {
 
 /**
  * Requirements volatility: added, modified and deleted over the baseline, 0 and up:
- * https://engineeringniche.com/a-step-by-step-calculation-of-requirements-volatility-impact-on-project-timeline. Undefined for an empty baseline.
+ * https://engineeringniche.com/a-step-by-step-calculation-of-requirements-volatility-impact-on-project-timeline. Undefined for an empty
+ * baseline.
  */
 export function requirementsVolatility(added: number, modified: number, deleted: number, baseline: number): number | undefined {
   return baseline > 0 ? (added + modified + deleted) / baseline : undefined;
@@ -117,7 +118,10 @@ export interface WaitingLedger<Item extends WaitingItem> {
   readonly workingDays: Readonly<Record<Side, number>>;
 }
 
-/** Working days that each side held each decision, up to asOf; 0 for one that begins later. */
+/**
+ * Working days that each side held each decision, 0 and up, to asOf; 0 for one that begins later. Of none both sides have 0. Our rule
+ * (docs/method.md).
+ */
 export function waitingLedger<Item extends WaitingItem>(
   items: readonly Item[],
   asOf: SerialDay,

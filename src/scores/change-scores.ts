@@ -81,7 +81,10 @@ function itemOf(record: Change): ChangeItem {
   };
 }
 
-/** What waits for a decision now. We hold a change until it is submitted for decision, then the client holds it, unless its row names the side. */
+/**
+ * What waits for a decision now. We hold a change until it is submitted for decision, then the client holds it, unless its row names the
+ * side.
+ */
 function heldNow(record: Change): HeldChange | undefined {
   const isWaiting = stateOf(record) === 'pending' && record.choice('status') !== 'postponed' && record.date('decidedOn') === undefined;
   if (!isWaiting) return undefined;

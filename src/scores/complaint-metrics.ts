@@ -13,12 +13,15 @@ export interface BusinessHours {
 const HOURS_PER_DAY = 24;
 const MS_PER_HOUR = 3_600_000;
 
-/** Hours between two moments (serials with a time part); 0 when `to` lies before `from`. */
+/** Hours between two moments (serials with a time part), 0 and up: Zendesk's calendar hours. 0 when `to` lies before `from`. */
 export function calendarHours(from: number, to: number): number {
   return roundedHours(Math.max(0, to - from) * HOURS_PER_DAY);
 }
 
-/** Hours between two moments within the business hours of working days: 18:00 to 08:00 is 14 calendar hours and, opening at 7, 1 business hour. */
+/**
+ * Hours between two moments within the business hours of working days: 18:00 to 08:00 is 14 calendar hours and, opening at 7, 1 business
+ * hour.
+ */
 export function businessHours(
   from: number,
   to: number,
@@ -70,7 +73,12 @@ export interface IssueMetrics {
   readonly openAgeDays?: Spread;
 }
 
-/** @param acknowledgeWithin working days, 1 unless settings say otherwise */
+/**
+ * What became of issues by the day. Shares are counts met of judged, times are absent until there is one (Zendesk, as above); of none all
+ * counts are 0, of one each median and P90 is its time.
+ *
+ * @param acknowledgeWithin working days, 1 unless settings say otherwise
+ */
 export function issueMetrics(items: readonly IssueItem[], asOf: SerialDay, calendar: WorkingCalendar, acknowledgeWithin = 1): IssueMetrics {
   const acknowledged = items.flatMap(({ raisedOn, acknowledgedOn, open }) => {
     const took = workingDaysBetween(raisedOn, acknowledgedOn ?? asOf, calendar);

@@ -20,7 +20,10 @@ export interface DeliveryMetrics {
   readonly slipDays?: Spread;
 }
 
-/** What is planned by asOf and not delivered counts as late, so that waiting does not flatter the rate. */
+/**
+ * Counts of due and met, never a rate without its base, and slips in days. What is planned by asOf and not delivered counts as late, so
+ * that waiting does not flatter the rate (our rule, docs/method.md). Of no items all counts are 0 and there is no slip.
+ */
 export function deliveryMetrics(items: readonly DeliveryItem[], asOf: SerialDay): DeliveryMetrics {
   const due = items.filter(({ plannedOn, actualOn }) => actualOn !== undefined || plannedOn < asOf);
   const onTime = due.filter(({ plannedOn, actualOn }) => actualOn !== undefined && actualOn <= plannedOn).length;

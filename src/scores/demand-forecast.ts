@@ -25,7 +25,7 @@ export interface DemandForecast {
   readonly total?: Exposure;
 }
 
-/** Likelihood × value of each client. */
+/** Expected value p · V of each client, in currency, and their sum with its percentiles. Of no forecast there is no total. */
 export function forecastDemand(clients: readonly Client[]): DemandForecast {
   const rows = clients.flatMap((record): ForecastRow[] => {
     const likelihood = record.share('forecastLikelihood');

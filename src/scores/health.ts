@@ -18,7 +18,10 @@ export interface WeightedScore {
   readonly coverage: number;
 }
 
-/** The mean over the parts that have data; undefined when none has. */
+/**
+ * The mean over the parts that have data, 0–100, their weights brought to a sum of 1 (Gainsight, as above), with the share of the weight
+ * that has data. Undefined when none has; of one part, or equal ones, that score.
+ */
 export function weightedWithMissing(parts: readonly WeightedPart[]): WeightedScore | undefined {
   let present = 0;
   let all = 0;
@@ -34,7 +37,7 @@ export function weightedWithMissing(parts: readonly WeightedPart[]): WeightedSco
 
 const TOTANGO_POINTS = { good: 100, average: 60, poor: 0 } as const;
 
-/** Weighted points of graded metrics, 0–100, rounded; undefined for none. */
+/** Weighted points of graded metrics, 0–100, rounded: Totango, as above. Undefined for none with a weight and a known grade. */
 export function gradedScore(
   metrics: readonly { readonly grade: string; readonly weight: number }[],
   points: Readonly<Record<string, number>> = TOTANGO_POINTS,
@@ -114,7 +117,10 @@ export interface Health {
 
 export type HealthScores = Readonly<Partial<Record<HealthPart, number>>>;
 
-/** Never green without data, and at most amber while a cap holds; the score itself is not touched. */
+/**
+ * Health from 0 to 100 as the weighted mean of its parts, with each part's points. Never green without data: under 60 % coverage there is
+ * no score. At most amber while a cap holds; the score itself is not touched. Our own make-up (docs/method.md); it has no interval.
+ */
 export function clientHealth(scores: HealthScores, caps: readonly HealthCap[] = [], weights: HealthWeights = HEALTH_WEIGHTS): Health {
   const parts = HEALTH_PARTS.map((id) => {
     const score = scores[id];

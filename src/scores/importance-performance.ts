@@ -23,7 +23,10 @@ export interface PlacedItem {
   readonly borderline: boolean;
 }
 
-/** Crosshair at the grand means of the items; undefined for none. It moves with the items, so say which crosshair is used. */
+/**
+ * Crosshair at the grand means of the items, in their units; undefined for none, on the item itself for one. It moves with the items, so
+ * say which crosshair is used.
+ */
 export function grandMeans(items: readonly IpaItem[]): Crosshair | undefined {
   if (items.length === 0) return undefined;
   return {
@@ -32,7 +35,7 @@ export function grandMeans(items: readonly IpaItem[]): Crosshair | undefined {
   };
 }
 
-/** Places each item; on a crosshair counts as above it, and as borderline. */
+/** Places each item (Martilla & James 1977); on a crosshair counts as above it, and as borderline, so equal items are all borderline. */
 export function placeItems(items: readonly IpaItem[], crosshair: Crosshair): PlacedItem[] {
   return items.map(({ id, importance, performance, importanceError = 0, performanceError = 0 }) => ({
     id,
@@ -57,7 +60,7 @@ export interface DerivedImportance {
   readonly n: number;
 }
 
-/** Importance as the correlation of an item with the overall answer; undefined under 30 pairs or when either is constant. */
+/** Importance as Pearson's correlation of an item with the overall answer, −1 to 1; undefined under 30 pairs or when either is constant. */
 export function derivedImportance(item: ArrayLike<number>, overall: ArrayLike<number>): DerivedImportance | undefined {
   const n = countPairs(item, overall);
   const r = n < DERIVED_IMPORTANCE_MIN ? undefined : correlation(item, overall);

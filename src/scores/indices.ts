@@ -1,12 +1,18 @@
 // Satisfaction indices. The same answers give different numbers by each, so every index is shown with its definition.
 
-/** (x − min) / (max − min) × 100, 0–100: https://revinate.zendesk.com/hc/en-us/articles/12354075516059. Undefined off the scale or when min = max. */
+/**
+ * (x − min) / (max − min) × 100, 0–100: https://revinate.zendesk.com/hc/en-us/articles/12354075516059. Undefined off the scale or when min
+ * = max.
+ */
 export function rescale0to100(value: number, min: number, max: number): number | undefined {
   if (!(max > min && max - min < Infinity) || !(value >= min && value <= max)) return undefined;
   return ((value - min) / (max - min)) * 100;
 }
 
-/** mean / max × 100, a share of the highest answer. Not the 0–100 index: on 1–5 its floor is 20. Undefined for max = 0. */
+/**
+ * mean / max × 100, a share of the highest answer, up to 100, as some vendors report satisfaction. Not the 0–100 index: on 1–5 its floor is
+ * 20. Undefined for max = 0.
+ */
 export function meanShareOfMaximum(mean: number, max: number): number | undefined {
   return max === 0 ? undefined : (mean / max) * 100;
 }
@@ -20,7 +26,10 @@ export function acsi3(satisfaction: number, expectations: number, ideal: number)
   return acsiWeighted(satisfaction, expectations, ideal, [1, 1, 1]);
 }
 
-/** ACSI-style index with weights, which are brought to a sum of 1; undefined off the scale or for weights without a sum. */
+/**
+ * ACSI-style index with weights, which are brought to a sum of 1: Σ w · (x − 1) / 9 × 100, 0–100, with the source of acsi3. Equal ratings
+ * give their place on the scale, whatever the weights. Undefined off the scale or for weights without a sum.
+ */
 export function acsiWeighted(
   satisfaction: number,
   expectations: number,
@@ -39,7 +48,10 @@ export interface WeightedIndexOptions {
   readonly weights?: 'normalised' | 'asGiven';
 }
 
-/** Σ w · (x − min) / (max − min) × 100. Undefined without ratings, when lengths differ, or for weights without a sum. */
+/**
+ * Σ w · (x − min) / (max − min) × 100, 0–100 of ratings on the scale (weights: TLF, as below). Undefined without ratings, when lengths
+ * differ, or for weights without a sum.
+ */
 export function weightedIndex(
   ratings: readonly number[],
   weights: readonly number[],
@@ -63,8 +75,8 @@ export function importanceWeighted(satisfaction: readonly number[], importance: 
 }
 
 /**
- * One person's score over several items: the mean of the answered ones, in scale points. Undefined unless at least half, and at
- * least two (one if there is only one item), are answered.
+ * One person's score over several items: the mean of the answered ones, in scale points (our rule, docs/method.md). Undefined unless at
+ * least half, and at least two (one if there is only one item), are answered.
  */
 export function compositeScore(items: readonly (number | undefined)[]): number | undefined {
   const answered = items.filter((item) => item !== undefined);

@@ -41,7 +41,10 @@ export function betterWorse({ A = 0, O = 0, M = 0, I = 0 }: KanoCounts): BetterW
 
 const PRECEDENCE: readonly KanoCategory[] = ['M', 'O', 'A', 'I', 'R', 'Q'];
 
-/** The most frequent category, of equals the first of M, O, A, I: https://kostya.ws/projects/other/how-to-analyse-kano-survey-results/. Undefined for no answers. */
+/**
+ * The most frequent category, of equals the first of M, O, A, I: https://kostya.ws/projects/other/how-to-analyse-kano-survey-results/.
+ * Undefined for no answers.
+ */
 export function kanoCategory(counts: KanoCounts): KanoCategory | undefined {
   let best: KanoCategory | undefined;
   for (const category of PRECEDENCE) {

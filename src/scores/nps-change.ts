@@ -18,8 +18,9 @@ export interface NpsChange {
 }
 
 /**
- * Change between two rounds of different respondents. The adjusted method adds three pseudo-answers to each round, so its delta
- * lies nearer to 0 than the plain one. Undefined when a round is empty; with plain Wald also when both rounds agree wholly.
+ * Change between two rounds of different respondents, −2 to 2, by z. The adjusted method adds three pseudo-answers to each round, so its
+ * delta lies nearer to 0 than the plain one, and it has an error also for n = 1 and when all agree. Undefined when a round is empty; with
+ * plain Wald also when both rounds agree wholly.
  */
 export function npsDifference(
   before: NpsCounts,
@@ -38,14 +39,18 @@ export function npsDifference(
   return { delta, standardError, z, p: twoSidedP(z), interval };
 }
 
-/** Exact two-sided p of the same question, for small rounds; undefined when a round is empty or both are too large to count. */
+/**
+ * Exact two-sided p of the same question, 0–1, for small rounds, by permutation (Ernst 2004). 1 when all agree or both rounds are of one;
+ * undefined when a round is empty or both are too large to count.
+ */
 export function npsPermutationP(before: NpsCounts, after: NpsCounts): number | undefined {
   return permutationP(signsOf(before), signsOf(after));
 }
 
 /**
- * Smallest change that two rounds of n answers each can tell from noise, in NPS units: z · √(2 · variance / n). With a power, the
- * change that would be told with that probability. https://measuringu.com/nps-sig-test-sample-size/
+ * Smallest change that two rounds of n answers each can tell from noise, in NPS units, 0 and up: z · √(2 · variance / n). With a power, the
+ * change that would be told with that probability. https://measuringu.com/nps-sig-test-sample-size/. 0 for a
+ * variance of 0, more than there can be for n = 1; undefined for n = 0.
  */
 export function smallestDetectableChange(n: number, variance: number, confidence = 0.95, power?: number): number | undefined {
   if (n <= 0) return undefined;

@@ -37,7 +37,10 @@ export function npsSize({ detractors, passives, promoters }: NpsCounts): number 
   return detractors + passives + promoters;
 }
 
-/** Undefined for n = 0. With n = 1 or when all agree the variance is 0. */
+/**
+ * Promoters' share less detractors' share, −1 to 1, with variance P + D − (P − D)² of one answer (Rocks 2016) and its error √(variance /
+ * n). Undefined for n = 0. With n = 1 or when all agree variance and error are 0, which is no certainty: the intervals know better.
+ */
 export function npsFromCounts(counts: NpsCounts): Nps | undefined {
   const n = npsSize(counts);
   if (n === 0) return undefined;
@@ -46,7 +49,7 @@ export function npsFromCounts(counts: NpsCounts): Nps | undefined {
   return { n, nps, variance, standardError: Math.sqrt(variance / n) };
 }
 
-/** NPS with its counts; undefined when no score is valid. */
+/** NPS with its counts, as npsFromCounts has it; undefined when no score is valid. */
 export function npsFromScores(
   scores: Iterable<number>,
   breaks: NpsBreaks = ZERO_TO_TEN,
@@ -57,7 +60,7 @@ export function npsFromScores(
 }
 
 /**
- * √((N − n) / (N − 1)), the factor on a standard error when n of a known population of N answered; 0 when all did.
+ * √((N − n) / (N − 1)), the factor on a standard error when n of a known population of N answered, 0 to 1; 0 when all did, 1 for n = 1.
  * Cochran 1977, "Sampling Techniques", §2.6.
  */
 export function finitePopulationFactor(n: number, population: number): number {
@@ -77,7 +80,11 @@ export interface WeightedNps {
   readonly linearisedError: number;
 }
 
-/** NPS of weighted answers; answers off the scale and weights that are not above 0, or no number, are left out. Undefined when none is left. */
+/**
+ * NPS of weighted answers, −1 to 1, with Kish's effective size (Kish 1965, "Survey Sampling", §11.7) and the linearised error of a ratio;
+ * answers off the scale and weights that are not above 0, or no number, are left out. Undefined when none is left; of one answer, or when
+ * all agree, both errors are 0. Equal weights are none.
+ */
 export function npsWeighted(scores: readonly number[], weights: readonly number[]): WeightedNps | undefined {
   const signs: { sign: number; weight: number }[] = [];
   scores.forEach((score, index) => {

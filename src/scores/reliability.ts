@@ -27,13 +27,16 @@ export interface CronbachAlpha {
 /** A total variance below it is none. */
 const NO_VARIANCE = 1e-12;
 
-/** Undefined for fewer than two items or two complete rows, and when the total does not vary. */
+/**
+ * Alpha, k / (k − 1) · (1 − Σ item variances / variance of the sum), at most 1 (Cronbach 1951), with Feldt's interval. Undefined for fewer
+ * than two items or two complete rows, and when the total does not vary, as when all answers are equal.
+ */
 export function cronbachAlpha(matrix: ItemMatrix, missing: MissingPolicy = 'listwise', confidence = 0.95): CronbachAlpha | undefined {
   const columns = columnsOf(matrix);
   return missing === 'listwise' ? listwiseAlpha(itemSums(columns), confidence) : pairwiseAlpha(columns);
 }
 
-/** Cronbach's alpha of complete rows, from their sums. */
+/** The same of complete rows, from their sums: as large a sample as the complete rows are, not as all rows are. */
 export function listwiseAlpha({ n, items, total }: ItemSums, confidence = 0.95): CronbachAlpha | undefined {
   if (items.length < 2 || n < 2 || !(total > NO_VARIANCE)) return undefined;
   const alpha = alphaOf(
@@ -65,8 +68,8 @@ export interface ItemSums {
 }
 
 /**
- * Over the complete rows; with codes, over those of one group. Item by item, so that each column is read in one go. Distances are taken from
- * the first complete row, which keeps the squares small.
+ * Over the complete rows; with codes, over those of one group. Item by item, so that each column is read in one go. Distances are taken
+ * from the first complete row, which keeps the squares small.
  */
 export function itemSums(columns: ItemColumns, codes?: Int32Array, code = 0): ItemSums {
   const rows = completeRows(columns, codes, code);
@@ -144,7 +147,10 @@ function feldtInterval(alpha: number, n: number, items: number, confidence: numb
   return { low: 1 - (1 - alpha) * fQuantile(1 - tail, df1, df2), high: 1 - (1 - alpha) * fQuantile(tail, df1, df2) };
 }
 
-/** For each item, its correlation with the sum of the others over complete rows; undefined where either does not vary. */
+/**
+ * Corrected item–rest correlation: of each item with the sum of the others over complete rows, −1 to 1; undefined where either does not
+ * vary.
+ */
 export function itemRestCorrelations({ items, total }: ItemSums): (number | undefined)[] {
   return items.map(({ variance, covarianceWithTotal }) => {
     const rest = total - 2 * covarianceWithTotal + variance;

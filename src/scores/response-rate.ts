@@ -27,7 +27,11 @@ export interface ResponseRates {
   readonly rr6?: number;
 }
 
-/** @param eligible estimated eligible share of the unknown, 0–1 (for RR3 and RR4) */
+/**
+ * RR1 to RR6, each 0–1 and absent without anybody in its denominator; of one person 0 or 1. AAPOR's Standard Definitions.
+ *
+ * @param eligible estimated eligible share of the unknown, 0–1 (for RR3 and RR4)
+ */
 export function aaporRates(dispositions: Dispositions, eligible = 1): ResponseRates {
   const { complete, partial = 0, refused = 0, nonContact = 0, other = 0, unknownHousehold = 0, unknownOther = 0 } = dispositions;
   const known = complete + partial + refused + nonContact + other;

@@ -5,6 +5,9 @@ import { type Lump, lumpSumQuantile, sumOfLumps } from './statistics/convolution
 import { halvesOf, quantileOfHalves } from './statistics/few-lumps';
 import { normalQuantile } from './statistics/normal';
 
+/**
+ * Expected monetary value p · I in the unit of the impact: PMI as above. 0 for a probability or an impact of 0, the impact itself for 1.
+ */
 export function expectedMonetaryValue(probability: number, impact: number): number {
   return probability * impact;
 }
@@ -14,7 +17,10 @@ export interface ImpactMoments {
   readonly variance: number;
 }
 
-/** Mean and variance of a triangular impact: min ≤ mode ≤ max. */
+/**
+ * Mean and variance of a triangular impact, min ≤ mode ≤ max, in its unit and that squared: the triangular distribution. Variance 0 when
+ * all three are equal.
+ */
 export function triangularImpact(min: number, mode: number, max: number): ImpactMoments {
   return {
     mean: (min + mode + max) / 3,
@@ -22,7 +28,10 @@ export function triangularImpact(min: number, mode: number, max: number): Impact
   };
 }
 
-/** A risk with an uncertain impact: mean p·μ and variance p(σ² + μ²) − (p·μ)², by the law of total variance. */
+/**
+ * A risk with an uncertain impact: mean p·μ and variance p(σ² + μ²) − (p·μ)², by the law of total variance. Both 0 for p = 0, those of the
+ * impact for p = 1.
+ */
 export function bernoulliImpact(probability: number, impact: ImpactMoments): ImpactMoments {
   const mean = probability * impact.mean;
   return { mean, variance: probability * (impact.variance + impact.mean ** 2) - mean ** 2 };
@@ -94,7 +103,7 @@ export function exposureCurve(lumps: readonly Lump[]): CurvePoint[] {
   return rises.filter((_, index) => chosen.has(index));
 }
 
-/** What the normal shortcut would say, to show how far off it is. */
+/** What the normal shortcut μ + z·σ would say, in the unit of the amounts, to show how far off it is; can pass everything at once. */
 export function normalApproximation({ expected, variance }: Pick<Exposure, 'expected' | 'variance'>, p: number): number {
   return expected + normalQuantile(p) * Math.sqrt(variance);
 }

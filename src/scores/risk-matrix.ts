@@ -1,6 +1,9 @@
 // Risk matrices by product and by look-up, and how ordinal products rank against real ones.
 
-/** probability × impact for each pair: a row per probability, highest first; a column per impact as given. */
+/**
+ * PMBOK's matrix: probability × impact for each pair, 0–1 on its numeric scales: a row per probability, highest first; a column per impact
+ * as given.
+ */
 export function productMatrix(probabilities: readonly number[], impacts: readonly number[]): number[][] {
   return [...probabilities].sort((a, b) => b - a).map((probability) => impacts.map((impact) => probability * impact));
 }
@@ -31,6 +34,7 @@ export const NIST_SCALE: Readonly<Record<NistLevel, { readonly from: number; rea
   VL: { from: 0, to: 4, points: 0 },
 };
 
+/** The level of risk by NIST SP 800-30 rev. 1, table I-2. */
 export function nistLevel(likelihood: NistLevel, impact: NistLevel): NistLevel {
   return NIST_I2[likelihood][NIST_COLUMN[impact]];
 }

@@ -192,7 +192,9 @@ function moneyOf(record: Risk): RiskAmount | undefined {
   return read && { amount, ...read, expected: expectedMonetaryValue(read.probability, amount) };
 }
 
-/** A share as it is; else the expected value over the cost; else a rating of 1–5 as PMBOK's 10, 30, 50, 70, 90 %, which is an assumption. */
+/**
+ * A share as it is; else the expected value over the cost; else a rating of 1–5 as PMBOK's 10, 30, 50, 70, 90 %, which is an assumption.
+ */
 function probabilityOf(record: Risk, amount: number): { readonly probability: number; readonly source: ProbabilitySource } | undefined {
   const scale = record.table.scale('probability');
   const rating = record.rating('probability');

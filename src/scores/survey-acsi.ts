@@ -1,5 +1,5 @@
 // The three questions that the American Customer Satisfaction Index asks, where a survey asks them: how satisfied, how far expectations
-// were met, how near to the ideal, each from 1 to 10. Questions and scale: https://theacsi.org/company/the-science-of-customer-satisfaction/.
+// were met, how near to the ideal, each from 1 to 10: https://theacsi.org/company/the-science-of-customer-satisfaction/.
 import type { SurveyQuestion, SurveyTable } from '../reading/survey-table';
 import { acsi3 } from './indices';
 import { accountOf, type Score } from './score';

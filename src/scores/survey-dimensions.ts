@@ -147,7 +147,9 @@ export function dimensionInsights(columns: readonly DimensionColumn[], { codes, 
   });
 }
 
-/** The answers as they are where all questions share one scale; else as indices, so that a longer or turned scale weighs as the others do. */
+/**
+ * The answers as they are where all questions share one scale; else as indices, so that a longer or turned scale weighs as the others do.
+ */
 function comparable(questions: readonly SurveyQuestion[]): Float64Array[] {
   const lines = questions.map(indexAtZero);
   const isOneScale = lines.every(({ at, step }) => at === lines[0]?.at && step === lines[0].step);

@@ -27,6 +27,10 @@ const SIGNIFICANT = 0.05;
 /** The least change that matters: 5 points of NPS or percent, 0.1 on a rating scale. */
 export const MATTERS = { share: 0.05, scale: 0.1 } as const;
 
+/**
+ * The verdict of a change: too few answers come first, then noise, then size. `matters` is in the unit of delta; of a round without answers
+ * it is always `tooFew`. Public wave tools ask for both thresholds: a p under .05 and 5 points, or 0.1 on a scale.
+ */
 export function verdictOf({ delta, p, nBefore, nAfter }: Difference, matters: number, minimum: number): Verdict {
   if (Math.min(nBefore, nAfter) < minimum) return 'tooFew';
   if (!(p < SIGNIFICANT)) return 'cannotTell';

@@ -1,7 +1,10 @@
 // Moments of numeric columns in which NaN stands for no answer: no list of pairs is made, so they suit 100,000 respondents.
 import type { Moments } from './moments';
 
-/** Sample covariance over the places where both columns hold a number; undefined for fewer than two. */
+/**
+ * Sample covariance, divided by n − 1, over the places where both columns hold a number; 0 when one is constant, undefined for fewer than
+ * two.
+ */
 export function covariance(x: ArrayLike<number>, y: ArrayLike<number>): number | undefined {
   let n = 0;
   let sumX = 0;

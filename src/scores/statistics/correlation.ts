@@ -3,8 +3,8 @@ import type { Interval } from './interval';
 import { criticalZ } from './normal';
 
 /**
- * Pearson's r of two columns of one length, −1 to 1; places where either is NaN are left out. Undefined for fewer than two pairs or
- * when one side is constant.
+ * Pearson's r of two columns of one length, −1 to 1 (Pearson 1895, Proc. Royal Society 58); places where either is NaN are left out.
+ * Undefined for fewer than two pairs or when one side is constant.
  */
 export function correlation(x: ArrayLike<number>, y: ArrayLike<number>): number | undefined {
   const { n, meanX, meanY, variesX, variesY } = summary(x, y);

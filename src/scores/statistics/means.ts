@@ -3,7 +3,7 @@ import { type Interval, intervalAround } from './interval';
 import type { Moments } from './moments';
 import { criticalT, studentTwoSidedP } from './student';
 
-/** mean ± t·s/√n in the unit of the values; zero width when all values are equal; undefined for n < 2. */
+/** mean ± t·s/√n in the unit of the values (Student 1908, Biometrika 6); zero width when all values are equal; undefined for n < 2. */
 export function meanInterval({ n, mean, variance }: Moments, confidence = 0.95): Interval | undefined {
   if (variance === undefined) return undefined;
   return intervalAround(mean, criticalT(confidence, n - 1) * Math.sqrt(variance / n));
@@ -34,7 +34,10 @@ export function welchTest(a: Moments | undefined, b: Moments | undefined, confid
   return meanTest(a.mean - b.mean, Math.sqrt(squaredError), df, confidence);
 }
 
-/** Paired t test of the mean difference against 0; undefined for fewer than two pairs or when all differences are equal. */
+/**
+ * Paired t test of the mean difference against 0 (Student 1908), in the unit of the values; undefined for fewer than two pairs or when all
+ * differences are equal.
+ */
 export function pairedTest(differences: Moments | undefined, confidence = 0.95): MeanTest | undefined {
   if (!differences?.variance) return undefined;
   return meanTest(differences.mean, Math.sqrt(differences.variance / differences.n), differences.n - 1, confidence);

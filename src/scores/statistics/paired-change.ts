@@ -16,7 +16,10 @@ export interface PairedChange {
   readonly interval?: Interval;
 }
 
-/** `steps` counts after − before: −2 to 2 for NPS (promoter to detractor is −2). Undefined for no pairs; p = 1 when nobody moved. */
+/**
+ * The mean step with Student's interval and p by turning signs (Fisher 1935, "The Design of Experiments"). `steps` counts after − before:
+ * −2 to 2 for NPS (promoter to detractor is −2). Undefined for no pairs; p = 1 when nobody moved and for one pair.
+ */
 export function pairedChange(steps: Histogram, confidence = 0.95): PairedChange | undefined {
   const moments = momentsOfHistogram(steps);
   if (!moments) return undefined;

@@ -1,11 +1,12 @@
 // Confidence intervals of one proportion. Formulas: Brown, Cai & DasGupta 2001, "Interval Estimation for a Binomial Proportion",
 // Statistical Science 16(2), https://doi.org/10.1214/ss/1009213286.
-// All take x successes of n, 0 ≤ x ≤ n, give shares from 0 to 1, and undefined for n = 0.
+// All take x successes of n, 0 ≤ x ≤ n, give shares from 0 to 1, and undefined for n = 0. Of one answer, or when all agree, all but
+// Wald's have a width.
 import { betaQuantile } from './beta';
 import { type Interval, intervalAround } from './interval';
 import { criticalZ } from './normal';
 
-/** Wilson's score interval, our default: stays within 0 to 1 and has a width even when all or none succeed. */
+/** Wilson's score interval (1927), our default: stays within 0 to 1 and has a width even when all or none succeed. */
 export function wilsonInterval(x: number, n: number, confidence = 0.95): Interval | undefined {
   if (n === 0) return undefined;
   const z2 = criticalZ(confidence) ** 2;
@@ -14,7 +15,9 @@ export function wilsonInterval(x: number, n: number, confidence = 0.95): Interva
   return { low: x === 0 ? 0 : centre - half, high: x === n ? 1 : centre + half };
 }
 
-/** Agresti–Coull: Wald after adding z² trials, half of them successes. Can leave 0 to 1; not clamped, as its authors and R print it. */
+/**
+ * Agresti–Coull (1998): Wald after adding z² trials, half of them successes. Can leave 0 to 1; not clamped, as its authors and R print it.
+ */
 export function agrestiCoullInterval(x: number, n: number, confidence = 0.95): Interval | undefined {
   if (n === 0) return undefined;
   const z = criticalZ(confidence);
@@ -23,7 +26,7 @@ export function agrestiCoullInterval(x: number, n: number, confidence = 0.95): I
   return intervalAround(share, z * Math.sqrt((share * (1 - share)) / trials));
 }
 
-/** Clopper–Pearson, "exact": never covers less than it says, so it is wide. */
+/** Clopper–Pearson (1934), "exact": never covers less than it says, so it is wide. */
 export function exactInterval(x: number, n: number, confidence = 0.95): Interval | undefined {
   if (n === 0) return undefined;
   const tail = (1 - confidence) / 2;

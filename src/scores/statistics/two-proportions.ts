@@ -22,6 +22,7 @@ export function pooledZTest(x1: number, n1: number, x2: number, n2: number): Pro
   return { difference, z, p: twoSidedP(z) };
 }
 
+/** Wald: no width when both samples agree wholly. Only here to compare with. */
 export function waldDifference(x1: number, n1: number, x2: number, n2: number, confidence = 0.95): Interval | undefined {
   if (n1 === 0 || n2 === 0) return undefined;
   const p1 = x1 / n1;
@@ -29,13 +30,16 @@ export function waldDifference(x1: number, n1: number, x2: number, n2: number, c
   return intervalAround(p1 - p2, criticalZ(confidence) * Math.sqrt((p1 * (1 - p1)) / n1 + (p2 * (1 - p2)) / n2));
 }
 
-/** Agresti–Caffo: Wald after adding one success and one failure to each sample. Centred on the adjusted difference. */
+/** Agresti–Caffo (2000): Wald after adding one success and one failure to each sample. Centred on the adjusted difference. */
 export function agrestiCaffoDifference(x1: number, n1: number, x2: number, n2: number, confidence = 0.95): Interval | undefined {
   if (n1 === 0 || n2 === 0) return undefined;
   return waldDifference(x1 + 1, n1 + 2, x2 + 1, n2 + 2, confidence);
 }
 
-/** Newcombe's hybrid score interval, built from the two Wilson intervals; our default beside the pooled z test. */
+/**
+ * Newcombe's hybrid score interval (1998), built from the two Wilson intervals; our default beside the pooled z test. Has a width when all
+ * agree.
+ */
 export function newcombeDifference(x1: number, n1: number, x2: number, n2: number, confidence = 0.95): Interval | undefined {
   const first = wilsonInterval(x1, n1, confidence);
   const second = wilsonInterval(x2, n2, confidence);
