@@ -20,7 +20,7 @@ export type Entry =
   | { readonly kind: 'chip'; readonly text: string; readonly tone: Tone }
   | { readonly kind: 'link'; readonly text: string; readonly to: CellRef }
   /** A place for the user's own words; `text` is what they wrote before. */
-  | { readonly kind: 'input'; readonly text: string }
+  | { readonly kind: 'input'; readonly text: string; readonly name?: string }
   /** What the row is found again by: small, and never higher than its row. */
   | { readonly kind: 'key'; readonly text: string }
   /** `look`: an empty place for a day, or for whatever the user enters there. */

@@ -1,8 +1,9 @@
 // What the PM wrote on the tabs of ours that are made anew: ticks and wording, headlines, notes. Found by names and keys, never by place.
 import { parseAddress } from '../workbook/address';
-import { type SheetSnapshot, valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
+import { isoDay } from '../workbook/serial-date';
+import { type CellValue, type SheetSnapshot, valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
 import { type DecisionEntry, type DecisionTable, tickWord } from './decision-entries';
-import { AFTER_CLIENT, digestInHeadlineName, INPUT_COLUMNS } from './input-names';
+import { AFTER_CLIENT, BETWEEN_CELLS, digestInHeadlineName, digestInStepsName, INPUT_COLUMNS, stepsKey } from './input-names';
 import { isYes, wordsIn } from './tab-words';
 import { readWrittenKey } from './written-key';
 
@@ -19,7 +20,10 @@ export function tabInputs(snapshot: WorkbookSnapshot): TabInputs {
   return {
     releases: checked.map(({ words: [tick = '', ...wording], ...input }) => ({ ...input, words: [tickWord(isYes(tick)), ...wording] })),
     headlines: headlineInputs(snapshot),
-    notes: (['findings', 'actions'] as const).flatMap((kind) => columnInputs(snapshot, kind, INPUT_COLUMNS[kind], ['note'])),
+    notes: [
+      ...(['findings', 'actions'] as const).flatMap((kind) => columnInputs(snapshot, kind, INPUT_COLUMNS[kind], ['note'])),
+      ...stepInputs(snapshot),
+    ],
   };
 }
 
@@ -40,6 +44,43 @@ function columnInputs<Column extends string>(
     if (read) found.push({ ...read, words: inputs.map((column) => (column === undefined ? '' : wordsIn(valueAt(sheet, row, column)))) });
   }
   return found;
+}
+
+/** What was written into the next steps of the client tabs, in the meeting. */
+function stepInputs(snapshot: WorkbookSnapshot): TabInput[] {
+  return snapshot.names.flatMap(({ name }): TabInput[] => {
+    const digest = digestInStepsName(name);
+    const place = digest === undefined ? undefined : placeOf(snapshot, 'client', name);
+    const client = place && clientOf(snapshot, place.sheet);
+    if (digest === undefined || !place || client === undefined) return [];
+    return [{ key: stepsKey(client), words: [linesBelow(place).join('\n')], digest }];
+  });
+}
+
+/** The rows from the place on that say anything; a bare number under a format of days is the day that Excel made of what was typed. */
+function linesBelow({ sheet, row, column }: Place): string[] {
+  const [top, left] = [Math.max(0, row - sheet.top), Math.max(0, column - sheet.left)];
+  const formats = sheet.numberFormats.slice(top);
+  const rows = sheet.values.slice(top).map((values, offset) =>
+    values
+      .slice(left)
+      .map((value, at) => (isDay(value, formats[offset]?.[left + at]) ? isoDay(value) : wordsIn(value)))
+      .filter((words) => words !== ''),
+  );
+  return rows.filter((words) => words.length > 0).map((words) => words.join(BETWEEN_CELLS));
+}
+
+function isDay(value: CellValue, format: string | undefined): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && /[ymd年月日]/i.test(format ?? '');
+}
+
+/** Whose tab it is: the client stands above the headline. */
+function clientOf(snapshot: WorkbookSnapshot, sheet: SheetSnapshot): string | undefined {
+  const headline = snapshot.names
+    .filter(({ name }) => digestInHeadlineName(name) !== undefined)
+    .map(({ name }) => placeOf(snapshot, 'client', name))
+    .find((place) => place?.sheet === sheet);
+  return headline && clientAbove(headline);
 }
 
 /** The headlines on the client tabs. A headline whose client can't be told is nobody's. */

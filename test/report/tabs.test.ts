@@ -58,6 +58,7 @@ const noClient = {
   project: 'Harbour',
   asOf: views.AS_OF,
   headline: '',
+  liveNotes: [],
   promises: [],
   milestones: [],
   decisions: [],

@@ -295,6 +295,7 @@ export const review: ReviewView = {
 };
 
 export const client: ClientView = {
+  liveNotes: ['Send the test data · Li'],
   client: 'Northwind',
   project: 'Harbour',
   asOf: AS_OF,

@@ -1,58 +1,19 @@
 // What the PM writes on our tabs is there again after every run: however rows were moved, whichever tabs were asked for, in any language.
 import fc from 'fast-check';
 import type { Language } from '../../src/locales/format';
-import { report, type ReportTab } from '../../src/report/report';
+import type { ReportTab } from '../../src/report/report';
 import { NO_EDITS, type ReviewEdits } from '../../src/review/edits';
-import { reviewKept } from '../../src/review/kept';
-import { review, type Review } from '../../src/review/review';
 import { joinDecisions, latestDecisions, NO_DECISIONS } from '../../src/setup/decisions';
 import { INPUT_COLUMNS } from '../../src/setup/input-names';
 import { SETUP_TABLES } from '../../src/setup/setup-tables';
 import { tabInputs } from '../../src/setup/tab-inputs';
 import { readWrittenKey } from '../../src/setup/written-key';
-import { parseAddress } from '../../src/workbook/address';
-import { type CellValue, type SheetSnapshot, valueAt, type WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { AS_OF, CLEAN, projectWorkbook, withCells } from '../support/made-project';
-import { appended, type KeptTables, withKept, withWritten } from '../support/written-tabs';
-
-/** Something to tick, something to note. */
-const PROJECT = withCells(withCells(CLEAN, 'risks', 'R-2', { clientFacing: true, owner: '' }), 'risks', 'R-3', { owner: '' });
-const BOOK = projectWorkbook(PROJECT, 'en');
-const ALL: readonly ReportTab[] = ['review', 'client', 'findings', 'actions'];
-
-/** A workbook in use: what stands in it, and what its kept tables hold. */
-interface Desk {
-  readonly book: WorkbookSnapshot;
-  readonly kept: KeptTables | undefined;
-}
-
-const NEW: Desk = { book: BOOK, kept: {} };
-
-function reviewed({ book, kept }: Desk, edits: ReviewEdits = NO_EDITS): Review {
-  return review(kept === undefined ? book : withKept(book, kept), AS_OF, undefined, edits);
-}
-
-/** Reviews and writes the tabs, as the button does. */
-function run(desk: Desk, tabs = ALL, language: Language = 'en', edits: ReviewEdits = NO_EDITS): Desk {
-  const done = reviewed(desk, edits);
-  const book = withWritten(desk.book, report(done, { language, tabs }).tabs);
-  return { book, kept: desk.kept && appended(desk.kept, reviewKept(done, edits)) };
-}
+import { type CellValue, valueAt } from '../../src/workbook/snapshot';
+import { projectWorkbook, withCells } from '../support/made-project';
+import { ALL, type Column, columnOf, type Desk, NEW, PROJECT, reviewed, run, withValues } from '../support/desk';
 
 function decided(desk: Desk) {
   return latestDecisions(reviewed(desk).setup.decisions);
-}
-
-interface Column {
-  readonly sheet: SheetSnapshot;
-  readonly row: number;
-  readonly column: number;
-}
-
-function columnOf({ book }: Desk, name: string): Column | undefined {
-  const address = parseAddress(book.names.find((each) => each.name === name)?.refersTo.slice(1) ?? '');
-  const sheet = book.sheets.find((each) => each.name === address?.sheet);
-  return address && sheet && { sheet, row: address.top, column: address.left };
 }
 
 /** The rows beneath a named header that bear a key. */
@@ -63,16 +24,6 @@ function keyedRows(desk: Desk, keyName: string): { readonly key: string; readonl
     const key = row > keys.row ? readWrittenKey(String(valueAt(keys.sheet, row, keys.column)))?.key : undefined;
     return key === undefined ? [] : [{ key, row }];
   });
-}
-
-function withValues(desk: Desk, name: string, change: (values: CellValue[][]) => void): Desk {
-  const sheets = desk.book.sheets.map((sheet) => {
-    if (sheet.name !== name) return sheet;
-    const values = sheet.values.map((row) => [...row]);
-    change(values);
-    return { ...sheet, values };
-  });
-  return { ...desk, book: { ...desk.book, sheets } };
 }
 
 function typed(desk: Desk, place: Column, row: number, text: CellValue): Desk {

@@ -30,6 +30,8 @@ export interface ClientSources {
   readonly records: Records;
   readonly audit: Audit;
   readonly decisions: ClientDecisions;
+  /** What the PM wrote into the next steps on this client's tab. */
+  readonly liveNotes?: readonly string[];
   /** Of this client's answers, where there are enough to hide each single one. */
   readonly satisfaction?: ClientSatisfaction;
   /** Set where a weekly, stage or closing report is wanted. */
@@ -47,7 +49,7 @@ export interface ClientPage {
 const RECENT = 92;
 
 export function clientPage(client: string, sources: ClientSources): ClientPage {
-  const { project, asOf, records, audit, decisions, satisfaction, report } = sources;
+  const { project, asOf, records, audit, decisions, liveNotes = [], satisfaction, report } = sources;
   const door = newDoor(client, audit, decisions);
   const risks = records.of('risks').flatMap((record) => riskOf(record, door));
   const issues = records.of('issues').flatMap((record) => issueOf(record, door, audit, asOf));
@@ -61,6 +63,7 @@ export function clientPage(client: string, sources: ClientSources): ClientPage {
     project,
     asOf,
     headline: headlineOf(decisions, client),
+    liveNotes,
     ...(lastMeeting === undefined || marked === undefined ? {} : { lastMeeting: { date: lastMeeting.day, topic: marked.text('topic') } }),
     promises: promisesOf(contacts, audit, lastMeeting, door),
     milestones: records.of('milestones').flatMap((record) => milestoneOf(record, door)),

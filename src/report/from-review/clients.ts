@@ -1,4 +1,5 @@
 // The client pages of a review, and the check of everything that they show and keep back.
+import { stepsKey } from '../../setup/input-names';
 import type { ClientHealth } from '../../scores/client-health';
 import type { RecordRegisterId } from '../../registers/catalogue';
 import { clientPage, type ClientPage } from '../client/client-view';
@@ -20,10 +21,15 @@ export function clientPages({ review, kept, frame }: Sources, wanted: readonly C
       records: reading.records,
       audit,
       decisions: kept.decisions,
+      liveNotes: linesIn(kept.notes.get(stepsKey(client.client))),
       ...satisfactionOf(client, setup.settings.surveyMinimumAnswers),
       ...(wanted.length === 0 ? {} : { report }),
     }),
   );
+}
+
+function linesIn(words = ''): string[] {
+  return words.split('\n').filter((line) => line !== '');
 }
 
 /** The share of satisfied answers, where there are enough to hide each single one. */

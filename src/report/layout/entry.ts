@@ -47,9 +47,10 @@ export function roleOf(entry: Entry): { readonly role: Role; readonly tone: Tone
 
 /** Gives the cell the workbook name that its entry asks for. */
 export function nameCell(canvas: Canvas, row: number, region: Region, entry: Entry): void {
-  if (entry.kind === 'number' && entry.name !== undefined) {
+  if ((entry.kind === 'number' || entry.kind === 'input') && entry.name !== undefined) {
     const { left } = columnsOf(canvas.grid, region);
-    const column = canvas.rows[row]?.[left]?.value.kind === 'number' ? left : lastColumnOf(canvas.grid, region);
+    const isAtLeft = entry.kind === 'input' || canvas.rows[row]?.[left]?.value.kind === 'number';
+    const column = isAtLeft ? left : lastColumnOf(canvas.grid, region);
     canvas.names.push({ name: entry.name, row, column });
   }
 }

@@ -1,4 +1,6 @@
 // Next steps on the client tab: what each side has taken on, by day, and blank rows for what the meeting adds.
+import { stepsName } from '../../setup/input-names';
+import { digestOf } from '../../setup/written-key';
 import { date, text, type Block, type Entry } from '../blocks';
 import type { Frame } from '../frame';
 import type { ClientView } from '../views/client-view';
@@ -15,12 +17,15 @@ interface ClientStep {
   readonly due: number | undefined;
 }
 
-export function steps(frame: Frame, view: ClientView): Block[] {
+/** What was written here before stands in the first cell of each row; its name leads back to it and to the rows beneath. */
+export function steps(frame: Frame, key: string, view: ClientView): Block[] {
   const { words, say } = frame;
   const own = words.client;
   const known = stepsOf(frame, view)
     .toSorted((a, b) => (a.due ?? Infinity) - (b.due ?? Infinity))
     .slice(0, MOST);
+  const written = [...view.liveNotes, ...Array.from({ length: BLANK_ROWS }, () => '')];
+  const name = stepsName(key, digestOf([view.liveNotes.join('\n')]));
   return [
     { kind: 'heading', text: say(own.steps) },
     {
@@ -34,7 +39,7 @@ export function steps(frame: Frame, view: ClientView): Block[] {
       ],
       rows: [
         ...known.map(({ item, who, due }): Entry[] => [text(item), text(who), date(due)]),
-        ...Array.from({ length: BLANK_ROWS }, () => [BLANK, BLANK, BLANK]),
+        ...written.map((words, index): Entry[] => [{ kind: 'input', text: words, ...(index === 0 ? { name } : {}) }, BLANK, BLANK]),
       ],
     },
   ];

@@ -38,7 +38,7 @@ export function clientTab(frame: Frame, key: string, name: string, view: ClientV
       ...changes(frame, view),
       ...risksAndIssues(frame, view),
       ...answers(frame, view),
-      ...steps(frame, view),
+      ...steps(frame, key, view),
     ],
     ...printFrame({ ...frame, project: view.project }, view.client),
   });

@@ -67,6 +67,8 @@ export interface ClientView {
   readonly asOf: SerialDay;
   /** The PM's own words, kept across runs. */
   readonly headline: string;
+  /** What the PM wrote into the next steps on the tab, a line for each row, kept across runs. */
+  readonly liveNotes: readonly string[];
   readonly lastMeeting?: { readonly date: SerialDay; readonly topic: string };
   readonly promises: readonly ClientPromise[];
   readonly milestones: readonly ClientMilestone[];
