@@ -182,11 +182,13 @@ describe('who was reached', () => {
     expect(rulesOf(late).filter((rule) => rule.startsWith('audit/contact-overdue'))).toEqual(['audit/contact-overdue']);
   });
 
-  test('an audience that can’t be resolved may be the one who is not covered: it is said with it', () => {
-    const project = withCells(CLEAN, 'communicationPlan', 'P-1', { audience: 'Zoe Quist' });
-    expect(findingsOf(workbook(project)).filter(({ rule }) => rule.startsWith('audit/unc'))).toMatchObject([
-      { rule: 'audit/uncovered-key-person', messageId: 'unlessMeant', data: { audience: { list: ['Zoe Quist'] } } },
+  test('a body that can’t be resolved may hold the one who is not covered: it is said with it; a person is somebody else', () => {
+    const uncovered = (audience: string) =>
+      findingsOf(workbook(withCells(CLEAN, 'communicationPlan', 'P-1', { audience }))).filter(({ rule }) => rule.startsWith('audit/unc'));
+    expect(uncovered('Steering committee')).toMatchObject([
+      { rule: 'audit/uncovered-key-person', messageId: 'unlessMeant', data: { audience: { list: ['Steering committee'] } } },
     ]);
+    expect(uncovered('Zoe Quist')).toMatchObject([{ rule: 'audit/uncovered-key-person', messageId: 'uncovered' }]);
   });
 });
 
