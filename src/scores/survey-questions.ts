@@ -7,6 +7,7 @@ import { rescale0to100 } from './indices';
 import { countNps, type NpsCounts, npsFromCounts } from './nps';
 import { defaultNpsMethod, npsInterval } from './nps-interval';
 import { accountOf, type Score, type ScoreAudit, type ScoreOutcome } from './score';
+import { clampInterval } from './statistics/interval';
 import { type Histogram, momentsOfHistogram } from './statistics/moments';
 import { meanInterval } from './statistics/means';
 import { sizeAndSum } from './statistics/permutation';
@@ -134,7 +135,7 @@ function meanScore(metric: Metric, { min, max, direction }: AnswerScale, answers
     score: {
       ...base,
       n,
-      outcome: { kind: 'value', value: mean, ...(interval && { interval }) },
+      outcome: { kind: 'value', value: mean, ...(interval && { interval: clampInterval(interval, min, max) }) },
       sensitivity: { to, change: (worst - mean) / (n + 1) },
     },
   };

@@ -300,6 +300,11 @@ describe('response rate', () => {
   });
 });
 
+test('a mean’s interval does not leave the scale', () => {
+  const rating = { text: 'How was it?', metric: 'rating' as const, answers: [5, 5, 4] };
+  expect(scored(surveyTable({ questions: [rating] })).headline?.score.outcome).toMatchObject({ interval: { high: 5 } });
+});
+
 describe('the ACSI’s three questions', () => {
   const ten = (text: string, answers: readonly Given[]) => ({ text, metric: 'rating' as const, min: 1, max: 10, answers });
   const [satisfied, expected, ideal] = [
