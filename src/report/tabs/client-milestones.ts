@@ -6,6 +6,8 @@ import { CHART } from '../theme';
 import type { ClientMilestone, ClientView } from '../views/client-view';
 import { calendarDay, serialOf, type SerialDay } from '../../workbook/serial-date';
 
+/** As high as for so many rows at least: names beside lower dots would be broken. */
+const FEWEST = 3;
 /** More rows than these don't fit one screen. */
 const MOST = 12;
 /** Columns of the table: No., name, planned, forecast, actual, accepted. */
@@ -69,7 +71,7 @@ export function milestoneBlocks({ words, say }: Frame, view: ClientView): Block[
       },
       categoryAxis: { visible: true, gridlines: false, numberFormat: 'yyyy-mm', ...monthsAround(days) },
       legend: 'none',
-      height: 64 + shown.length * 28,
+      height: 64 + Math.max(shown.length, FEWEST) * 28,
     },
     table,
   ];
