@@ -1,5 +1,5 @@
 // Native charts: what they draw and how they look.
-import { sheetOf, workbookOf } from '../../src/sandbox/build';
+import { emptyWorkbook, sheetOf, workbookOf } from '../../src/sandbox/build';
 import { failureOf, inExcel } from './excel';
 
 const data = () =>
@@ -193,4 +193,22 @@ test('alternative texts, which the API does not have, are not there', async () =
     sheet.charts.add('Line', sheet.getRange('A1:C3'), 'Columns').pivotOptions.load('showAxisFieldButtons');
   }, data());
   expect(failure).toMatchObject({ code: 'NotImplemented', location: 'Chart.pivotOptions' });
+});
+
+test.each([
+  ['BarStacked', 'OutsideEnd', 'InsideEnd'],
+  ['ColumnClustered', 'Top', 'OutsideEnd'],
+  ['LineMarkers', 'InsideEnd', 'Top'],
+  ['Pie', 'InsideBase', 'BestFit'],
+] as const)('labels of a %s cannot stand at %s, but at %s', async (type, refused, taken) => {
+  // https://learn.microsoft.com/openspecs/office_standards/ms-oi29500/e2b1697c-7adc-463d-9081-3daef72f656f
+  const place = (position: typeof refused | typeof taken) => (context: Excel.RequestContext) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.charts.add(type, sheet.getRange('A1:A3'), 'Columns').series.getItemAt(0).dataLabels.position = position;
+  };
+  expect((await failureOf(place(refused))).code).toBe('InvalidArgument');
+  await inExcel(emptyWorkbook(), async (context) => {
+    place(taken)(context);
+    await context.sync();
+  });
 });

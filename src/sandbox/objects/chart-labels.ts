@@ -1,5 +1,6 @@
 // Data labels of a series, or of all series of a chart at once.
 import { booleanArgument, oneOf, textArgument } from '../arguments';
+import { ExcelError } from '../errors';
 import type { DataLabelsModel, SeriesModel } from '../model';
 import { defineType, type Property } from '../object-type';
 import { chartFormatType, slot } from './chart-format';
@@ -22,6 +23,27 @@ const POSITIONS = [
   'BestFit',
   'Callout',
 ] as const;
+
+const IN_BARS = ['Center', 'InsideEnd', 'InsideBase'];
+
+/** Where labels of a type of chart may stand: https://learn.microsoft.com/openspecs/office_standards/ms-oi29500/e2b1697c-7adc-463d-9081-3daef72f656f */
+function placesOf(chartType: string): readonly string[] {
+  if (/^(?:Column|Bar)Clustered$/.test(chartType)) return [...IN_BARS, 'OutsideEnd'];
+  if (/^(?:Column|Bar)/.test(chartType)) return IN_BARS;
+  if (/^(?:Line|XYScatter|Bubble)/.test(chartType)) return ['Center', 'Left', 'Right', 'Top', 'Bottom'];
+  return chartType === 'Pie' ? ['BestFit', 'OutsideEnd', 'InsideEnd', 'Center'] : [];
+}
+
+function setPosition(target: LabelsTarget, value: unknown): void {
+  const position = oneOf(value, POSITIONS, 'dataLabels.position');
+  for (const series of target.series) {
+    const type = series.chartType ?? target.chart.type;
+    if (position !== 'None' && !placesOf(type).includes(position))
+      throw new ExcelError('InvalidArgument', `labels of a ${type} cannot stand at ${position}`);
+  }
+  for (const series of target.series) series.dataLabels = { ...series.dataLabels, position };
+  touchChart(target);
+}
 
 function property<K extends keyof DataLabelsModel>(
   since: string,
@@ -66,7 +88,7 @@ export const dataLabelsType = defineType<LabelsTarget>('ChartDataLabels', {
     showSeriesName: flag('showSeriesName'),
     showCategoryName: flag('showCategoryName'),
     showPercentage: flag('showPercentage'),
-    position: property('1.1', 'position', 'OutsideEnd', (value) => oneOf(value, POSITIONS, 'dataLabels.position')),
+    position: { since: '1.1', get: ({ series }) => series[0]?.dataLabels?.position ?? 'OutsideEnd', set: setPosition },
     numberFormat: property('1.8', 'numberFormat', 'General', (value) => textArgument(value, 'dataLabels.numberFormat')),
     format: { since: '1.1', link: (target) => chartFormatType.of({ font: fontSlot(target) }) },
   },
