@@ -40,7 +40,8 @@ export function relationshipId({ attributes }: XmlElement): string | undefined {
 export function readPackage(parts: Parts, workbookPath: string, fileName: string): WorkbookModel {
   const { root } = requireXml(parts, workbookPath);
   const entries = sheetEntries(parts, workbookPath);
-  const sheets = entries.map((entry, index) => readSheet(parts, workbookPath, entry, index));
+  const apostrophes = apostropheStyles(parts, workbookPath);
+  const sheets = entries.map((entry, index) => readSheet(parts, apostrophes, entry, index));
   const properties = childElement(root, 'workbookPr')?.attributes;
   const { active } = frontTab(parts, workbookPath, entries);
   return {
@@ -80,7 +81,7 @@ function readNames(workbook: XmlElement, sheets: readonly SheetModel[]): NameMod
   return names;
 }
 
-function readSheet(parts: Parts, workbookPath: string, entry: SheetEntry, index: number): SheetModel {
+function readSheet(parts: Parts, apostrophes: ReadonlySet<string>, entry: SheetEntry, index: number): SheetModel {
   const sheet: SheetModel = {
     ...blankSheet(sheetId(index + 1), entry.name),
     type: entry.type,
@@ -104,7 +105,7 @@ function readSheet(parts: Parts, workbookPath: string, entry: SheetEntry, index:
     sheet.frozenColumns = Number(attribute(pane, 'xSplit') ?? 0);
   }
   sheet.tables = readTables(parts, entry.path);
-  markCells(sheet, text, apostropheStyles(parts, workbookPath));
+  markCells(sheet, text, apostrophes);
   return sheet;
 }
 
