@@ -32,6 +32,9 @@ const RESIDUAL_OF: ReadonlyMap<string, string> = new Map([
   ['level', 'residualLevel'],
 ]);
 
+/** So many times more different ids. */
+const MUCH_FULLER = 1.5;
+
 interface Candidate {
   readonly column: Column;
   readonly reading: HeaderReading;
@@ -60,7 +63,7 @@ export function assignColumns(register: RegisterId, columns: readonly Column[]):
   const candidates = [...inCompany(register, alone)];
   // Of two columns that are equally an id, "ID" can be nothing else, "References" can.
   const others = ({ column, score }: Candidate) => candidates.filter((other) => other.column === column && other.score >= score).length;
-  const byFit = (a: Candidate, b: Candidate) => b.score - a.score || a.rank - b.rank || preferNumbers(a, b);
+  const byFit = (a: Candidate, b: Candidate) => b.score - a.score || a.rank - b.rank || preferNumbers(a, b) || preferFull(a, b);
   // Of "Module" and "Issue type" the second says whose category it is.
   const names = ({ column }: Candidate) => nounBonus(register, column);
   candidates.sort(
@@ -105,6 +108,13 @@ function isSameKind(a: Candidate, b: Candidate): boolean {
 /** Of a word column and a number column for the same rating, the number is what was reckoned with. */
 function preferNumbers(a: Candidate, b: Candidate): number {
   return a.field.type === 'rating' ? b.column.profile.number - a.column.profile.number : 0;
+}
+
+/** Of two ids the one that every row has numbers the records; the other says what they belong to. */
+function preferFull(a: Candidate, b: Candidate): number {
+  if (a.field.id !== 'id' || b.field.id !== 'id') return 0;
+  const ids = ({ profile }: Column) => profile.folded.length;
+  return ids(b.column) > ids(a.column) * MUCH_FULLER ? 1 : ids(a.column) > ids(b.column) * MUCH_FULLER ? -1 : 0;
 }
 
 /** Every field that a column could be, sure or not, without regard to other columns. */

@@ -38,7 +38,7 @@ const METADATA = new Set(
 );
 const DERIVED = /nps group$|^point |^feedback |^total point|^quiz feedback$|^总分$|^得分$|^总得分$|^score group$/;
 const QUESTION =
-  /(?:\S\s+\S.*|\p{Script=Han}.*)[?？]\s*["”]?\s*$|^(?:(?:how|what|why|which|when|who|would|do|did|are|is|was|were)\s+\S|(?:please|rate|on a scale|to what|overall)\b|i |my |we |the .+ (?:is|was|are|were) )|^(?:您|你|为什么)|^请(?!求|款|购|示|假)|^对(?:您|你|我|此|本|于|.+(?:满意|评价|看法|态度|感受|意见))|^(?:如何|哪).{4}|^(?:是否|总体|整体).{6}|^我(?![方司院部局市省县区国校])|[吗呢么](?:[（(].*)?$|满意|推荐(?:给|我们|度)|意见和?建议|评价|^(?:q|question|第)\s*\d+(?!\s*['’]?\d\d)|^\d+\s*[、.．)：:]|\bnps\b|net promoter|\bcsat\b|\bces\b|satisf|recommend(?!ation)|\[.+\]$|^(?:¿|wie |was |как |насколько |оцените)/iu;
+  /(?:\S\s+\S.*|\p{Script=Han}.*)[?？]\s*["”]?\s*$|^(?:how\s+\S|(?:what|why|which|when|who|would|do|did|are|is|was|were)\s.*\byou|(?:please|rate|on a scale|to what|overall)\b|i |my |we |the .+ (?:is|was|are|were) )|^(?:您|你|为什么)|^请(?!求|款|购|示|假)|^对(?:您|你|我|此|本|于|.+(?:满意|评价|看法|态度|感受|意见))|^(?:如何|哪).{4}|^(?:是否|总体|整体).{6}|^我(?![方司院部局市省县区国校])|[吗呢么](?:[（(].*)?$|满意|推荐(?:给|我们|度)|意见和?建议|评价|^(?:q|question|第)\s*\d+(?!\s*['’]?\d\d)|^\d+\s*[、.．)：:]|\bnps\b|net promoter|\bcsat\b|\bces\b|satisf|recommend(?!ation)|\[.+\]$|^(?:¿|wie |was |как |насколько |оцените)/iu;
 const SCORE_WORDS = new Set(
   'score|rating|nps|csat|ces|nps score|csat score|satisfaction|satisfaction score|满意度|评分|打分|推荐度|分数|满意度评分|总体满意度|nps得分|overall satisfaction|overall rating|stars|star rating|response score|rate'
     .split('|')
@@ -94,9 +94,9 @@ const FIELD_WORDS: ReadonlyMap<string, string> = new Map(
 );
 
 /** The survey of a tab; undefined where it holds none. `registerScore` is what the best register scores on the same tab. */
-export function findSurvey(grid: Grid, registerScore: number): FoundSurvey | undefined {
+export function findSurvey(grid: Grid, title: string, registerScore: number): FoundSurvey | undefined {
   const first = firstRow(grid);
-  const found = [wide(grid, first), ...titledHeaders(grid, first).map((row) => wide(grid, row)), long(grid)]
+  const found = [wide(grid, title, first), ...titledHeaders(grid, first).map((row) => wide(grid, title, row)), long(grid)]
     .filter((survey) => survey !== undefined)
     .sort((a, b) => b.score - a.score)[0];
   return found && found.score > registerScore * (found.tool === 'table' ? 0.9 : 0.5) ? found : undefined;
@@ -108,14 +108,14 @@ export function surveyAsSaid(grid: Grid, headerRow: number | undefined): FoundSu
 }
 
 /** The answers under a header in this row, one row each; title and group lines may stand above it. */
-function wide(grid: Grid, row: number): FoundSurvey | undefined {
+function wide(grid: Grid, title: string, row: number): FoundSurvey | undefined {
   if (row >= grid.height || isAmongItsValues(grid, row)) return undefined;
   const headerRows = headerDepth(grid, row);
   const keys = headerTexts(grid, [row]).map(headerKey);
   const signature = SIGNATURES.find(({ keys: wanted, least }) => wanted.filter((key) => keys.includes(key)).length >= least);
   const numbered = headerTexts(grid, [row]).filter((header) => NUMBERED.test(header)).length;
   const tool = signature?.tool ?? (numbered >= 3 && numbered * 2 >= grid.width && keys.includes('序号') ? 'wenjuanxing' : 'table');
-  const isNamed = NAMED.test(grid.sheet.name) || keys.some((key) => NUMBERED_ANSWERS.test(key));
+  const isNamed = NAMED.test(title) || keys.some((key) => NUMBERED_ANSWERS.test(key));
   const isLikely =
     signature !== undefined ||
     isNamed ||

@@ -6,7 +6,7 @@ import type { Grid } from './grid';
 import { headerColumns, type HeaderContext, LONGEST_HEADER } from './header-columns';
 import { headerKey } from './header-text';
 import { firstOfValues, headerlessTable } from './headerless';
-import { kindScore, namesItsRecords, otherScore, tellingColumns } from './kind-score';
+import { isPlainList, kindScore, namesItsRecords, otherScore, tellingColumns } from './kind-score';
 import { KIND_TRAITS } from './kinds';
 import { isLegend } from './legend-table';
 import { type HeaderReader } from './match-header';
@@ -42,6 +42,8 @@ const LEAST_SHARE = 0.34;
 const TWO_ARE_ENOUGH = 6;
 /** So many understood columns make a register, however many others stand beside them. */
 const ALWAYS_ENOUGH = 7;
+/** Registers whose records have a name that little else has; there are tasks, contacts and clients in any list. */
+const SAID_BY_NAME: ReadonlySet<RegisterId> = new Set(['risks', 'issues', 'changes', 'requirements']);
 /** So many columns that speak for one register need no title above them. */
 const ENOUGH_TELLING = 3;
 const SMALL_TABLE = 4;
@@ -160,7 +162,7 @@ function bestKind(
     .filter(
       (candidate) =>
         hasCore(candidate) &&
-        mappedCount(candidate) >= enough &&
+        mappedCount(candidate) >= (namesItself(candidate) ? 2 : enough) &&
         (least === 0 || (isTelling(candidate) && !isLegend(candidate.register, columns, candidate.readings))),
     )
     .sort((a, b) => b.score - a.score);
@@ -228,8 +230,17 @@ function splitsIntoKinds(columns: readonly Column[]): boolean {
   });
 }
 
+/** "Change number" and "Change name": what the records are is said twice, whatever else stands beside them. */
+function namesItself({ register, columns, readings }: Pick<Candidate, 'register' | 'columns' | 'readings'>): boolean {
+  if (!SAID_BY_NAME.has(register)) return false;
+  const { substance } = KIND_TRAITS[register];
+  return namesItsRecords(register, columns, readings, substance) || isPlainList(register, columns, readings, substance);
+}
+
 /** Each group of the core has a column of its own. */
-function hasCore({ register, readings }: Candidate): boolean {
+function hasCore(candidate: Candidate): boolean {
+  if (namesItself(candidate)) return true;
+  const { register, readings } = candidate;
   const fields = new Set(readings.map(({ field }) => field));
   return hasEach(KIND_TRAITS[register].core, fields, new Set());
 }
@@ -250,9 +261,9 @@ function isTelling({ register, columns, readings, isTitled }: Candidate): boolea
   if (isTitled && (telling > 0 || mapped > ENOUGH_TELLING)) return true;
   const share = mapped / columns.filter((column) => !isMarked(column)).length;
   if (telling >= ENOUGH_TELLING) return true;
-  // Beside each requirement stands what fulfils and tests it, whatever that is.
-  if (register === 'requirements' && namesItsRecords(register, columns, readings, KIND_TRAITS[register].substance)) return true;
-  return telling === 2 ? share > 0.5 || columns.length <= SMALL_TABLE : telling === 1 && share === 1;
+  if (namesItself({ register, columns, readings })) return true;
+  if (telling >= 2) return share > 0.5 || columns.length <= SMALL_TABLE;
+  return telling === 1 && share === 1 && tellingColumns(register, columns, readings, 1) === 1;
 }
 
 function mappedCount({ readings }: Candidate): number {

@@ -8,7 +8,7 @@ export const FILLERS = new Set(
 );
 /** Words too general to stand for a column when something unknown stands before them. */
 export const GENERAL_HEADS = new Set(
-  'id no number # date time name type category class status state description detail summary note comment level rating score value rank area group person people item title text list information info code ref reference plan report action source key total date/time from to who what when where why how out in current response result decision document meeting activity event target topic message log other link need change cost schedule scope quality resource impact related point board risk issue version phase stage release'.split(
+  'id no number # date time name type category class status state description detail summary note comment level rating score value rank area group person people item title text list information info code ref reference plan report action source key total date/time from to who what when where why how out in current response result decision document meeting activity event target topic message log other link need change cost schedule scope quality resource impact related point board risk issue query question concern version phase stage release'.split(
     ' ',
   ),
 );

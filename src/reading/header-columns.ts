@@ -17,12 +17,14 @@ export const LONGEST_HEADER = 160;
 
 export interface HeaderContext {
   readonly grid: Grid;
+  /** What the tab is called; the workbook's name where its only tab has none of its own. */
+  readonly title: string;
   readonly headers: HeaderReader;
   /** The values of a column in the rows [from, end), profiled once. */
   readonly profiles: (from: number, end: number, column: number) => ColumnProfile;
 }
 
-export function headerContext(grid: Grid, headers: HeaderReader): HeaderContext {
+export function headerContext(grid: Grid, headers: HeaderReader, title = grid.sheet.name): HeaderContext {
   const known = new Map<string, ColumnProfile>();
   const profiles = (from: number, end: number, column: number) => {
     const key = `${from}|${end}|${column}`;
@@ -30,7 +32,7 @@ export function headerContext(grid: Grid, headers: HeaderReader): HeaderContext 
     if (profile === undefined) known.set(key, (profile = profileOf(sample(grid, from, end, column))));
     return profile;
   };
-  return { grid, headers, profiles };
+  return { grid, title, headers, profiles };
 }
 
 /** A header cell with what stands above it. */
@@ -107,22 +109,31 @@ function headerCells({ grid, headers }: HeaderContext, row: number, depth: numbe
     cells.push({ column, header, key: headers.keyOf(header), parent: leaf === '' ? undefined : parents.get(column) });
   }
   // "Phone:" asks to be filled in beside it: that is a form.
-  if (cells.filter(({ header }) => /[:：]$/.test(header)).length * 2 > cells.length) return undefined;
+  if (cells.filter(({ header }) => /[:：]$/.test(header)).length * 2 > cells.length && !standSideBySide(cells)) return undefined;
   return depth > 1 && (ownCount === 0 || ownCount === cells.length) ? undefined : cells;
+}
+
+/** Three labels or more without a cell between them leave no place to fill in beside them. */
+function standSideBySide(cells: readonly HeaderCell[]): boolean {
+  return cells.length > 2 && cells.every(({ column }, index) => index === 0 || column - (cells[index - 1]?.column ?? 0) === 1);
 }
 
 /** A row whose merged cells have texts under them, while all else below is blank, is the upper row of a deeper header. */
 function hasLeavesBelow(grid: Grid, row: number): boolean {
   let leaves = 0;
+  let inner = 0;
   let strays = 0;
   for (let column = 0; column < grid.width; column += 1) {
     const below = grid.value(row + 1, column);
     if (below === '') continue;
     const merge = grid.merge(row, column);
-    if (typeof below === 'string' && merge && merge.right > merge.left) leaves += 1;
-    else strays += 1;
+    if (typeof below === 'string' && merge && merge.right > merge.left) {
+      leaves += 1;
+      // Records merged as their headers are have texts under the first cell of each merge only.
+      if (column > merge.left) inner += 1;
+    } else strays += 1;
   }
-  return leaves >= 2 && strays * 2 <= leaves;
+  return leaves >= 2 && inner > 0 && strays * 2 <= leaves;
 }
 
 /** A list of points is a value. */

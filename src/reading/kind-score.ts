@@ -22,18 +22,20 @@ export function kindScore(register: RegisterId, columns: readonly Column[], read
   return score;
 }
 
+/** Anything can have a link and a note. */
+const SAID_OF_ANYTHING = new Set(['links', 'notes']);
 /** "Who", "when" and "why" can be asked of anything. */
 const ASKING = /^(?:who|what|when|where|why|how)$/;
 
 /**
  * How many columns speak for this register and few others: by a word that at most one other kind of table knows, or by naming its record.
- * An id names a record of any table.
+ * An id names a record of any table. `least`: 1 for words that no other kind knows.
  */
-export function tellingColumns(register: RegisterId, columns: readonly Column[], readings: readonly ColumnReading[]): number {
+export function tellingColumns(register: RegisterId, columns: readonly Column[], readings: readonly ColumnReading[], least = 0.5): number {
   return columns.filter((column, index) => {
     const field = readings[index]?.field;
-    if (field === undefined || ASKING.test(column.reading.main)) return false;
-    return distinctiveness(register, column) >= 0.5 || (field !== 'id' && nounBonus(register, column) > 0);
+    if (field === undefined || SAID_OF_ANYTHING.has(field) || ASKING.test(column.reading.main)) return false;
+    return distinctiveness(register, column) >= least || (field !== 'id' && nounBonus(register, column) > 0);
   }).length;
 }
 
@@ -47,6 +49,27 @@ export function namesItsRecords(
   const isNamed = (fields: readonly string[]) =>
     columns.some((column, index) => fields.includes(readings[index]?.field ?? '') && nounBonus(register, column) > 0);
   return isNamed(['id']) && isNamed(naming);
+}
+
+const ASKED = /[?？]$/;
+const LONGEST_LIST = 3;
+const LEAST_LISTED = 3;
+
+/** "No." and "Problem", perhaps with notes: a numbered list of nothing but the records, each in words of its own; questions are none. */
+export function isPlainList(
+  register: RegisterId,
+  columns: readonly Column[],
+  readings: readonly ColumnReading[],
+  naming: readonly string[],
+): boolean {
+  const at = (fields: readonly string[]) => columns.find((_, index) => fields.includes(readings[index]?.field ?? ''));
+  const named = at(naming);
+  if (columns.length > LONGEST_LIST || !named || !at(['id']) || readings.some(({ field }) => field === undefined)) return false;
+  const { folded, distinct } = named.profile;
+  const isInWords =
+    folded.length >= LEAST_LISTED && distinct >= 0.9 && folded.filter((text) => text.length > 5).length >= folded.length * 0.8;
+  const isAsked = folded.filter((text) => ASKED.test(text)).length > folded.length * 0.3;
+  return nounBonus(register, named) === NOUN_ALONE_BONUS && isInWords && !isAsked;
 }
 
 /** "Risk owner", 风险责任人: the header names what one record is; "Risk" alone says it outright. */

@@ -24,15 +24,15 @@ const LADDERS: readonly { readonly family: LevelWord['family']; readonly words: 
       ],
       [
         2,
-        'low|l|lo|低|较低|小|niedrig|gering|низкий|низкая|низкое|bajo|baja|basso|bassa|baixo|baixa|faible|green|绿|低级|低风险|low risk|次要|较小',
+        'low|l|lo|weak|低|较低|小|niedrig|gering|низкий|низкая|низкое|bajo|baja|basso|bassa|baixo|baixa|faible|green|绿|低级|低风险|low risk|次要|较小',
       ],
       [
         3,
-        'medium|m|med|mid|moderate level|average|normal|中|中等|一般|普通|mittel|средний|средняя|среднее|medio|media|médio|média|moyen|moyenne|amber|yellow|黄|中级|中风险|中等风险|medium risk|适中',
+        'medium|m|med|neutral|mid|moderate level|average|normal|中|中等|一般|普通|mittel|средний|средняя|среднее|medio|media|médio|média|moyen|moyenne|amber|yellow|黄|中级|中风险|中等风险|medium risk|适中',
       ],
       [
         4,
-        'high|h|hi|高|较高|大|hoch|высокий|высокая|высокое|alto|alta|élevé|élevée|elevato|elevata|fort|forte|red|红|高级|高风险|high risk|重要|较大|important',
+        'high|h|hi|strong|高|较高|大|hoch|высокий|высокая|высокое|alto|alta|élevé|élevée|elevato|elevata|fort|forte|red|红|高级|高风险|high risk|重要|较大|important',
       ],
       [
         5,

@@ -1,7 +1,7 @@
 // The words of all registers, and of tables that are none, as one index: header key → what it can mean where.
 import { REGISTERS, isRegisterId, type RegisterId } from '../registers/catalogue';
 import type { FieldDefinition, FieldType, Words } from '../registers/definition';
-import { ROMANCE_WORDS } from '../registers/romance-words';
+import { FURTHER_WORDS } from '../registers/further-words';
 import { headerKey } from './header-text';
 import { OTHER_KINDS } from './other-kinds';
 
@@ -104,7 +104,7 @@ function vocabularyOf(keys: Iterable<string>): ReadonlySet<string> {
 }
 
 function addField(add: (word: string, meaning: Meaning) => void, kind: RegisterId, { id, type, words }: FieldDefinition): void {
-  for (const list of [words.en, words.zh, words.other ?? [], ROMANCE_WORDS[kind]?.[id] ?? []])
+  for (const list of [words.en, words.zh, words.other ?? [], FURTHER_WORDS[kind]?.[id] ?? []])
     list.forEach((word, order) => {
       add(word, { kind, field: id, type, order });
     });

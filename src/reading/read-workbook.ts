@@ -13,6 +13,7 @@ import { readSurvey } from './read-survey';
 import type { OpenQuestion, Reading, SheetReading, StaleCorrection, TableReading } from './records';
 import type { SurveyTable } from './survey-table';
 import { type SaidTable, type TableOfTab, tablesOfTab } from './tables-of-tab';
+import { titleOf } from './titles';
 import { legendFinder } from './workbook-legends';
 
 type Said = (header: string, occurrence: number) => ColumnCorrection | undefined;
@@ -92,7 +93,7 @@ function readSheet(
   if (sheet.values.length === 0) return none('empty');
   if (isSetAside) return none('other');
   const grid = gridOf(sheet);
-  const recognised = recognise(headerContext(grid, headers), corrections);
+  const recognised = recognise(headerContext(grid, headers, titleOf(snapshot, sheet)), corrections);
   if (recognised.survey) return surveyFound(grid, recognised.survey, corrections, isHidden);
   const tables = recognised.tables.map((table) => foundTable(snapshot, grid, table, saidOfColumns(ofTable(corrections, table.number))));
   const [first] = tables;
@@ -126,7 +127,7 @@ interface Recognised {
 
 /** As the user said, where that fits the tab; else as recognised. */
 function recognise(context: HeaderContext, said: readonly SheetCorrection[]): Recognised {
-  const { grid } = context;
+  const { grid, title } = context;
   const rowOf = ({ headerRow }: SheetCorrection) => (headerRow === undefined ? undefined : headerRow - 1 - grid.top);
   const asSurvey = said.find(({ register }) => register === 'survey');
   if (asSurvey) return { tables: [], survey: surveyAsSaid(grid, rowOf(asSurvey)), stale: [] };
@@ -141,7 +142,7 @@ function recognise(context: HeaderContext, said: readonly SheetCorrection[]): Re
   );
   const stale = said.flatMap((correction) => (unmet.includes(tableOf(correction)) ? unmetSaying(correction) : []));
   if (sayings.size > unmet.length) return { tables, survey: undefined, stale };
-  const survey = findSurvey(grid, tables[0]?.candidate.score ?? 0);
+  const survey = findSurvey(grid, title, tables[0]?.candidate.score ?? 0);
   return survey ? { tables: [], survey, stale } : { tables, survey: undefined, stale };
 }
 

@@ -18,7 +18,7 @@ export const communicationPlan = {
   words: {
     en: list(
       'Communication plan | Communications management plan | Communications plan | Comms plan | Communication matrix',
-      'Communications matrix | Communication strategy | Comm plan | Project communication plan',
+      'Communications matrix | Communication strategy | Comm plan | Project communication plan | Stakeholder communication',
     ),
     zh: list('沟通管理计划 | 沟通计划 | 沟通矩阵 | 项目沟通计划 | 沟通管理 | 沟通计划表 | 沟通管理表'),
     other: list(
@@ -44,7 +44,7 @@ export const communicationPlan = {
         en: list(
           'Item | Communication | Communication Item | Report Name | Communication Type | Communications | Plan | What',
           'Deliverable/Communication | Communication Name | Message | Activity | Event | Meeting',
-          'Report | Type of Communication | Communication Activity | Communication Event | Type | Item Name',
+          'Report | Type of Communication | Communication Activity | Communication Event | Item Name | Name of Meeting | Meeting/Update | Name of Meeting or Update',
           'Communication Deliverable | Subject | Topic | Name | Communication Title | Meeting Type | Meeting Name',
           'Meeting/Report | Title | Communications Type | Key Message | Communication Description',
         ),

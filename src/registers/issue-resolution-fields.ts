@@ -55,7 +55,7 @@ export const ISSUE_RESOLUTION_FIELDS = [
         'Planned Closure Date | Resolution Deadline | Date for Resolution | Action By Date | Fix By | To Be Resolved By',
       ),
       zh: list(
-        '要求完成日期 | 到期日 | 截止日期 | 期限 | 计划完成日期 | 要求解决日期 | 计划解决日期 | 解决期限 | 完成期限',
+        '要求完成日期 | 到期日 | 截止日期 | 承诺解决时间 | 承诺完成时间 | 期限 | 计划完成日期 | 要求解决日期 | 计划解决日期 | 解决期限 | 完成期限',
         '截止时间 | 计划完成时间 | 要求完成时间 | 处理期限 | 计划解决时间 | 预计解决日期 | 整改期限 | 预计完成日期',
         '预计完成时间 | 目标日期 | 到期日期 | 完成时限 | 预计解决时间 | 要求解决时间 | 目标解决日期 | 计划关闭日期',
         '解决时限 | 应完成日期 | 计划关闭时间 | 整改时限',

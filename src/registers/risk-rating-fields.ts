@@ -9,7 +9,7 @@ export const RISK_RATING_FIELDS = [
     required: true,
     words: {
       en: list(
-        'Probability | Likelihood | Prob | Prob. | Prb | Probability of Occurrence | Likelihood of Occurrence | Chance',
+        'Probability | Likelihood | Likeliness | Possibility of Occurrence | Possibility | Prob | Prob. | Prb | Probability of Occurrence | Likelihood of Occurrence | Chance',
         'Probability Score | Likelihood Score | Probability Rating | Likelihood Rating | P | L',
         'Probability (1-5) | Risk Probability | Risk Likelihood | Inherent Likelihood | Inherent Probability',
         'Initial Probability | Probability/Likelihood | Likelihood/Probability | Chance of Occurrence',

@@ -121,7 +121,7 @@ export const RISK_RESPONSE_FIELDS = [
         'Remediation | Remediation Action | Remediation Plan | Recommended Control | Recommended Action | Mitigation Control',
         'Planned Control | Proposed Control | Additional Control | Corrective Action | Mitigation Notes',
         'Prevention Strategy | Required Action | Actions to Mitigate | Risk Response Actions | Action Items | How to Prevent',
-        'Potential Response | What Can We Do | What Will Be Done | Preventative Measure | Plan A | Mitigation Details',
+        'Precaution | Precautions | Action Taken | Actions Taken | Potential Response | What Can We Do | What Will Be Done | Preventative Measure | Plan A | Mitigation Details',
       ),
       zh: list(
         '应对措施 | 行动 | 风险应对措施 | 缓解措施 | 应对计划 | 措施 | 对策 | 应对方案 | 预防措施 | 处理措施 | 风险应对计划',

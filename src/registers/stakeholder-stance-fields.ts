@@ -69,7 +69,7 @@ export const STAKEHOLDER_STANCE_FIELDS = [
         'Current Engagement | Engagement | Current Engagement Level | Current | Attitude | Current Level | Current State',
         'Level of Support | Support Level | Current Attitude | Supporter/Neutral/Resistor | Current Support',
         'Engagement Level | Position on Project | Stance | Commitment | Current Commitment | Support | Level of Engagement',
-        'Level of Commitment | Current Position | Disposition | Sentiment | Current Stance | Attitude toward Project',
+        'Engagement Classification | Current Involvement | Level of Commitment | Current Position | Disposition | Sentiment | Current Stance | Attitude toward Project',
         'Supportive/Neutral/Resistant',
       ),
       zh: list(
@@ -89,7 +89,7 @@ export const STAKEHOLDER_STANCE_FIELDS = [
         'Desired Engagement | Desired Engagement Level | Target Engagement | Desired | Desired Level | Target Level',
         'Desired State | Desired Support | Required Engagement | Desired Commitment | Required Commitment | Target State',
         'Desired Attitude | Desired Level of Engagement | Desired Level of Support | Required Support | Target Attitude',
-        'Desired Position | Desired Level of Commitment',
+        'Desired Position | Desired Level of Commitment | Desired Involvement',
       ),
       zh: list(
         '期望参与水平 | 期望参与程度 | 期望参与度 | 所需参与程度 | 期望态度 | 需要的参与程度 | 目标参与程度 | 期望状态',

@@ -1,29 +1,31 @@
-// Header words of Italian, Spanish, Portuguese and French registers, by field: such files are read, the product does not speak the languages.
+// Header words of Italian, Spanish, Portuguese, French and Dutch registers, by field: such files are read, the product does not speak the languages.
 import type { RegisterId } from './catalogue';
 import { list } from './word-list';
 
 type WordsOfFields = Readonly<Record<string, readonly string[]>>;
 
 const COMMON: WordsOfFields = {
-  id: list('id | codice | numero | num | n° | nº | código | code | identificativo | identificador | identifiant | numéro'),
+  id: list('id | volgnummer | codice | numero | num | n° | nº | código | code | identificativo | identificador | identifiant | numéro'),
   owner: list(
-    'responsabile | responsable | responsável | proprietario | propietario | proprietário | propriétaire | pilote | dueño | encargado | porteur',
+    'verantwoordelijke | eigenaar | responsabile | responsable | responsável | proprietario | propietario | proprietário | propriétaire | pilote | dueño | encargado | porteur',
     'a carico di | assegnato a | asignado a | atribuído a | affecté à',
   ),
   notes: list(
-    'note | notas | observaciones | observações | osservazioni | commenti | commentaires | comentarios | comentários | remarques',
+    'opmerkingen | opmerking | note | notas | observaciones | observações | osservazioni | commenti | commentaires | comentarios | comentários | remarques',
   ),
 };
 const STATUS = list('stato | estado | statut | état | situação | estatus | avancement');
-const PRIORITY = list('priorità | prioridad | prioridade | priorité | urgenza | urgencia | urgência | urgence');
+const PRIORITY = list('prioriteit | priorità | prioridad | prioridade | priorité | urgenza | urgencia | urgência | urgence');
 const CATEGORY = list('categoria | categoría | catégorie | tipologia | tipo | tipología | type');
-const DESCRIPTION = list('descrizione | descripción | descripcion | descrição | description | dettaglio | detalle | detalhe');
+const DESCRIPTION = list(
+  'omschrijving | beschrijving | descrizione | descripción | descripcion | descrição | description | dettaglio | detalle | detalhe',
+);
 const DUE = list(
   'scadenza | data scadenza | fecha límite | fecha limite | vencimiento | data limite | prazo | échéance | date limite | fecha de vencimiento | data prevista',
 );
 
 /** By register and field; a field that is not there knows no such words. */
-export const ROMANCE_WORDS: Partial<Readonly<Record<RegisterId, WordsOfFields>>> = {
+export const FURTHER_WORDS: Partial<Readonly<Record<RegisterId, WordsOfFields>>> = {
   risks: {
     ...COMMON,
     status: STATUS,
@@ -32,7 +34,7 @@ export const ROMANCE_WORDS: Partial<Readonly<Record<RegisterId, WordsOfFields>>>
       ...list('categoria di rischio | categoria del rischio | tipo di rischio | categoría de riesgo | categoria de risco | type de risque'),
     ],
     title: list(
-      'rischio | riesgo | risco | risque | nome del rischio | nombre del riesgo | evento di rischio | evento de riesgo | nome do risco',
+      'risico | rischio | riesgo | risco | risque | nome del rischio | nombre del riesgo | evento di rischio | evento de riesgo | nome do risco',
     ),
     description: [
       ...DESCRIPTION,
@@ -42,7 +44,7 @@ export const ROMANCE_WORDS: Partial<Readonly<Record<RegisterId, WordsOfFields>>>
     effect: list(
       'conseguenze | conseguenza | effetto | effetti | consecuencias | consecuencia | efecto | consequência | consequências | conséquence | conséquences | effet',
     ),
-    probability: list('probabilità | probabilidad | probabilidade | probabilité | verosimiglianza | prob'),
+    probability: list('kans | waarschijnlijkheid | probabilità | probabilidad | probabilidade | probabilité | verosimiglianza | prob'),
     impact: list('impatto | impacto | gravità | gravedad | gravidade | gravité | severità | severidad | severidade | sévérité'),
     score: list(
       'punteggio | puntuación | pontuação | valore | valor del riesgo | exposición | exposição | criticità | criticidad | criticidade | criticité | score',
@@ -52,7 +54,7 @@ export const ROMANCE_WORDS: Partial<Readonly<Record<RegisterId, WordsOfFields>>>
       'risposta | strategia | strategia di risposta | respuesta | estrategia | estratégia | resposta | réponse | stratégie | tipo de respuesta',
     ),
     action: list(
-      'azione di mitigazione | mitigazione | azioni | azione | contromisure | plan de respuesta | mitigación | acciones | acción | plan de mitigación',
+      'maatregel | maatregelen | azione di mitigazione | mitigazione | azioni | azione | contromisure | plan de respuesta | mitigación | acciones | acción | plan de mitigación',
       'ação | ações | mitigação | plano de resposta | mesures | actions | plan d’action | attività | misure',
     ),
     contingency: list('piano di contingenza | contingenza | contingencia | plan de contingencia | contingência | plan de contingence'),
@@ -67,7 +69,7 @@ export const ROMANCE_WORDS: Partial<Readonly<Record<RegisterId, WordsOfFields>>>
     status: STATUS,
     priority: PRIORITY,
     category: CATEGORY,
-    title: list('problema | incidencia | questione | problème | titolo | título | titre | asunto'),
+    title: list('probleem | problema | incidencia | questione | problème | titolo | título | titre | asunto'),
     description: [
       ...DESCRIPTION,
       ...list('descrizione del problema | descripción del problema | descripción de la incidencia | descrição do problema'),
@@ -77,7 +79,9 @@ export const ROMANCE_WORDS: Partial<Readonly<Record<RegisterId, WordsOfFields>>>
     raisedOn: list(
       'data apertura | data segnalazione | fecha de apertura | fecha de reporte | data de abertura | date d’ouverture | fecha',
     ),
-    resolution: list('soluzione | risoluzione | solución | resolución | solução | résolution | solution'),
+    resolution: list(
+      'oplossing | omschrijving oplossing | soluzione | risoluzione | solución | resolución | solução | résolution | solution',
+    ),
     dueOn: DUE,
     closedOn: list('data chiusura | fecha de cierre | data de fechamento | data de encerramento | date de clôture'),
   },
@@ -120,7 +124,7 @@ export const ROMANCE_WORDS: Partial<Readonly<Record<RegisterId, WordsOfFields>>>
     ...COMMON,
     status: STATUS,
     priority: PRIORITY,
-    title: list('requisito | requisiti | requerimiento | requerimientos | requisitos | exigence | exigences'),
+    title: list('eis | eisen | requisito | requisiti | requerimiento | requerimientos | requisitos | exigence | exigences'),
     description: [...DESCRIPTION, ...list('descrizione del requisito | descripción del requisito | descrição do requisito')],
     acceptanceCriteria: list('criteri di accettazione | criterios de aceptación | critérios de aceitação | critères d’acceptation'),
     source: list('fonte | origine | origen | origem | fuente | source'),
@@ -129,7 +133,7 @@ export const ROMANCE_WORDS: Partial<Readonly<Record<RegisterId, WordsOfFields>>>
     ...COMMON,
     status: STATUS,
     priority: PRIORITY,
-    description: list('azione | azioni | acción | acciones | ação | ações | action | tarea | attività'),
+    description: list('actie | acties | azione | azioni | acción | acciones | ação | ações | action | tarea | attività'),
     dueOn: DUE,
   },
   milestones: {
