@@ -32,6 +32,9 @@ export interface ChangeScores {
   readonly open: readonly HeldDecision[];
   /** Working days that each side holds open decisions, together. */
   readonly openDays: Readonly<Record<Side, number>>;
+  /** How long each side held each decision, decided ones too and both spans of one that went from us to the client; longest first. */
+  readonly ledger: readonly HeldDecision[];
+  readonly ledgerDays: Readonly<Record<Side, number>>;
   /** Approved changes in the order of their decision, added up. */
   readonly cumulative: readonly { readonly day: SerialDay; readonly days: number; readonly cost: number }[];
 }
@@ -52,12 +55,15 @@ export function scoreChanges(records: readonly Change[], { asOf }: Pick<Audit, '
     asOf,
     settings.calendar,
   );
+  const { entries: ledger, workingDays: ledgerDays } = waitingLedger(records.flatMap(spansOf), asOf, settings.calendar);
   return {
     metrics,
     approvalRate: shareScore('approvalRate', metrics.approved, metrics.approved + metrics.rejected, records.length),
     byStatus: countStatuses(records),
     open,
     openDays,
+    ledger,
+    ledgerDays,
     cumulative: cumulate(records),
   };
 }
@@ -92,6 +98,29 @@ function heldNow(record: Change): HeldChange | undefined {
   const since = forDecisionOn ?? record.date('submittedOn');
   const side = sideNamed(record) ?? (forDecisionOn === undefined ? 'us' : 'client');
   return since === undefined ? undefined : { id: record.key, side, since, record };
+}
+
+/**
+ * Who held a decision from when to when: we from its submission until it was put up for decision, the client from then on until it was
+ * decided. One that is decided without a day, postponed or withdrawn was held nobody knows how long.
+ */
+function spansOf(record: Change): HeldChange[] {
+  const state = stateOf(record);
+  const decidedOn = record.date('decidedOn');
+  if (state === 'withdrawn') return [];
+  if (decidedOn === undefined && (state !== 'pending' || record.choice('status') === 'postponed')) return [];
+  const submittedOn = record.date('submittedOn');
+  const forDecisionOn = record.date('submittedForDecisionOn');
+  const until = decidedOn === undefined ? {} : { until: decidedOn };
+  const base = { id: record.key, record };
+  if (forDecisionOn === undefined) {
+    const side = decidedOn === undefined ? (sideNamed(record) ?? 'us') : 'us';
+    return submittedOn === undefined ? [] : [{ ...base, side, since: submittedOn, ...until }];
+  }
+  return [
+    ...(submittedOn === undefined ? [] : [{ ...base, side: 'us' as const, since: submittedOn, until: forDecisionOn }]),
+    { ...base, side: decidedOn === undefined ? (sideNamed(record) ?? 'client') : 'client', since: forDecisionOn, ...until },
+  ];
 }
 
 function sideNamed(record: Change): Side | undefined {

@@ -33,7 +33,7 @@ function spreadRemarks(spread: Spread | undefined, unit: 'days' | 'workingDays')
   return spread ? [remark('p90', { p90: inUnit(spread.p90, unit), longest: inUnit(spread.longest, unit) })] : [];
 }
 
-export function measuresOfChanges({ metrics, approvalRate, open, openDays }: ChangeScores): ScoredMeasure[] {
+export function measuresOfChanges({ metrics, approvalRate, open, openDays, ledger, ledgerDays }: ChangeScores): ScoredMeasure[] {
   const { approved, rejected, pending, withdrawn, cost, days, pendingCost, pendingDays, leadTime, openAge } = metrics;
   const decided = approved + rejected;
   const undecided = pending + withdrawn;
@@ -55,6 +55,10 @@ export function measuresOfChanges({ metrics, approvalRate, open, openDays }: Cha
       openDays[side],
       { to: 'oneMoreWorkingDay', change: held },
     );
+  };
+  const inAll = (side: 'us' | 'client'): Remark[] => {
+    const count = ledger.filter((span) => span.side === side).length;
+    return count > 0 ? [remark('heldInAll', { count, days: inUnit(ledgerDays[side], 'workingDays') })] : [];
   };
   return [
     measured(approvalRate, {}, {}, pending > 0 ? [remark('pending', { count: pending })] : []),
@@ -78,8 +82,8 @@ export function measuresOfChanges({ metrics, approvalRate, open, openDays }: Cha
       {},
       [remark('additions', { added: inUnit(days.added, 'days'), reduced: inUnit(days.reduced, 'days') })],
     ),
-    measured(waiting('us')),
-    measured(waiting('client')),
+    measured(waiting('us'), {}, {}, inAll('us')),
+    measured(waiting('client'), {}, {}, inAll('client')),
   ];
 }
 

@@ -51,6 +51,7 @@ export type RemarkId =
   | 'kanoCategory'
   | 'p90'
   | 'calendarDays'
+  | 'heldInAll'
   | 'withUnfinished'
   | 'additions'
   | 'pending'

@@ -46,6 +46,15 @@ describe('a whole workbook', () => {
   test('changes: approval of decided ones, and who holds the open one', () => {
     expect(scores.changes.approvalRate).toMatchObject({ n: 2, outcome: { value: 0.5 } });
     expect(scores.changes.open.map(({ id, side, workingDays }) => [id, side, workingDays])).toEqual([['C3', 'client', 8]]);
+    expect(scores.changes.ledger.map(({ id, side, workingDays }) => [id, side, workingDays])).toEqual([
+      ['C3', 'client', 8],
+      ['C1', 'client', 5],
+      ['C1', 'us', 2],
+      ['C2', 'client', 2],
+      ['C3', 'us', 2],
+      ['C2', 'us', 1],
+    ]);
+    expect(scores.changes.ledgerDays).toEqual({ us: 5, client: 15 });
     expect(scores.changes.cumulative).toEqual([{ day: day('2026-05-13'), days: 5, cost: 1000 }]);
   });
 

@@ -96,6 +96,10 @@ export const scores = {
     placeBorderline: '{quadrant}, but borderline: nearer to the crosshair than one standard error.',
     kanoCategory: 'Most persons: {category}. Its absence would hurt {worse} of them.',
     p90: 'Nine in ten took no longer than {p90}; the longest took {longest}.',
+    heldInAll: plural(
+      'With the decided ones, {count} decision was held for {days}.',
+      'With the decided ones, {count} decisions were held for {days} together.',
+    ),
     calendarDays: 'In calendar days: median {median}, nine in ten no longer than {p90}.',
     withUnfinished: plural('With {count} unfinished answer: {rate} (AAPOR RR2).', 'With {count} unfinished answers: {rate} (AAPOR RR2).'),
     additions: 'Additions {added}, reductions {reduced}.',

@@ -94,6 +94,7 @@ export const scores: TranslationOf<typeof en> = {
     placeBorderline: '{quadrant}，但属临界：距十字线不到一个标准误。',
     kanoCategory: '多数人：{category}。若缺少，会使 {worse} 的人不满。',
     p90: '九成不超过 {p90}；最长 {longest}。',
+    heldInAll: one('连同已决定的，共 {count} 项，合计 {days}。'),
     calendarDays: '按自然日：中位数 {median}，九成不超过 {p90}。',
     withUnfinished: one('计入 {count} 份未完成的答卷：{rate}（AAPOR RR2）。'),
     additions: '增加 {added}，减少 {reduced}。',
