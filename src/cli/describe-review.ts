@@ -92,9 +92,9 @@ function* describeMeasure(explained: ExplainedMeasure, isFirst: boolean, languag
   for (const detail of [...(isFirst ? [definition, method] : []), account, sensitivity, ...remarks]) if (detail !== '') yield `  ${detail}`;
 }
 
-/** What other programs get of a review; days as ISO text, cells as A1. */
-export function reviewJson(review: Review): object {
-  const { asOf, workbook, reading, audit, rules, scores } = review;
+/** What other programs get of a review; days as ISO text, cells as A1, sentences in the language of the call. */
+export function reviewJson(review: Review, language: Language): object {
+  const { asOf, workbook, reading, setup, audit, rules, scores } = review;
   return {
     workbook,
     asOf: isoDay(asOf),
@@ -105,7 +105,7 @@ export function reviewJson(review: Review): object {
       related: related.map((other) => ({ sheet: other.sheet, cell: cellAddress(other.row, other.column) })),
       weight,
       page: rulePage(finding.rule),
-      text: describeFinding('en', finding),
+      text: describeFinding(language, finding, setup.settings.stakeholderWord),
     })),
     audit: auditView(audit),
     unchecked: rules.unchecked,

@@ -44,7 +44,7 @@ export async function review(files: readonly string[], options: ReviewOptions, o
     try {
       if (index > 0 && !options.json) out.print('');
       const done = await reviewFile(file, targets[index], options, out);
-      if (options.json) asJson.push(reviewJson(done));
+      if (options.json) asJson.push(reviewJson(done, options.language));
       hasFailed ||= done.rules.findings.some(({ severity }) => isFailure(severity, options.failOn));
     } catch (error) {
       const problem = fileProblem(error, options.language);

@@ -108,6 +108,12 @@ describe('review', () => {
     expect(untold?.text.next).not.toBe('');
   });
 
+  test('says the words of the JSON in the language of the call', async () => {
+    const { printed } = await rapport('review', CHINESE, ...AS_OF, '--json', '--lang', 'zh-CN');
+    const [{ findings }] = JSON.parse(printed) as [{ findings: { text: { next: string } }[] }];
+    expect(findings[0]?.text.next).toMatch(/\p{Script=Han}/u);
+  });
+
   test('on a file without registers it says so and what to do', async () => {
     const file = path.join(folder, 'numbers.csv');
     writeFileSync(file, '1,2,3\n4,5,6\n');
