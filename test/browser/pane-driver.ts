@@ -35,6 +35,8 @@ export function driverOf(pane: FrameLocator, language: Language): PaneDriver {
     },
     review: async () => {
       await pane.getByRole('button', { name: new RegExp(`^(${say(texts.run.run)}|${say(texts.run.again)})$`) }).click();
+      // It gives way to the progress and comes back at the end; findings of a review before would be there all the time.
+      await button(texts.run.again).waitFor();
       await pane.getByRole('article').first().waitFor();
     },
     write: async () => {

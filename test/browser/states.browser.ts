@@ -30,9 +30,6 @@ async function says({ pane }: Opened, language: Language, kind: HostFailureKind)
   expect(text).not.toMatch(/\{\w+\}/);
 }
 
-const openFile = async ({ page }: Opened, name: string, buffer: Buffer) =>
-  page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
-
 describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
   test.each<[string, HostFailureKind, Faults, Faults]>([
     ['a cell being edited', 'cellEditing', { isEditingCell: true }, { isEditingCell: false }],
@@ -125,7 +122,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
   test('a protected workbook: reviewed, but no tab is added', async () => {
     const opened = await openTryOut(surroundings, { language });
     const { texts, buttonsLike, view, review } = driverOf(opened.pane, language);
-    await openFile(opened, 'protected.xlsx', withProtectedStructure(readFileSync(SAMPLE)));
+    await opened.openFile('protected.xlsx', withProtectedStructure(readFileSync(SAMPLE)));
     await review();
     await view('write');
     await buttonsLike(texts.write.button).click();
@@ -172,7 +169,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
   test('a workbook without a register: what was read, and what to do', async () => {
     const opened = await openTryOut(surroundings, { language });
     const { texts, button, view, told } = driverOf(opened.pane, language);
-    await openFile(opened, 'shopping.csv', Buffer.from('Bread,2\nMilk,1\n'));
+    await opened.openFile('shopping.csv', Buffer.from('Bread,2\nMilk,1\n'));
     await button(texts.run.run).click();
     await opened.pane.getByRole('tab').first().waitFor();
     await view('workbook');

@@ -13,7 +13,7 @@ afterAll(() => tearDown(surroundings));
 const LANGUAGES = ['en', 'zh-CN'] as const;
 
 test.each(LANGUAGES)('the story in %s', async (language) => {
-  const { page, pane, trouble } = await openTryOut(surroundings, { language });
+  const { page, pane, trouble, openFile } = await openTryOut(surroundings, { language });
   const { texts, say, button, buttonsLike, view, review, write, told } = driverOf(pane, language);
   await review();
   expect(await pane.getByRole('article').count()).toBe(5);
@@ -93,7 +93,7 @@ test.each(LANGUAGES)('the story in %s', async (language) => {
       .click(),
   ]);
   const saved = readFileSync(await download.path());
-  await page.locator('input[type=file]').setInputFiles({ name: 'again.xlsx', mimeType: 'application/octet-stream', buffer: saved });
+  await openFile('again.xlsx', saved);
   await button(texts.run.run).waitFor();
   await pane.getByLabel(say(texts.run.asOf)).fill('2026-06-15');
   await review();
@@ -108,10 +108,10 @@ test.each(LANGUAGES)('the story in %s', async (language) => {
 });
 
 test.each(LANGUAGES)('from an empty workbook to a first review with a template, in %s', async (language) => {
-  const { page, pane, trouble } = await openTryOut(surroundings, { language });
+  const { page, pane, trouble, leavingPane } = await openTryOut(surroundings, { language });
   const { texts, button, buttonsLike } = driverOf(pane, language);
   await button(texts.run.run).waitFor();
-  await page.getByRole('button', { name: /New workbook|新建工作簿/ }).click();
+  await leavingPane(() => page.getByRole('button', { name: /New workbook|新建工作簿/ }).click());
   await button(texts.template.title).click();
   await buttonsLike(texts.template.apply).click();
   await pane

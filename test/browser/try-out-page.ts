@@ -66,6 +66,9 @@ export interface Opened {
   readonly trouble: string[];
   /** Makes the embedded Excel misbehave from now on. */
   readonly strike: (faults: Faults) => Promise<void>;
+  /** Does what opens another workbook, and comes back when the pane of the one before has gone: what is asked next is asked of the new one. */
+  readonly leavingPane: (open: () => Promise<unknown>) => Promise<void>;
+  readonly openFile: (name: string, buffer: Buffer) => Promise<void>;
   /** Opens the sample as such an Excel would. */
   readonly openAs: (excel: { readonly apiVersion?: string; readonly isReadOnly?: boolean }) => Promise<void>;
 }
@@ -129,5 +132,12 @@ export async function openTryOut(
     });
     await reloaded;
   };
-  return { page, pane: page.frameLocator('iframe'), trouble, strike, openAs };
+  const leavingPane: Opened['leavingPane'] = async (open) => {
+    const left = await page.locator('iframe').elementHandle();
+    await open();
+    await page.waitForFunction((frame) => !frame.isConnected, left);
+  };
+  const openFile: Opened['openFile'] = (name, buffer) =>
+    leavingPane(() => page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer }));
+  return { page, pane: page.frameLocator('iframe'), trouble, strike, leavingPane, openFile, openAs };
 }

@@ -101,7 +101,7 @@ interface TabChoiceLineProps {
 function TabChoiceLine({ choice, isChosen, onToggle }: TabChoiceLineProps) {
   const styles = useStyles();
   const { texts, say } = useSpeech();
-  const hint = `${say(texts.write.hints[choice.kind])} · ${say(choice.replaces ? texts.write.replaces : texts.write.adds)}`;
+  const hint = `${say(texts.write.hints[choice.kind])}\u00a0· ${say(choice.replaces ? texts.write.replaces : texts.write.adds)}`;
   const hintId = `hint-${idOf(choice)}`;
   return (
     <div className={styles.choice}>
