@@ -5,7 +5,8 @@ import { ExcelError } from './errors';
 import { without } from './without';
 import type { HostState } from './host-state';
 import { SHEET_NAME_CHARACTERS } from './limits';
-import type { SheetModel, TableModel, WorkbookModel } from './model';
+import { renameSheetIn } from './formulas';
+import type { NameModel, SheetModel, TableModel, WorkbookModel } from './model';
 
 /** An id that no sheet of the workbook has; for building one, where no sheet has been deleted yet. */
 export function freeSheetId(model: WorkbookModel): string {
@@ -42,7 +43,19 @@ function placeOf(model: WorkbookModel, sheet: SheetModel, position: unknown, rel
   return model.sheets.indexOf(relativeTo) + (where === 'Before' ? 0 : 1);
 }
 
-/** Tables get names of their own. Excel also gives the copy twins of the names onto the original; that is not imitated. */
+/**
+ * Names of the sheet's own scope are copied with it, and names of the workbook that point at it get a twin in the copy's scope:
+ * Microsoft Knowledge Base Q104501, "Making All Identical Names in a Workbook Local".
+ */
+function twinNames(model: WorkbookModel, sheet: SheetModel, copy: SheetModel): NameModel[] {
+  return model.names.flatMap((name) => {
+    const formula = renameSheetIn(name.formula, sheet.name, copy.name);
+    const pointsAtIt = name.scope === undefined && formula !== name.formula;
+    return name.scope === sheet.id || pointsAtIt ? [{ ...name, formula, scope: copy.id, fromFile: false }] : [];
+  });
+}
+
+/** Tables get names of their own. */
 export function copySheet(
   { model, nextNumber }: HostState,
   sheet: SheetModel,
@@ -57,6 +70,7 @@ export function copySheet(
     changedParts: new Set(),
   };
   model.sheets.splice(placeOf(model, sheet, position, relativeTo), 0, copy);
+  model.names.push(...twinNames(model, sheet, copy));
   for (const table of copy.tables) {
     table.id = `{table-${nextNumber()}}`;
     table.name = freeTableName(model, table);

@@ -280,6 +280,25 @@ test('a copy gets a name, tables and an id of its own', async () => {
   expect(new Set(model.sheets.map((sheet) => sheet.id)).size).toBe(2);
 });
 
+test('names of a sheet, and those of the workbook that point at it, get a twin on its copy', async () => {
+  // Microsoft Knowledge Base Q104501: "the names on the newly added sheet are converted to local names"
+  const model = two();
+  await inExcel(model, async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Plan');
+    sheet.names.add('Own', '=TRUE');
+    context.workbook.names.add('Figure', '=Plan!$A$1').visible = false;
+    context.workbook.names.add('Other', '=Risks!$A$1');
+    sheet.copy('End');
+    await context.sync();
+  });
+  const copy = model.sheets.at(-1);
+  expect(model.names.filter(({ scope }) => scope === copy?.id)).toMatchObject([
+    { name: 'Own', formula: '=TRUE', visible: true },
+    { name: 'Figure', formula: "='Plan (2)'!$A$1", visible: false },
+  ]);
+  expect(model.names.filter(({ name }) => name === 'Figure')).toHaveLength(2);
+});
+
 test('panes freeze, pages are laid out', async () => {
   const model = two();
   await inExcel(model, async (context) => {
