@@ -112,12 +112,12 @@ export function parseRating(text: string): Rating | undefined {
   const bracketed = /^(.+?)\s*[([]\s*([+-]?\d+(?:\.\d+)?)\s*[)\]]$/.exec(folded);
   if (bracketed) return { kind: 'number', value: Number(bracketed[2]), label: (bracketed[1] ?? '').trim(), isShare: false };
   const leading = /^([+-]?\d+(?:\.\d+)?)\s*[-–—:.)、=]?\s*([\p{L}][\p{L} ]*)$/u.exec(folded);
-  if (leading && (levelWord((leading[2] ?? '').trim()) || /\p{Script=Han}/u.test(leading[2] ?? ''))) {
+  if (leading && (levelWord((leading[2] ?? '').trim()) || /\p{Script=Han}|\p{Script=Cyrillic}/u.test(leading[2] ?? ''))) {
     return { kind: 'number', value: Number(leading[1]), label: (leading[2] ?? '').trim(), isShare: false };
   }
   const trailing = /^([\p{L}][\p{L} ]*?)\s*[-–—:=]\s*([+-]?\d+(?:\.\d+)?)$/u.exec(folded);
   if (trailing) return { kind: 'number', value: Number(trailing[2]), label: (trailing[1] ?? '').trim(), isShare: false };
-  const first = /^([\p{L}][\p{L} ]*?)\s*(?:[([,;:/–—-]|\s-\s).*$/u.exec(folded);
+  const first = /^([\p{L}][\p{L} ]*?)\s*(?:[([,;:/–—-]|\s-\s|\.\s).*$/u.exec(folded);
   const firstWord = first ? levelWord((first[1] ?? '').trim()) : undefined;
   return firstWord ? { kind: 'word', word: firstWord, label: (first?.[1] ?? '').trim() } : undefined;
 }

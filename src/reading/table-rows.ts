@@ -38,6 +38,8 @@ const ALWAYS = 0.9;
 const ROWS_COUNTED = 200;
 const LEAST_FILL = 0.6;
 const LEAST_UNDER_BANNER = 3;
+/** Fewer rows without name and number are records that lack them. */
+const LEAST_UNKNOWN = 3;
 const METADATA =
   /^(?:version|ver|date|prepared by|approved by|reviewed by|author|note|notes|nb|source|legend|key|status key|total|totals|subtotal|sub-total|grand total|sum|average|copyright|last updated?|updated|created|document|template|合计|总计|小计|汇总|平均|备注|注|说明|版本|编制|制表|审核|批准|填表|图例|来源|填写说明|итого|всего|gesamt|summe)(?:\s*(?:by|no|人|日期|号)?\s*[:：.]|\s*$|\s+\d)|^(?:©|\(c\)|注[1-9一二三:：])/;
 
@@ -79,11 +81,13 @@ export function tableRows(
     rows.push(row);
     lastRow = row;
   }
+  if (naming.length === 0) return { firstRow, lastRow, rows };
+  const known = rows.filter((row) => isNumbered(grid, row, columns) || naming.some(({ column }) => !grid.isBlank(row, column)));
   // A list of choices under the header of an empty template names nothing.
-  const isNamed = naming.length === 0 || rows.some((row) => naming.some(({ column }) => !grid.isBlank(row, column)));
-  return isNamed || rows.some((row) => isNumbered(grid, row, columns))
-    ? { firstRow, lastRow, rows }
-    : { firstRow, lastRow: firstRow - 1, rows: [] };
+  if (known.length === 0) return { firstRow, lastRow: firstRow - 1, rows: [] };
+  // Where most rows have neither name nor number, they go on with the record above or wait to be filled in.
+  const unknown = rows.length - known.length;
+  return { firstRow, lastRow, rows: unknown >= LEAST_UNKNOWN && unknown > known.length ? known : rows };
 }
 
 function isNumbered(grid: Grid, row: number, columns: readonly RowColumn[]): boolean {

@@ -7,6 +7,16 @@ const risks = (header: readonly string[], ...rows: Rows) => onlyRecords(readRows
 const others = (probability: string | number, count = 4): Rows =>
   Array.from({ length: count }, (_, index) => [`R-${index + 2}`, `Other risk ${index}`, probability, 3, 'Open']);
 
+test('a level is the word that a sentence about it begins with', () => {
+  const table = risks(
+    ['Risk ID', 'Risk', 'Probability', 'Impact'],
+    ['R-1', 'Late pumps', 'High. The supplier has said so twice.', 'Low'],
+    ['R-2', 'Early winter', 'Medium', 'High'],
+    ['R-3', 'Late licence', 'Low', 'Medium'],
+  );
+  expect(table.records.map((record) => record.rating('probability'))).toEqual([3, 2, 1]);
+});
+
 test('a score with its word in a bracket is the number', () => {
   const table = risks(
     ['Risk ID', 'Risk', 'Probability', 'Impact', 'Risk Score'],
@@ -23,6 +33,7 @@ describe('a probability is the same however it is typed', () => {
     ['with a space', ' 4 ', '5', 4],
     ['full-width digits', '４', '５', 4],
     ['a number with its word', '4 很可能', '5 几乎肯定', 4],
+    ['a number with its word in Russian', '4 весьма вероятно', '5 почти наверняка', 4],
     ['a word with its number', 'High (3)', 'Very high (5)', 3],
     ['a fraction', 0.75, 0.9, 0.75],
     ['a percentage as text', '75%', '90%', 0.75],

@@ -152,3 +152,15 @@ test('keys: the id, else the folded name, with a number for the second of the sa
   expect(keys([header, ceo, cfo, other])).toEqual(['ann lee', 'ann lee #2', '王伟']);
   expect(keys([header, cfo, ceo, other])).toEqual(['ann lee #2', 'ann lee', '王伟']);
 });
+
+test('where most rows have neither name nor number they go on with the record above; a few lack them', () => {
+  const header = ['Risk ID', 'Risk', 'Probability', 'Impact', 'Action', 'Owner'];
+  const [first, second] = [
+    ['R-1', 'Pumps arrive late', 3, 4, 'Order early', 'Max'],
+    ['R-2', 'Early winter', 2, 2, 'Heat the hall', 'Eve'],
+  ];
+  const more = (action: string) => ['', '', '', '', action, 'Max'];
+  const rowsOf = (...rows: Rows) => onlyRecords(readRows('Risk register', [header, ...rows])).records.map(({ row }) => row);
+  expect(rowsOf(first, more('Ask twice'), more('Ask again'), second, more('Cover the pipes'))).toEqual([1, 4]);
+  expect(rowsOf(first, second, ['', '', 4, 4, 'Cover the pipes', 'Max'])).toEqual([1, 2, 3]);
+});
