@@ -210,7 +210,11 @@ function groupMeasures({ headline }: SurveyScore, group: GroupScore, subject: Me
   if (!question) return [];
   const { againstRest } = group;
   const compared = againstRest
-    ? [remark('againstRest', { ...changeData({ ...againstRest, p: againstRest.adjustedP }, question.score.unit) })]
+    ? [
+        remark(againstRest.isAdjusted ? 'againstRest' : 'againstOther', {
+          ...changeData({ ...againstRest, p: againstRest.adjustedP }, question.score.unit),
+        }),
+      ]
     : [];
   return [
     measured(question.score, { ...subject, name: question.text }, termsOf(question, minimum), [...ownRemarks(question), ...compared]),

@@ -43,6 +43,7 @@ export type RemarkId =
   | 'paired'
   | 'unpaired'
   | 'againstRest'
+  | 'againstOther'
   | 'index'
   | 'smallestChange'
   | 'reverse'

@@ -16,8 +16,8 @@ export interface GroupScore {
   readonly hidden?: SuppressionReason;
   readonly questions: readonly QuestionScore[];
   readonly dimensions: readonly DimensionScore[];
-  /** The headline question against everybody else; p adjusted by Holm over the groups that are shown. */
-  readonly againstRest?: ScoreChange & { readonly adjustedP: number };
+  /** The headline question against everybody else; p adjusted by Holm over the groups that are shown, if more than two. */
+  readonly againstRest?: ScoreChange & { readonly adjustedP: number; readonly isAdjusted: boolean };
 }
 
 /** The scores of the groups of one grouping: by question or dimension, then by group code. */
@@ -128,13 +128,15 @@ function compareWithRest(groups: readonly GroupScore[], headline: string | undef
     const change = own && rest && changeOf(rest, own, minimum);
     return change ? [{ group, change, direction: own.direction, isScale: own.score.unit === 'scale' }] : [];
   });
-  const adjusted = holm(compared.map(({ change }) => change.p));
+  // Of two groups each is the other's rest: that is one comparison, told twice.
+  const own = compared.map(({ change }) => change.p);
+  const adjusted = compared.length === 2 ? own : holm(own);
   const results = new Map(
     compared.map(({ group, change, direction, isScale }, index) => {
       const adjustedP = adjusted[index] ?? 1;
       const delta = direction === 'down' ? -change.delta : change.delta;
       const verdict: Verdict = verdictOf({ ...change, delta, p: adjustedP }, isScale ? MATTERS.scale : MATTERS.share, minimum);
-      return [group, { ...change, verdict, adjustedP }] as const;
+      return [group, { ...change, verdict, adjustedP, isAdjusted: compared.length > 2 }] as const;
     }),
   );
   return groups.map((group) => {

@@ -77,6 +77,16 @@ describe('groups', () => {
     expect(north?.againstRest?.adjustedP).toBeGreaterThanOrEqual(north?.againstRest?.p ?? 1);
   });
 
+  test('two are compared once: each is the other’s rest', () => {
+    const segments = { Region: [...times(20, 'North'), ...times(20, 'South')] };
+    const answers = [...times(15, 10), ...times(5, 5), ...times(8, 9), ...times(12, 6)];
+    const [bySegment] = scored(surveyTable({ questions: [nps(answers)], segments })).bySegment;
+    const [north, south] = (bySegment?.groups ?? []).map(({ againstRest }) => againstRest);
+    expect(north?.p).toBeLessThan(0.05);
+    expect([north?.adjustedP, north?.isAdjusted, north?.verdict]).toEqual([north?.p, false, 'realRise']);
+    expect([south?.p, south?.verdict]).toEqual([expect.closeTo(north?.p ?? NaN, 12), 'realFall']);
+  });
+
   test('a column with a value for everybody is no segment', () => {
     const segments = { Phone: times(60, '').map((_, index) => `+49 ${index}`) };
     expect(scored(surveyTable({ questions: [nps(times(60, 9))], segments })).bySegment).toEqual([]);

@@ -89,6 +89,7 @@ export const scores = {
     ),
     unpaired: 'The test takes the two rounds for different people; whether some are the same can’t be told.',
     againstRest: 'Against the rest: {delta}; {verdict} (p {p}, adjusted by Holm over the groups that are shown; {method}).',
+    againstOther: 'Against the rest: {delta}; {verdict} (p {p}; {method}).',
     index: 'On 0–100: {index}.',
     smallestChange: 'With so many answers a round, a change under about {points} points can’t be told from noise.',
     reverse: '“{question}” runs against the other questions of its dimension: perhaps its scale is reversed. Confirm before it is turned.',

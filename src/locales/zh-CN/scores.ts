@@ -87,6 +87,7 @@ export const scores: TranslationOf<typeof en> = {
     paired: one('变化取自两期都作答的 {count} 人，各与本人上期的答案相比。'),
     unpaired: '检验按两期为不同人群处理；是否有同一批人无从得知。',
     againstRest: '与其余相比：{delta}；{verdict}（p {p}，已按 Holm 法对所显示的分组校正；{method}）。',
+    againstOther: '与其余相比：{delta}；{verdict}（p {p}；{method}）。',
     index: '换算为 0–100：{index}。',
     smallestChange: '每期这么多答案时，小于约 {points} 分的变化无法与偶然波动区分。',
     reverse: '“{question}”与同维度其他题方向相反，量表可能反向；请先确认再换算。',
