@@ -1,5 +1,5 @@
 // Whose work the page's main thread did, from a trace of Chromium: in each long task the time of the pane's own scripts, of Office.js with
-// our shell below it, and of all else (the page's grid, the browser).
+// our shell below it, and of all else (the page's grid, the browser). In the processor's time.
 import { basename } from 'node:path';
 
 export type Owner = 'pane' | 'office' | 'other';
@@ -18,6 +18,8 @@ interface TraceEvent {
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
+  /** Microseconds of the processor, where the system tells them. */
+  readonly tdur?: number;
   readonly id?: string;
   readonly args: {
     readonly name?: string;
@@ -85,9 +87,12 @@ export function longTasks(trace: Buffer, paneFiles: ReadonlySet<string>, least: 
       );
     return events
       .filter((event) => /RunTask$/.test(event.name) && event.pid === pid && event.tid === tid && (event.dur ?? 0) >= least * 1000)
-      .map(({ ts, dur = 0 }) => {
+      .map(({ ts, dur = 0, tdur = dur }) => {
+        // A busy machine lets a task wait in its midst: that is nobody's work.
+        const worked = tdur / dur;
         const within = samples.filter(({ at }) => at >= ts && at <= ts + dur);
-        const sum = (owner: Owner) => within.filter((sample) => sample.owner === owner).reduce((time, { lasts }) => time + lasts, 0) / 1000;
+        const sum = (owner: Owner) =>
+          within.filter((sample) => sample.owner === owner).reduce((time, { lasts }) => time + lasts, 0) * (worked / 1000);
         return { duration: dur / 1000, by: { pane: sum('pane'), office: sum('office'), other: sum('other') } };
       });
   });
