@@ -6,7 +6,7 @@ import { newFrame } from '../../src/report/frame';
 import { clientTab } from '../../src/report/tabs/client';
 import { ANSWER_TICKED, ANSWERED, anyRows, AS_OF, FINE, isTainted, pageOf } from './canaries';
 import { faultsOf } from './plan-checks';
-import { recordOf, type Values } from './records';
+import { recordOf, type Rows, type Values } from './records';
 
 const frame = newFrame('en', 'Harbour', AS_OF, 500);
 
@@ -156,6 +156,31 @@ test('a client tab has no links, filters, names or help', () => {
     names: [/^Rapport\.input\.headline\.1\./, /^Rapport\.input\.steps\.1\./].map((name) => ({
       name: expect.stringMatching(name) as string,
     })),
+  });
+});
+
+describe('a sentence that names another client', () => {
+  const about = 'as agreed with Aalen';
+  const client = 'Northwind';
+  const cases: readonly (readonly [Parameters<typeof releaseKey>[0]['register'], string, Values])[] = [
+    ['risks', 'clientWording', { id: 'R-1', clientWording: about, clientFacing: true, client }],
+    ['changes', 'clientWording', { id: 'C-1', clientWording: about, status: 'pending', client }],
+    ['milestones', 'name', { name: about, plannedOn: AS_OF, client }],
+    ['communicationLog', 'topic', { date: AS_OF - 3, participants: 'Anna Keller', topic: about, direction: 'out' }],
+    ['communicationLog', 'followUp', { date: AS_OF - 3, participants: 'Anna Keller', followUp: about, direction: 'out' }],
+  ];
+
+  test.each(cases)('of %s, field %s, waits for a tick', (register, field, values) => {
+    const waiting = pageOf({ [register]: [values] });
+    expect(drawn(waiting)).not.toContain(about);
+    expect(waiting.check).toContainEqual(expect.objectContaining({ sentence: about, state: 'waiting', reason: 'namesOther' }));
+    const released = new Set([releaseKey(recordOf(register, values), field)]);
+    expect(drawn(pageOf({ [register]: [values] }, client, { ...NOTHING_DECIDED, released }))).toContain(about);
+  });
+
+  test('is none when it names the client itself', () => {
+    const risk = { id: 'R-1', clientWording: 'The line to Northwind may be late', clientFacing: true, client };
+    expect(drawn(pageOf({ risks: [risk] }))).toContain('The line to Northwind');
   });
 });
 

@@ -139,29 +139,6 @@ test('all tabs together have at least five kinds of native chart, each with its 
   expect(charts.length).toBeGreaterThanOrEqual(12);
 });
 
-test('the review answers in the order of the catalogue', () => {
-  const own = frame.words.review;
-  const blocks = [own.trust, own.health, own.raise, own.told, own.due, own.since, own.waiting].map(({ heading }): string => heading);
-  const headings = [...blocks, own.pictures.weeks, frame.words.risk.title, frame.words.satisfaction.title, own.check.heading];
-  const found = texts(FULL['review']?.(frame) as TabPlan).filter((text) => headings.includes(text));
-  expect(found).toEqual(headings);
-});
-
-test.each([
-  ['noPlan', 'There is no communication plan, so no contact falls due.'],
-  ['noLog', 'There is no communication log, so what is owed cannot be told.'],
-] as const)('a review without due contacts says why: %s', (blind, words) => {
-  expect(texts(reviewTab(frame, 'x', { ...views.review, due: [], blind }))).toContain(words);
-});
-
-test('the review shows the figures of a survey that asked neither for NPS nor for CSAT', () => {
-  const { survey, dimensions, account, comments, minimumAnswers, counted } = views.satisfaction();
-  const rating = { mean: 5.15, low: 4.09, high: 6.22, count: 40, minimum: 0, maximum: 10 };
-  const satisfaction = { survey, dimensions, account, comments, minimumAnswers, counted, rounds: [], rating };
-  const words = texts(reviewTab(frame, 'x', { ...views.review, satisfaction }));
-  expect(words).toContain('on 0 to 10; 95 %: 4.1 to 6.2');
-});
-
 test('keys are not printed with the lists', () => {
   for (const plan of [findingsTab(frame, 'x', views.findings([views.finding('a')])), actionsTab(frame, 'x', views.actions)]) {
     const head = plan.cells[plan.print.titleRow ?? -1] ?? [];

@@ -3,7 +3,7 @@
 export type CheckState = 'shown' | 'waiting' | 'withheld';
 
 /** Why a sentence is not shown, or not yet. */
-export type WithheldReason = 'noWording' | 'notTicked' | 'notClientFacing' | 'internal' | 'noClient' | 'fewAnswers';
+export type WithheldReason = 'noWording' | 'notTicked' | 'notClientFacing' | 'internal' | 'noClient' | 'fewAnswers' | 'namesOther';
 
 export interface CheckRow {
   /** '' where none can be told. */

@@ -38,9 +38,7 @@ export function clientReport(view: ClientView, contacts: readonly Contact[], doo
 }
 
 function meetingOf({ record, day }: Contact, door: Door): ClientMeeting {
-  const topic = markedRecord('communicationLog', record).text('topic');
-  door.show(record, topic);
-  return { date: day, topic };
+  return { date: day, topic: door.shown(record, 'topic', markedRecord('communicationLog', record).text('topic')) };
 }
 
 /** Milestones after which a client is told what a stage brought, as the rule audit/no-stage-report has it. */

@@ -56,15 +56,14 @@ export function clientPage(client: string, sources: ClientSources): ClientPage {
   const changes = records.of('changes').flatMap((record) => changeOf(record, door));
   const contacts = audit.contacts.filter((contact) => isOnlyWith(contact, client, audit));
   const lastMeeting = contacts.at(-1);
-  const marked = lastMeeting && markedRecord('communicationLog', lastMeeting.record);
-  if (lastMeeting !== undefined && marked !== undefined) door.show(lastMeeting.record, marked.text('topic'));
+  const topic = lastMeeting && door.shown(lastMeeting.record, 'topic', markedRecord('communicationLog', lastMeeting.record).text('topic'));
   const view: ClientView = {
     client,
     project,
     asOf,
     headline: headlineOf(decisions, client),
     liveNotes,
-    ...(lastMeeting === undefined || marked === undefined ? {} : { lastMeeting: { date: lastMeeting.day, topic: marked.text('topic') } }),
+    ...(lastMeeting === undefined || topic === undefined ? {} : { lastMeeting: { date: lastMeeting.day, topic } }),
     promises: promisesOf(contacts, audit, lastMeeting, door),
     milestones: records.of('milestones').flatMap((record) => milestoneOf(record, door)),
     decisions: changes.flatMap(({ decision }) => decision ?? []),
@@ -169,11 +168,11 @@ function milestoneOf(record: Of<'milestones'>, door: Door): ClientMilestone[] {
     door.keepBack(record, name, 'internal');
     return [];
   }
-  if (name === '') return [];
-  door.show(record, name);
+  const shown = name === '' ? '' : door.shown(record, 'name', name);
+  if (shown === '') return [];
   return [
     {
-      name,
+      name: shown,
       ...dated('planned', marked.date('plannedOn')),
       ...dated('forecast', marked.date('forecastOn')),
       ...dated('actual', marked.date('actualOn')),
@@ -194,8 +193,7 @@ function promisesOf(contacts: readonly Contact[], audit: Audit, last: Contact | 
   return contacts.flatMap((contact) => {
     const promise = open.get(contact);
     const owed = promise === undefined && contact !== last ? [] : promiseOf(contact, promise);
-    for (const { item } of owed) door.show(contact.record, item);
-    return owed;
+    return owed.map((each) => ({ ...each, item: door.shown(contact.record, 'followUp', each.item) })).filter(({ item }) => item !== '');
   });
 }
 

@@ -3,6 +3,7 @@ import type { Audit } from '../../audit/audit';
 import type { RegisterRecord } from '../../reading/records';
 import type { FieldId } from '../../registers/catalogue';
 import type { CheckRow } from './client-check';
+import { fold } from '../../reading/fold';
 import { markedRecord } from './marked-record';
 import { releaseKey, type ClientDecisions } from './release';
 
@@ -19,7 +20,8 @@ export interface Door {
   /** A field that needs a tick: '' until it has one. */
   readonly ticked: (record: RegisterRecord, field: string) => string;
   readonly keepBack: (record: RegisterRecord, sentence: string, reason: NonNullable<CheckRow['reason']>) => void;
-  readonly show: (record: RegisterRecord, sentence: string) => void;
+  /** A marked field as it stands; one that names another client only once the PM has ticked it. '' for what is kept back. */
+  readonly shown: (record: RegisterRecord, field: string, sentence: string) => string;
   /** Every sentence that came to the door, in order. */
   readonly check: CheckRow[];
 }
@@ -38,24 +40,38 @@ export function newDoor(client: string, audit: Audit, decisions: ClientDecisions
     note(record, sentence, isReleased ? { state: 'shown', releaseKey: key } : { state: 'waiting', reason, releaseKey: key }, own);
     return isReleased ? own || sentence : undefined;
   };
+  const namesOther = otherClients(client, audit);
+  const shown = (record: RegisterRecord, field: string, sentence: string): string => {
+    if (namesOther(sentence)) return released(record, field, 'namesOther') ?? '';
+    note(record, sentence, { state: 'shown' });
+    return sentence;
+  };
   return {
     check,
     isTheirs: (record) => audit.clients.of(record) === client,
-    show: (record, sentence) => {
-      note(record, sentence, { state: 'shown' });
-    },
+    shown,
     keepBack: (record, sentence, reason) => {
       note(record, sentence, { state: 'withheld', reason });
     },
     ticked: (record, field) => (record.text(field) === '' ? '' : (released(record, field, 'notTicked') ?? '')),
     wording: (register, record, titles) => {
       const wording = markedRecord<Worded>(register, record).text('clientWording');
-      if (wording !== '') {
-        note(record, wording, { state: 'shown' });
-        return wording;
-      }
+      if (wording !== '') return shown(record, 'clientWording', wording) || undefined;
       const title = titles.find((field) => record.text(field) !== '');
       return title === undefined ? undefined : released(record, title, 'noWording');
     },
+  };
+}
+
+/** Names of fewer letters stand in other words too. */
+const SHORTEST = 2;
+
+/** Whether a sentence names a client other than this one; a name within this client's own is no other's. */
+function otherClients(client: string, { clients }: Audit): (sentence: string) => boolean {
+  const own = fold(client);
+  const others = clients.names.map(fold).filter((name) => name.length >= SHORTEST && !own.includes(name));
+  return (sentence) => {
+    const words = fold(sentence).replaceAll(own, ' ');
+    return others.some((name) => words.includes(name));
   };
 }

@@ -89,7 +89,9 @@ function lastMeeting(frame: Frame, view: ClientView): Block[] {
     frame,
     {
       text: say(own.last),
-      ...(meeting === undefined ? {} : { aside: say(own.lastAside, { topic: meeting.topic, date: { day: meeting.date } }) }),
+      ...(meeting === undefined || meeting.topic === ''
+        ? {}
+        : { aside: say(own.lastAside, { topic: meeting.topic, date: { day: meeting.date } }) }),
     },
     {
       id: 'promises',

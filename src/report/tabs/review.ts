@@ -16,6 +16,8 @@ import { inherentPlace, placedRisks, riskMatrix } from './risk-blocks';
 import { npsChart, npsTable, surveyFigures, withNps } from './satisfaction-blocks';
 
 const WEEKS = 10;
+/** Where the headlines stand in the check: between what waits and what is shown. */
+const HEADLINES = 0.5;
 const CHECK_TONES: Readonly<Record<ReviewCheckRow['state'], Tone>> = { shown: 'good', waiting: 'watch', withheld: 'quiet', none: 'quiet' };
 
 export function reviewTab(frame: Frame, name: string, view: ReviewView): TabPlan {
@@ -91,9 +93,9 @@ function firstRound(frame: Frame, view: ReviewView): Block[] {
 function check(frame: Frame, view: ReviewView): Block[] {
   const { words, say } = frame;
   const own = words.review.check;
-  // What waits for the PM comes first: it is what they can decide.
+  // What waits for the PM's tick comes first, then the headlines, which may stay blank: of many clients they would fill the page.
   const order = { waiting: 0, shown: 1, none: 1, withheld: 2 };
-  const rank = (row: ReviewCheckRow) => (row.kind === 'headline' ? -1 : order[row.state]);
+  const rank = (row: ReviewCheckRow) => (row.kind === 'headline' ? HEADLINES : order[row.state]);
   const shown = capped(
     frame,
     view.check.toSorted((a, b) => rank(a) - rank(b)),

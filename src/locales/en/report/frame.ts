@@ -71,5 +71,6 @@ export const frameWords = {
     internal: 'internal',
     noClient: 'no client can be told from the row',
     notTicked: 'waits for your tick',
+    namesOther: 'names another client: tick it only if that is meant',
   },
 } as const;

@@ -38,7 +38,7 @@ export const reportsWords = {
     title: '{project}: weekly report',
     subtitle: '{client} · {from} to {to}',
     doneCount: 'Done this week',
-    doneCountDetail: 'items below',
+    doneCountDetail: 'listed below',
     problems: 'Problems and decisions',
     problemsEmpty: 'Nothing stands in the way.',
     problemsCount: 'Problems open',
@@ -87,6 +87,6 @@ export const reportsWords = {
     outstanding: 'Not yet accepted',
     outstandingEmpty: 'Everything has been accepted.',
     lessons: 'What we learned together',
-    lessonsEmpty: 'No lessons to share.',
+    lessonsEmpty: 'No shared lessons are recorded yet.',
   },
 } as const;

@@ -127,7 +127,7 @@ export const reviewWords = {
       wording: 'Your wording',
       wordingHelp: 'Your own words for the client. With a Yes beside them they go out in place of the sentence.',
       headline: 'Headline',
-      headlineHint: 'Your own words at the top of the client tab: write them in the line beneath its title.',
+      headlineHint: 'Write it in the line beneath the title of the client tab.',
       headlineNone: 'no headline yet',
       none: 'Blank',
     },

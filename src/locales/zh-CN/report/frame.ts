@@ -71,5 +71,6 @@ export const frameWords: TranslationOf<typeof en> = {
     internal: '内部事项',
     noClient: '无法判断属于哪个客户',
     notTicked: '等待您放行',
+    namesOther: '提到了其他客户，确有必要时再放行',
   },
 };

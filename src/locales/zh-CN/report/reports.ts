@@ -90,6 +90,6 @@ export const reportsWords: TranslationOf<typeof en> = {
     outstanding: '尚未验收',
     outstandingEmpty: '全部交付成果均已验收。',
     lessons: '共同总结的经验',
-    lessonsEmpty: '没有可分享的经验。',
+    lessonsEmpty: '尚未共同总结经验。',
   },
 };
