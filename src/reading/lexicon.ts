@@ -42,7 +42,7 @@ export function allWords(words: Words): readonly string[] {
 
 /** Words in one order for all orders. */
 export function sortedWords(key: string): string {
-  return key.split(' ').sort().join(' ');
+  return key.includes(' ') ? key.split(' ').sort().join(' ') : key;
 }
 
 let built: Lexicon | undefined;
