@@ -6,7 +6,7 @@ import { newFrame } from '../../src/report/frame';
 import { clientTab } from '../../src/report/tabs/client';
 import { ANSWER_TICKED, ANSWERED, anyRows, AS_OF, FINE, isTainted, pageOf } from './canaries';
 import { faultsOf } from './plan-checks';
-import { recordOf, type Rows, type Values } from './records';
+import { recordOf, type Values } from './records';
 
 const frame = newFrame('en', 'Harbour', AS_OF, 500);
 
