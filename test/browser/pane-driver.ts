@@ -22,7 +22,7 @@ export function driverOf(pane: FrameLocator, language: Language): PaneDriver {
   const { texts } = speechIn(language);
   const say = (text: Text, data?: Data) => format(language, text, data);
   const button = (text: Text, data?: Data) => pane.getByRole('button', { name: say(text, data), exact: true });
-  const beginning = (text: Text) => new RegExp(`^${escaped(say(text, { count: 5 }).split(/\{|5/)[0] ?? '')}`);
+  const beginning = (text: Text) => new RegExp(`^${escaped((say(text, { count: 5 }).split(/\{|5/)[0] ?? '').trimEnd())}`);
   const buttonsLike = (text: Text) => pane.getByRole('button', { name: beginning(text) });
   return {
     texts,
