@@ -30,10 +30,13 @@ function pageWith(text: string): number {
   return index + 1;
 }
 
+/** What a landscape A4 page holds above its footer, at 92 dots an inch: the page numbers there count every tab of the workbook. */
+const ABOVE_FOOTER = ['-x', '0', '-y', '0', '-W', '1075', '-H', '700'];
+
 /** The page of a tab that bears this title. */
 function takeTab(title: string, name: string): void {
   const page = String(pageWith(title));
-  execFileSync('pdftoppm', ['-r', '92', '-f', page, '-l', page, '-singlefile', '-png', TABS, path.join(IMAGES, name)]);
+  execFileSync('pdftoppm', ['-r', '92', '-f', page, '-l', page, '-singlefile', ...ABOVE_FOOTER, '-png', TABS, path.join(IMAGES, name)]);
 }
 
 takeTab('Status review: Customer service platform', 'review');

@@ -1,5 +1,6 @@
 // What is wrong with a file that a command names, in one line of the user's language.
 import { format, type Language } from '../locales/format';
+import { UnsavableError } from '../sandbox/files/rule-fields';
 import { UnreadableFileError } from '../sandbox/files/unreadable-file';
 import { wordsOf, type CliWords } from './words';
 
@@ -29,6 +30,7 @@ const PROBLEM_BY_CODE: Readonly<Record<string, keyof CliWords['file']>> = {
 export function fileProblem(error: unknown, language: Language): string | undefined {
   const words = wordsOf(language);
   if (error instanceof UnreadableFileError) return `${error.fileName}: ${words.unreadable[error.reason]}`;
+  if (error instanceof UnsavableError) return format(language, words.file.unsavable, { part: error.message });
   if (!isSystemError(error)) return undefined;
   const { code, path } = error;
   return `${path}: ${format(language, words.file[PROBLEM_BY_CODE[code] ?? 'other'], { code })}`;

@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSyn
 import os from 'node:os';
 import path from 'node:path';
 import { fileProblem } from '../../src/cli/file-problem';
+import { UnsavableError } from '../../src/sandbox/files/rule-fields';
 import { rapport } from './support';
 
 const SAMPLE = path.join(__dirname, '..', '..', 'assets', 'samples', 'Customer service platform.xlsx');
@@ -46,6 +47,7 @@ describe('a file that cannot be read ends with 2 and one line that says why', ()
     const refused = (code: string) => Object.assign(new Error(`${code}: permission denied, open 'x'`), { code, path: 'x.xlsx' });
     expect(fileProblem(refused('EACCES'), 'zh-CN')).toMatch(/^x\.xlsx: 您无权/);
     expect(fileProblem(refused('EIO'), 'en')).toBe('x.xlsx: the system says EIO');
+    expect(fileProblem(new UnsavableError('data validation x'), 'en')).toMatch(/^nothing was written: .*\(data validation x\)/);
     expect(fileProblem(new TypeError('a mistake of ours'), 'en')).toBeUndefined();
   });
 

@@ -62,6 +62,7 @@ export const cli = {
     busy: 'another program has this file open; close it there and try again',
     full: 'there is no room left on the disk',
     other: 'the system says {code}',
+    unsavable: 'nothing was written: this workbook holds something that can’t be saved from here ({part}); use the pane in Excel',
   },
   unreadable: {
     empty: 'the file is empty',

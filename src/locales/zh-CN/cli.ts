@@ -56,6 +56,7 @@ export const cli: TranslationOf<typeof en> = {
     busy: '另一程序正在使用此文件，请先在该程序中关闭',
     full: '磁盘空间不足',
     other: '系统提示 {code}',
+    unsavable: '未写入任何内容：工作簿中有此处无法保存的内容（{part}）；请在 Excel 的窗格中操作',
   },
   unreadable: {
     empty: '文件为空',
