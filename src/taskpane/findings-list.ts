@@ -15,8 +15,6 @@ export type ListRow =
   | { readonly kind: 'group'; readonly title: string | undefined; readonly count: number }
   | { readonly kind: 'finding'; readonly finding: Finding };
 
-export const FIRST = 5;
-
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity] += 1;

@@ -48,6 +48,8 @@ export interface Written {
   readonly renamed: readonly { readonly wanted: string; readonly used: string }[];
   /** Kept tables that somebody has deleted: their rows could not be kept. */
   readonly missingTables: readonly string[];
+  /** Texts longer than a cell can hold. */
+  readonly cutTexts: number;
 }
 
 export interface FieldChoice {

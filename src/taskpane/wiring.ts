@@ -67,8 +67,8 @@ export function wireProduct(excel: ExcelApi, startWorker: () => ReviewWorker): P
       });
       reader.forget();
       writes = afterWrite(writes, plan, result, read);
-      const { tabs, renamed, missingTables } = result;
-      return { tabs: tabs.map(({ name }) => name), canUndo: writes.last !== undefined, renamed, missingTables };
+      const { tabs, renamed, missingTables, cutTexts } = result;
+      return { tabs: tabs.map(({ name }) => name), canUndo: writes.last !== undefined, renamed, missingTables, cutTexts };
     },
 
     async undoWrite(onProgress) {

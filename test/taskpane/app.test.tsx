@@ -105,11 +105,14 @@ describe('a review', () => {
     ]);
   });
 
-  test('shows five findings first, then all in their groups', async () => {
-    const many = Array.from({ length: 12 }, (_, index) => finding(index + 1));
+  test('shows the five to raise first, none of a kind three times, then all in their groups', async () => {
+    const kinds = ['risks/owner-missing', 'risks/no-review-date', 'risks/response-missing'];
+    const many = Array.from({ length: 12 }, (_, index) => finding(index + 1, { rule: kinds[Math.floor(index / 4)] ?? '' }));
     const { user } = open({ review: () => Promise.resolve(reviewed({ findings: many })) }, { startWith: 'review' });
     await screen.findByText('The 5 to raise first');
     expect(screen.getAllByRole('article')).toHaveLength(5);
+    expect(screen.getByText('R2 has no owner.')).toBeTruthy();
+    expect(screen.queryByText('R3 has no owner.')).toBeNull();
     await press(user, 'Show all 12');
     expect(screen.getByRole('heading', { name: 'Risks' })).toBeTruthy();
     expect(screen.getAllByRole('article').length).toBeGreaterThan(5);

@@ -27,17 +27,19 @@ describe('writing', () => {
     expect(product.calls.slice(1)).toEqual(['write review findings zh-CN', 'undoWrite']);
   });
 
-  test('says which tab has another name than wanted, and which tables were missing', async () => {
+  test('says which tab has another name than wanted, which tables were missing, and that texts were cut', async () => {
     const written = {
       tabs: ['Review (2)'],
       canUndo: true,
       renamed: [{ wanted: 'Review', used: 'Review (2)' }],
       missingTables: ['Rapport_Waivers'],
+      cutTexts: 2,
     };
     const { user } = open({ write: () => Promise.resolve(written) }, { startWith: 'write' });
     await press(user, 'Write 2 tabs');
     expect(await screen.findByText(/A tab of yours is called “Review”/)).toBeTruthy();
     expect(screen.getByText(/could not be kept: Rapport_Waivers/)).toBeTruthy();
+    expect(screen.getByText('2 texts were longer than a cell can hold and were cut.')).toBeTruthy();
   });
 
   test('of nothing is not offered', async () => {
@@ -138,7 +140,7 @@ describe('what was decided in the pane', () => {
     const given: number[] = [];
     const write = (choices: readonly unknown[], { edits }: Making) => {
       given.push(edits.decisions.releases.length);
-      return Promise.resolve({ tabs: choices.map(String), canUndo: true, renamed: [], missingTables });
+      return Promise.resolve({ tabs: choices.map(String), canUndo: true, renamed: [], missingTables, cutTexts: 0 });
     };
     const { user } = open({ clientChecks, write }, { startWith: 'write' });
     await press(user, 'Look it over');

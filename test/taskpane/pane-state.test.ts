@@ -69,7 +69,7 @@ test('closing a message never stops what is running', () => {
 });
 
 const choices = review.tabChoices.slice(0, 2);
-const written = { tabs: ['Review', 'Client'], canUndo: true, renamed: [], missingTables: [] };
+const written = { tabs: ['Review', 'Client'], canUndo: true, renamed: [], missingTables: [], cutTexts: 0 };
 
 describe('after tabs were written', () => {
   const state = after(ready, { type: 'began', task: 'write' }, { type: 'wrote', choices, written });

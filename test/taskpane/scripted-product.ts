@@ -161,7 +161,7 @@ export function scriptedProduct(script: Partial<Product> = {}): ScriptedProduct 
     write: (choices, { language }, onProgress) => {
       calls.push(`write ${choices.map(({ kind }) => kind).join(' ')} ${language}`);
       report(onProgress);
-      return Promise.resolve({ tabs: choices.map(({ kind }) => kind), canUndo: true, renamed: [], missingTables: [] });
+      return Promise.resolve({ tabs: choices.map(({ kind }) => kind), canUndo: true, renamed: [], missingTables: [], cutTexts: 0 });
     },
     undoWrite: () => called('undoWrite'),
     clientChecks: () => Promise.resolve([{ client: 'Northwind Rail', headline: '', rows: [] }]),

@@ -70,6 +70,5 @@ export const errors = {
       one: 'One text was longer than a cell can hold and was cut.',
       other: '{count} texts were longer than a cell can hold and were cut.',
     },
-    undoList: 'Writing tabs clears Excel’s own undo list on the desktop. Rapport has its own “Undo last write”.',
   },
 } as const;

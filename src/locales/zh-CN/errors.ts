@@ -68,6 +68,5 @@ export const errors = {
     rolledBack: '已撤回一次中断的写入：Rapport 的工作表仍是上一次的，您自己的工作表未受影响。需要时可重新写出。',
     rolledForward: '已完成一次中断的写入：Rapport 的工作表已是新的，您自己的工作表未受影响。无需其他操作。',
     textCut: { one: '有 {count} 段文字超出单元格容量，已截断。', other: '有 {count} 段文字超出单元格容量，已截断。' },
-    undoList: '写入工作表会清空桌面版 Excel 的撤消列表。Rapport 自带“撤消上次写入”。',
   },
 } as const satisfies TranslationOf<typeof en>;

@@ -2,12 +2,12 @@
 import { Button, Input, makeStyles, Select, Subtitle2, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { raiseFirst } from '../../review/raise-first';
 import type { Finding, Severity } from '../../rules/finding';
 import {
   countBySeverity,
   filterFindings,
   findingsOfClient,
-  FIRST,
   groupFindings,
   SEVERITIES,
   type Grouping,
@@ -75,11 +75,11 @@ export function FindingsView({ reviewed, client, product, actions }: FindingsVie
     });
   }, [findings, severities, deferredSearch, textOf]);
   const isNarrowed = severities.size > 0 || search.trim() !== '';
-  const isWhole = showsAll || isNarrowed;
+  const raised = useMemo(() => raiseFirst(matching), [matching]);
+  const isWhole = showsAll || isNarrowed || raised.length === 0;
   const rows = useMemo(
-    (): readonly ListRow[] =>
-      isWhole ? groupFindings(matching, grouping) : matching.slice(0, FIRST).map((finding) => ({ kind: 'finding', finding })),
-    [matching, grouping, isWhole],
+    (): readonly ListRow[] => (isWhole ? groupFindings(matching, grouping) : raised.map((finding) => ({ kind: 'finding', finding }))),
+    [matching, raised, grouping, isWhole],
   );
 
   // After a finding has gone (fixed, waived), the focus it held stays in the list instead of falling to the page.
@@ -178,7 +178,7 @@ export function FindingsView({ reviewed, client, product, actions }: FindingsVie
           )}
         </FindingsList>
         <div className={styles.foot}>
-          {!isNarrowed && matching.length > FIRST && (
+          {!isNarrowed && raised.length > 0 && matching.length > raised.length && (
             <Button onClick={showOther}>
               {say(showsAll ? texts.findings.showFirst : texts.findings.showAll, { count: matching.length })}
             </Button>

@@ -35,7 +35,7 @@ interface WrittenPanelProps {
   readonly actions: Pick<PaneActions, 'undoWrite' | 'dismiss'>;
 }
 
-export function WrittenPanel({ written: { tabs, renamed, missingTables }, canUndo, actions }: WrittenPanelProps) {
+export function WrittenPanel({ written: { tabs, renamed, missingTables, cutTexts }, canUndo, actions }: WrittenPanelProps) {
   const styles = useStyles();
   const { language, texts, say } = useSpeech();
   return (
@@ -64,6 +64,7 @@ export function WrittenPanel({ written: { tabs, renamed, missingTables }, canUnd
           {say(texts.write.missingTables, { count: missingTables.length, tables: { list: missingTables } })}
         </Text>
       )}
+      {cutTexts > 0 && <Text size={200}>{say(ERRORS[language].notes.textCut, { count: cutTexts })}</Text>}
       <Text weight="semibold">{say(texts.write.nextTitle)}</Text>
       <ol className={styles.steps}>
         {[texts.write.nextCheck, texts.write.nextPresent, texts.write.nextMark].map((step) => (
