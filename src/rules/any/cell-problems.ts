@@ -1,6 +1,7 @@
 // Cells that reading could not understand, by kind of problem: shared by the rules that speak about one kind each.
 import type { CellProblem, ProblemKind, Reading, RecordTable, RegisterRecord } from '../../reading/records';
-import type { GeneralRuleId, RuleContext } from '../rule';
+import type { Found, GeneralRuleId, RuleContext } from '../rule';
+import { shortened } from '../shortened';
 
 export interface ProblemCell {
   readonly table: RecordTable;
@@ -37,4 +38,18 @@ function allProblems(reading: Reading): readonly ProblemCell[] {
   }
   problemsOf.set(reading, found);
   return found;
+}
+
+/** One finding for a whole column whose cells are not understood: `count` is what the sentence counts, its cells or its different words. */
+export function* columnInDoubt([first, ...others]: readonly ProblemCell[], count: number): Generator<Found> {
+  if (first === undefined) return;
+  const { table, record, field, problem } = first;
+  yield {
+    subject: `${table.register}/${table.sheet}`,
+    field,
+    cell: record.cell(field),
+    related: others.map((other) => other.record.cell(field)),
+    messageId: 'column',
+    data: { field: `${table.register}.${field}`, count, found: shortened(problem.raw) },
+  };
 }

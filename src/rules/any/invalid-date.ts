@@ -1,6 +1,6 @@
 // A date that no calendar has, or a text where a date belongs. Where half of a column and more is none, the column is in doubt, in one finding.
-import { problemCells, type ProblemCell } from './cell-problems';
-import type { Found, Rule } from '../rule';
+import { columnInDoubt, problemCells, type ProblemCell } from './cell-problems';
+import type { Rule } from '../rule';
 import { shortened } from '../shortened';
 
 /** From how many on half of a column's cells put it in doubt. */
@@ -17,7 +17,7 @@ export const invalidDate: Rule<'any'> = {
       else columns.set(place, [cell]);
     }
     for (const cells of columns.values()) {
-      if (isInDoubt(cells)) yield* columnInDoubt(cells);
+      if (isInDoubt(cells)) yield* columnInDoubt(cells, cells.length);
       else
         for (const { table, record, field, problem } of cells)
           yield { record, field, messageId: 'invalid', data: { field: `${table.register}.${field}`, found: shortened(problem.raw) } };
@@ -29,18 +29,4 @@ function isInDoubt(cells: readonly ProblemCell[]): boolean {
   const [first] = cells;
   if (first === undefined || cells.length < SEVERAL) return false;
   return cells.length * 2 >= first.table.records.filter((record) => !record.isBlank(first.field)).length;
-}
-
-function* columnInDoubt(cells: readonly ProblemCell[]): Generator<Found> {
-  const [first, ...others] = cells;
-  if (first === undefined) return;
-  const { table, record, field, problem } = first;
-  yield {
-    subject: `${table.register}/${table.sheet}`,
-    field,
-    cell: record.cell(field),
-    related: others.map((other) => other.record.cell(field)),
-    messageId: 'column',
-    data: { field: `${table.register}.${field}`, found: shortened(problem.raw), count: cells.length },
-  };
 }

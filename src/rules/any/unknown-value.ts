@@ -5,7 +5,7 @@ import { fieldOf } from '../../registers/catalogue';
 import type { Fix } from '../finding';
 import type { Found, Rule, RuleContext } from '../rule';
 import { shortened } from '../shortened';
-import { type ProblemCell, problemCells } from './cell-problems';
+import { columnInDoubt, type ProblemCell, problemCells } from './cell-problems';
 
 /** With so many different unknown words the column itself is in doubt, not each of its cells; with fewer if most of its cells are unknown, or all of several. */
 const MANY_WORDS = 5;
@@ -72,20 +72,6 @@ function* unknownWord(cells: readonly ProblemCell[], context: RuleContext<'any'>
   } else {
     yield { ...about, field, related, messageId: 'notNumber', data };
   }
-}
-
-function* columnInDoubt(cells: readonly ProblemCell[], count: number): Generator<Found> {
-  const [first, ...others] = cells;
-  if (first === undefined) return;
-  const { table, record, field, problem } = first;
-  yield {
-    subject: `${table.register}/${table.sheet}`,
-    field,
-    cell: record.cell(field),
-    related: others.map((other) => other.record.cell(other.field)),
-    messageId: 'column',
-    data: { field: `${table.register}.${field}`, count, found: shortened(problem.raw) },
-  };
 }
 
 /** "risks.response.avoid": shown in the words of the language. */
