@@ -1,11 +1,13 @@
 // Writes a page per rule to docs/rules in both languages, from its meta and its words: npx tsx tools/rule-pages.ts [--check].
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { columnNames } from '../src/locales/describe-rule';
 import { describeFinding, fieldName, ruleText } from '../src/locales/findings';
 import type { Language } from '../src/locales/format';
 import { RULE_IDS, RULES } from '../src/rules/catalogue';
 import type { Finding } from '../src/rules/finding';
-import type { NeededField, RuleMeta } from '../src/rules/rule';
+import { neededColumns } from '../src/rules/needed-columns';
+import type { RuleMeta } from '../src/rules/rule';
 import { RULE_PAGES, rulePage } from '../src/rules/rule-page';
 import { DEFAULT_SETTINGS } from '../src/setup/settings';
 import { isoDay } from '../src/workbook/serial-date';
@@ -25,7 +27,6 @@ const WORDS = {
     needs: 'What it needs',
     settings: 'Settings',
     severity: { error: 'Error', warning: 'Warning', info: 'Info' },
-    or: ' or ',
   },
   'zh-CN': {
     finds: '检查内容',
@@ -36,7 +37,6 @@ const WORDS = {
     needs: '所需的列',
     settings: '相关设置',
     severity: { error: '错误', warning: '警告', info: '提示' },
-    or: '或',
   },
 } as const;
 
@@ -66,9 +66,9 @@ function section(meta: Described, language: Language): string {
   const text = ruleText(language, meta.id);
   if (text === undefined) throw new Error(`${meta.id} has no words in ${language}`);
   const messages = Object.values(text.messages).map((message) => `- ${typeof message === 'string' ? message : message.other}`);
-  const needs = Object.entries(meta.needs).flatMap(([register, fields]) => {
-    const names = fields.map((field) => neededName(language, register, field));
-    return [`- ${fieldName(language, register)}${names.length === 0 ? '' : `: ${names.join(', ')}`}`];
+  const needs = neededColumns(meta.needs).map(({ register, fields }) => {
+    const names = columnNames(language, fields);
+    return `- ${fieldName(language, register)}${names.length === 0 ? '' : `: ${names.join(', ')}`}`;
   });
   const settings = (meta.settings ?? []).map((name) => `- \`${name}\` (${DEFAULT_SETTINGS[name]})`);
   const parts = [
@@ -100,11 +100,6 @@ function fixLine({ fix, fixes = [] }: Finding, words: string): string | undefine
   const { from, to, numberFormat } = offered;
   const shown = numberFormat !== undefined && typeof to === 'number' ? isoDay(to) : String(to);
   return words.replace('{from}', `\`${String(from)}\``).replace('{to}', `\`${shown}\``);
-}
-
-function neededName(language: Language, register: string, field: NeededField): string {
-  const names = typeof field === 'string' ? [field] : field;
-  return names.map((name) => fieldName(language, `${register}.${name}`)).join(WORDS[language].or);
 }
 
 function stale(made: ReadonlyMap<string, string>): string[] {

@@ -1,8 +1,9 @@
 // rapport rules: every rule with its severity, its name and what it needs, for a person or as JSON.
-import { fieldName, ruleText } from '../locales/findings';
+import { describeNeeds } from '../locales/describe-rule';
+import { ruleText } from '../locales/findings';
 import { format, type Language } from '../locales/format';
 import { RULES } from '../rules/catalogue';
-import type { NeededField, Needs } from '../rules/rule';
+import { neededColumns } from '../rules/needed-columns';
 import { rulePage } from '../rules/rule-page';
 import type { Console } from './console';
 import { EXIT } from './exit-codes';
@@ -30,7 +31,7 @@ export function rules({ language, json }: RulesOptions, out: Console): number {
   const width = Math.max(...RULES.map(({ meta }) => meta.id.length));
   for (const { meta } of RULES) {
     const name = ruleText(language, meta.id)?.name ?? meta.id;
-    const needs = describeNeeds(meta.needs, language);
+    const needs = describeNeeds(language, neededColumns(meta.needs)).join(language === 'en' ? '; ' : '；');
     out.print(
       format(language, words.rules.line, {
         id: meta.id.padEnd(width),
@@ -40,19 +41,4 @@ export function rules({ language, json }: RulesOptions, out: Console): number {
     );
   }
   return EXIT.done;
-}
-
-/** "Risk register: Risk Owner; Stakeholder register": the registers and columns without which it stays unchecked. */
-function describeNeeds(needs: Needs, language: Language): string {
-  const words = wordsOf(language).rules;
-  const registers = Object.entries(needs).map(([register, fields]: [string, readonly NeededField[]]) => {
-    const label = fieldName(language, register);
-    const names = fields.map((field) =>
-      (typeof field === 'string' ? [field] : field).map((id) => fieldName(language, `${register}.${id}`)),
-    );
-    return names.length === 0
-      ? label
-      : format(language, words.register, { register: label, fields: { list: names.map((or) => or.join(words.or)) } });
-  });
-  return registers.join(language === 'en' ? '; ' : '；');
 }

@@ -9,10 +9,11 @@ export interface DescribedRule {
   readonly finds: readonly string[];
   readonly why: string;
   readonly next: string;
+  /** One line for each register that it looks into. */
   readonly needs: readonly string[];
 }
 
-/** A register and its fields, each with those that would do in its place ("risks.owner"). */
+/** A register and its columns, each with those that would do in its place ("risks.owner"). Words know no rule, so it is said here too. */
 interface Need {
   readonly register: string;
   readonly fields: readonly (readonly string[])[];
@@ -27,19 +28,29 @@ const JOINED = {
 export function describeRule(language: Language, id: string, needs: readonly Need[], word: StakeholderWord = '干系人'): DescribedRule {
   const text = withStakeholderWord(ruleText(language, id), word);
   const named = (name: string) => withStakeholderWord(fieldName(language, name), word);
-  const fieldNames = (fields: Need['fields']) =>
-    fields.map((names) => names.map(named).reduce((first, second) => format(language, JOINED[language].or, { first, second })));
   return {
     title: text?.name ?? id,
     finds: Object.values(text?.messages ?? {}).map((message) => open(typeof message === 'string' ? message : message.other)),
     why: text?.why ?? '',
     next: open(text?.next ?? ''),
-    needs: needs.map(({ register, fields }) =>
-      fields.length === 0
-        ? named(register)
-        : format(language, JOINED[language].need, { register: named(register), fields: { list: fieldNames(fields) } }),
-    ),
+    needs: describeNeeds(language, needs, named),
   };
+}
+
+type Named = (name: string) => string;
+
+/** "Risk register: Risk Owner": a line for each register. */
+export function describeNeeds(language: Language, needs: readonly Need[], named: Named = (name) => fieldName(language, name)): string[] {
+  return needs.map(({ register, fields }) =>
+    fields.length === 0
+      ? named(register)
+      : format(language, JOINED[language].need, { register: named(register), fields: { list: columnNames(language, fields, named) } }),
+  );
+}
+
+/** "Risk Owner or Action Owner": a name for each column, with those that would do in its place. */
+export function columnNames(language: Language, fields: Need['fields'], named: Named = (name) => fieldName(language, name)): string[] {
+  return fields.map((names) => names.map(named).reduce((first, second) => format(language, JOINED[language].or, { first, second })));
 }
 
 function open(message: string): string {

@@ -1,4 +1,5 @@
 // What the pane needs of the product, and nothing more. wiring.ts joins it to the parts; tests play it.
+import type { DescribedRule } from '../locales/describe-rule';
 import type { Language } from '../locales/format';
 import type { Blindness } from '../locales/describe-blindness';
 import type { ExplainedMeasure, WordlessMeasure } from '../locales/explain-measure';
@@ -88,14 +89,7 @@ export interface Sentences {
 }
 
 /** What there is to know of a rule, in one language. */
-export interface RulePage {
-  readonly title: string;
-  /** The sentences of its findings; "…" stands for what differs from one to the next. */
-  readonly finds: readonly string[];
-  readonly why: string;
-  readonly next: string;
-  /** One line for each register that it looks into. */
-  readonly needs: readonly string[];
+export interface RulePage extends DescribedRule {
   readonly settings: readonly { readonly what: string; readonly value: number; readonly usual: number }[];
   /** Where it is set: the tab, and on it the titles of the tables. */
   readonly place: { readonly tab: string; readonly settings: string; readonly rules: string };

@@ -7,6 +7,7 @@ import type { RegisterId } from '../registers/catalogue';
 import type { Metric } from '../registers/survey-terms';
 import type { ReportTab } from '../report/report';
 import type { Finding } from '../rules/finding';
+import type { NeededColumns } from '../rules/needed-columns';
 import type { HealthBand, HealthCap, HealthChange, HealthContribution, HealthPart } from '../scores/health';
 import type { InsufficientReason } from '../scores/score';
 import type { SinceLast } from '../review/since-last';
@@ -119,8 +120,7 @@ export interface WaivedFinding {
 
 /** What a rule needs and how it is set, for its page. */
 export interface RuleFacts {
-  /** Each field with those that would do in its place, as "risks.owner". */
-  readonly needs: readonly { readonly register: string; readonly fields: readonly (readonly string[])[] }[];
+  readonly needs: readonly NeededColumns[];
   readonly settings: readonly { readonly name: NumberSetting; readonly value: number; readonly usual: number }[];
 }
 

@@ -93,6 +93,8 @@ export async function openTryOut(
     acceptDownloads: true,
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
   });
+  // Four times what is usual: a slow machine must not look like a broken pane.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   await page.addInitScript(canSayForcedColors);
   const trouble: string[] = [];

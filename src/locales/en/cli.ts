@@ -112,6 +112,6 @@ export const cli = {
     noClient: 'No client was recognised in the workbook, so there is nothing for one.',
   },
   template: { written: 'Registers written to {file}: {tabs}' },
-  rules: { line: '{id}  {severity}  {name}', needs: '{name} [{needs}]', register: '{register}: {fields}', or: ' or ' },
+  rules: { line: '{id}  {severity}  {name}', needs: '{name} [{needs}]' },
   severity: { error: 'error', warning: 'warning', info: 'note' },
 };

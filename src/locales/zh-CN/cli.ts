@@ -100,6 +100,6 @@ export const cli: TranslationOf<typeof en> = {
     noClient: '工作簿中未识别到客户，没有可提供的内容。',
   },
   template: { written: '登记册已写入 {file}：{tabs}' },
-  rules: { line: '{id}  {severity}  {name}', needs: '{name} [{needs}]', register: '{register}：{fields}', or: '或' },
+  rules: { line: '{id}  {severity}  {name}', needs: '{name} [{needs}]' },
   severity: { error: '错误', warning: '警告', info: '提示' },
 };
