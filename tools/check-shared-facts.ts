@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { openExcelFile } from '../src/cli/excel-file';
-import { takeSnapshot } from '../src/excel/snapshot';
+import { takeSnapshot } from '../src/excel/read/snapshot';
 import { NO_EDITS } from '../src/review/edits';
 import { review, type Review } from '../src/review/review';
 import type { SheetCorrection } from '../src/setup/corrections';

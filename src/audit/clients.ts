@@ -1,5 +1,5 @@
 // Whose a row is: its client cell, else the organisation of the outsiders in it, else the only client of the workbook.
-import { fold } from '../reading/fold';
+import { fold } from '../reading/words/fold';
 import type { RegisterRecord } from '../reading/records';
 import type { People, Person } from './persons';
 

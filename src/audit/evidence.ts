@@ -1,5 +1,5 @@
 // Which rows of the log speak of a record: those that cite its id, bear the words of its title, or report on its kind.
-import { fold } from '../reading/fold';
+import { fold } from '../reading/words/fold';
 import type { RegisterRecord } from '../reading/records';
 import type { Contact } from './contacts';
 import { keywords } from './keywords';

@@ -1,5 +1,5 @@
 // Which line of the plan a contact belongs to: the one that it cites, else one whose audience took part, nearest due date first.
-import { fold } from '../reading/fold';
+import { fold } from '../reading/words/fold';
 import { dueDates, nearestSlot } from '../workbook/cadence';
 import type { SerialDay } from '../workbook/serial-date';
 import type { WorkingCalendar } from '../workbook/working-calendar';

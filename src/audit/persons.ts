@@ -1,5 +1,5 @@
 // Who is meant by a name: a stakeholder by name, alias, id, e-mail or 王总; a group; a role or kind of stakeholder; or nobody known.
-import { fold } from '../reading/fold';
+import { fold } from '../reading/words/fold';
 import type { RegisterRecord } from '../reading/records';
 import { stakeholders as stakeholderRegister } from '../registers/stakeholders';
 import type { Settings } from '../setup/settings';

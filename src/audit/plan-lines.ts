@@ -1,5 +1,5 @@
 // The lines of the communication plan: whom each addresses, how, how often, and from when its due dates count.
-import { fold } from '../reading/fold';
+import { fold } from '../reading/words/fold';
 import type { RegisterRecord } from '../reading/records';
 import type { Settings } from '../setup/settings';
 import { type Cadence, longestGapDays } from '../workbook/cadence';

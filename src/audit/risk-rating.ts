@@ -1,6 +1,6 @@
 // How high a risk is: on the sheet's own legend where it has one, else probability × impact on 1–5 with the bands of Review setup.
 import type { RegisterRecord } from '../reading/records';
-import type { Band } from '../reading/scale';
+import type { Band } from '../reading/scales/scale';
 import type { FieldId } from '../registers/catalogue';
 import type { Settings } from '../setup/settings';
 

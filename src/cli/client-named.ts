@@ -1,6 +1,6 @@
 // Which client a call means, and what it is told where the workbook has none of that name.
 import { format, type Language } from '../locales/format';
-import { fold } from '../reading/fold';
+import { fold } from '../reading/words/fold';
 import type { Console } from './console';
 import { EXIT } from './exit-codes';
 import { wordsOf } from './words';

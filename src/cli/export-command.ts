@@ -1,5 +1,5 @@
 // rapport export: the tabs of one client as a file of its own, byte for byte the one that the pane makes.
-import { takeSnapshot } from '../excel/snapshot';
+import { takeSnapshot } from '../excel/read/snapshot';
 import type { XlsxWriter } from '../export/cell-format';
 import { clientWorkbook } from '../export/client-workbook';
 import { format, type Language } from '../locales/format';

@@ -1,5 +1,5 @@
 // rapport inspect: how a workbook is read, for a person or as JSON.
-import { takeSnapshot } from '../excel/snapshot';
+import { takeSnapshot } from '../excel/read/snapshot';
 import { format, type Language } from '../locales/format';
 import { inspect as inspected } from '../reading/inspect';
 import { readWorkbook } from '../reading/read-workbook';

@@ -1,7 +1,7 @@
 // How rapport inspect describes a survey: what each question measures, on which scale and why, and which rows are no answers.
 import { format, type Language } from '../locales/format';
 import type { Reading, TableReading } from '../reading/records';
-import type { AnswerScale, SurveyQuestion, SurveyTable } from '../reading/survey-table';
+import type { AnswerScale, SurveyQuestion, SurveyTable } from '../reading/survey/survey-table';
 import { columnLetters } from '../workbook/address';
 import { inspectWords } from './inspect-words';
 

@@ -1,6 +1,6 @@
 // How rapport inspect describes a table: where it stands, what each column is taken for, on which scales, and what is missing.
 import { format, type Language } from '../locales/format';
-import { KIND_TRAITS } from '../reading/kinds';
+import { KIND_TRAITS } from '../reading/tables/kinds';
 import type { ColumnReading, Reading, RecordTable, TableReading } from '../reading/records';
 import { type RegisterId, requiredFields } from '../registers/catalogue';
 import { fieldLabel, registerLabel } from '../registers/labels';

@@ -1,5 +1,5 @@
 // rapport minutes: the minutes of the last meeting as Markdown, to standard output.
-import { takeSnapshot } from '../excel/snapshot';
+import { takeSnapshot } from '../excel/read/snapshot';
 import type { Language } from '../locales/format';
 import { minutes as minutesOf } from '../report/minutes';
 import { review } from '../review/review';

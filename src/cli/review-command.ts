@@ -1,7 +1,7 @@
 // rapport review: the pane's own review on files: read through Office.js, reviewed, and written to a copy when asked.
 import path from 'node:path';
-import { takeSnapshot } from '../excel/snapshot';
-import { writeReport } from '../excel/write-report';
+import { takeSnapshot } from '../excel/read/snapshot';
+import { writeReport } from '../excel/change/write-report';
 import { format, type Language } from '../locales/format';
 import { keptTabs } from '../report/kept/kept-tabs';
 import { DEFAULT_TABS, report, REPORT_TABS } from '../report/report';

@@ -1,6 +1,6 @@
 // rapport template: a new workbook with registers to start with, made by the add-in's own way of adding tabs.
 import path from 'node:path';
-import { addTabs } from '../excel/add-tabs';
+import { addTabs } from '../excel/change/add-tabs';
 import { format, type Language } from '../locales/format';
 import type { RegisterId } from '../registers/catalogue';
 import { blankSheet, sheetId } from '../sandbox/blank-sheet';

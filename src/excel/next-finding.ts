@@ -3,9 +3,9 @@ import { type CellRef, cellAddress, parseAddress } from '../workbook/address';
 import type { CellValue } from '../workbook/snapshot';
 import type { ExcelApi } from './excel-api';
 import { goToCell } from './go-to-cell';
-import { ownTabs } from './own-names';
+import { ownTabs } from './change/own-names';
 import { runExcel } from './run';
-import { queueState } from './workbook-state';
+import { queueState } from './change/workbook-state';
 
 /** Where the user was taken; 'nowhere' when no Findings tab has been written. */
 export type NextStop = { readonly at: 'finding'; readonly cell: CellRef } | { readonly at: 'findingsTab' } | { readonly at: 'nowhere' };

@@ -9,12 +9,12 @@
 // All names come before the first tab is hidden, and go after the last one is shown: cut off anywhere, stopping puts everything back.
 import type { ExcelApi } from './excel-api';
 import { HostFailure } from './host-failure';
-import { type NameRef, ownTabs, PRESENT, sheetOf, startsWith } from './own-names';
-import { settledState } from './recover';
+import { type NameRef, ownTabs, PRESENT, sheetOf, startsWith } from './change/own-names';
+import { settledState } from './change/recover';
 import { runExcel } from './run';
-import { queueState, type WorkbookState } from './workbook-state';
-import { isPresentingNow } from './writable';
-import { absoluteRef } from './write-names';
+import { queueState, type WorkbookState } from './change/workbook-state';
+import { isPresentingNow } from './change/writable';
+import { absoluteRef } from './tab/write-names';
 
 const SHOWN = `${PRESENT}tab.`;
 const ACTIVE = `${PRESENT}active`;

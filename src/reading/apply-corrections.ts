@@ -2,8 +2,8 @@
 import { fieldOf, type RegisterId } from '../registers/catalogue';
 import type { ColumnCorrection, Corrections, SheetCorrection } from '../setup/corrections';
 import type { SheetSnapshot } from '../workbook/snapshot';
-import { fold } from './fold';
-import { headerKey } from './header-text';
+import { fold } from './words/fold';
+import { headerKey } from './words/header-text';
 import type { ColumnReading, StaleCorrection } from './records';
 
 /** A renamed tab is the one that has this share of the headers that the correction was made for. */

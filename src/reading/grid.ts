@@ -1,8 +1,8 @@
 // A worksheet's cells as reading sees them: rows and columns of the used range, merged cells, formulas, placeholders.
 import type { Area } from '../workbook/address';
 import type { CellValue, SheetSnapshot } from '../workbook/snapshot';
-import { isPlaceholder, mayBePlaceholder } from './blank';
-import { fold } from './fold';
+import { isPlaceholder, mayBePlaceholder } from './cells/blank';
+import { fold } from './words/fold';
 
 /** Rows and columns count from zero within the used range; `top` and `left` lead back to the worksheet. */
 export interface Grid {

@@ -1,9 +1,9 @@
 // What could not be decided, ranked by how many records the answer would change.
 import { fieldOf } from '../registers/catalogue';
 import type { CellRef } from '../workbook/address';
-import type { Column } from './assign-columns';
+import type { Column } from './columns/assign-columns';
 import type { OpenQuestion, RecordTable, TableReading } from './records';
-import type { SurveyTable } from './survey-table';
+import type { SurveyTable } from './survey/survey-table';
 import { tossUps } from './toss-ups';
 
 /** A register that the tab could be as well. */

@@ -2,19 +2,19 @@
 import { type ColumnCorrection, type Corrections, NO_CORRECTIONS, type SheetCorrection } from '../setup/corrections';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { correctColumns, correctionsBySheet, saidOfColumns, staleColumns, tableOf, withOccurrence } from './apply-corrections';
-import { buildRecords, type FoundTable } from './build-records';
-import { findSurvey, type FoundSurvey, surveyAsSaid, surveyReading } from './find-survey';
-import { headerContext, type HeaderContext } from './header-columns';
+import { buildRecords, type FoundTable } from './tables/build-records';
+import { findSurvey, type FoundSurvey, surveyAsSaid, surveyReading } from './survey/find-survey';
+import { headerContext, type HeaderContext } from './columns/header-columns';
 import { type Grid, gridOf } from './grid';
-import { headerReader, type HeaderReader } from './match-header';
+import { headerReader, type HeaderReader } from './words/match-header';
 import { type Doubt, openQuestions } from './open-questions';
-import { personColumns } from './person-columns';
-import { readSurvey } from './read-survey';
+import { personColumns } from './columns/person-columns';
+import { readSurvey } from './survey/read-survey';
 import type { OpenQuestion, Reading, SheetReading, StaleCorrection, TableReading } from './records';
-import type { SurveyTable } from './survey-table';
-import { type SaidTable, type TableOfTab, tablesOfTab } from './tables-of-tab';
-import { titleOf } from './titles';
-import { legendFinder } from './workbook-legends';
+import type { SurveyTable } from './survey/survey-table';
+import { type SaidTable, type TableOfTab, tablesOfTab } from './tables/tables-of-tab';
+import { titleOf } from './tables/titles';
+import { legendFinder } from './scales/workbook-legends';
 
 type Said = (header: string, occurrence: number) => ColumnCorrection | undefined;
 

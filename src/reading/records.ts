@@ -3,8 +3,8 @@ import type { FieldId, RecordRegisterId, RegisterId } from '../registers/catalog
 import type { CellRef } from '../workbook/address';
 import type { Cadence } from '../workbook/cadence';
 import type { SerialDay } from '../workbook/serial-date';
-import type { Scale } from './scale';
-import type { SurveyTable } from './survey-table';
+import type { Scale } from './scales/scale';
+import type { SurveyTable } from './survey/survey-table';
 
 /** Why a filled cell could not be understood as its field wants it. */
 export type ProblemKind =

@@ -1,7 +1,7 @@
 // Columns that were left to the user although a field without which rows can't be judged has none: what they may hold is asked.
 import { fieldOf, type RegisterId, requiredFields } from '../registers/catalogue';
 import type { FieldDefinition } from '../registers/definition';
-import { type Column, fieldScores } from './assign-columns';
+import { type Column, fieldScores } from './columns/assign-columns';
 import type { ColumnReading, TableReading } from './records';
 
 export interface TossUp {

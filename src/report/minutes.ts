@@ -2,7 +2,7 @@
 import { minutes as en } from '../locales/en/minutes';
 import { format, type Data, type Language, type Text } from '../locales/format';
 import { minutes as zh } from '../locales/zh-CN/minutes';
-import { fold } from '../reading/fold';
+import { fold } from '../reading/words/fold';
 import type { Review } from '../review/review';
 import { minutesView } from './client/minutes-view';
 import { newFrame } from './frame';

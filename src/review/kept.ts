@@ -1,7 +1,7 @@
 // What a review adds to the kept tabs: itself to the history, and what the user decided in the pane to the setup.
 import { pastRecord } from '../audit/past-record';
 import type { RegisterRecord } from '../reading/records';
-import { pastMeasures } from '../scores/past-measures';
+import { pastMeasures } from '../scores/past/past-measures';
 import {
   HISTORY_ROWS,
   HISTORY_SCHEMA,

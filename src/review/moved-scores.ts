@@ -1,9 +1,9 @@
 // Which scores moved since the last presented review, and whether the move is real: tested where answers are a sample, said to be untested where not.
-import { headlineChange, pastHeadline } from '../scores/past-headline';
-import { headlines, pastMeasures } from '../scores/past-measures';
+import { headlineChange, pastHeadline } from '../scores/past/past-headline';
+import { headlines, pastMeasures } from '../scores/past/past-measures';
 import type { MeasureId, ScoreUnit } from '../scores/score';
-import type { ChangeMethod } from '../scores/survey-changes';
-import type { Verdict } from '../scores/verdict';
+import type { ChangeMethod } from '../scores/surveys/survey-changes';
+import type { Verdict } from '../scores/formulas/verdict';
 import type { PastMeasure } from '../setup/history';
 import type { Review } from './review';
 

@@ -5,7 +5,7 @@ import type { Reading } from '../reading/records';
 import { RULES } from '../rules/catalogue';
 import { runRules, type RuleResults } from '../rules/engine';
 import { score, type Scores } from '../scores/measures';
-import { presentedHealth } from '../scores/past-measures';
+import { presentedHealth } from '../scores/past/past-measures';
 import { type History, lastPresented, parseHistory } from '../setup/history';
 import { parseSetup, type Setup } from '../setup/parse-setup';
 import type { SerialDay } from '../workbook/serial-date';

@@ -2,7 +2,7 @@
 // not what they were.
 import type { Finding } from '../rules/finding';
 import { matterOf, speaksForMany } from '../rules/for-many';
-import { type BaselineChanges, baselineChanges } from '../scores/baseline-changes';
+import { type BaselineChanges, baselineChanges } from '../scores/registers/baseline-changes';
 import { HISTORY_ROWS, lastPresented, type PastFinding } from '../setup/history';
 import type { SerialDay } from '../workbook/serial-date';
 import { type MovedMeasure, movedScores } from './moved-scores';

@@ -1,5 +1,5 @@
 // The ids that records cite in a field, folded, to ask whether anything links to a record.
-import { fold } from '../reading/fold';
+import { fold } from '../reading/words/fold';
 import type { RegisterRecord } from '../reading/records';
 
 export function citedIds(records: readonly RegisterRecord[], field: string): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 // The names of the stakeholder register that a text may have meant, for a message only: nothing is decided by them.
 import { distance } from 'fastest-levenshtein';
 import type { People } from '../audit/persons';
-import { fold } from '../reading/fold';
+import { fold } from '../reading/words/fold';
 
 const SHOWN = 3;
 

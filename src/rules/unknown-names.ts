@@ -1,6 +1,6 @@
 // Names that nobody in the workbook bears: gathered over records, one finding per name with every cell that has it.
 import type { RegisterRecord } from '../reading/records';
-import { fold } from '../reading/fold';
+import { fold } from '../reading/words/fold';
 import type { Found, RuleContext } from './rule';
 import { nearestNames } from './nearest-names';
 

@@ -1,20 +1,20 @@
 // The scores of a review: every measure over the records and the survey answers, in one call.
 import type { Audit } from '../audit/audit';
 import type { Reading } from '../reading/records';
-import type { SurveyTable } from '../reading/survey-table';
+import type { SurveyTable } from '../reading/survey/survey-table';
 import type { PastRecord } from '../setup/history';
 import type { Settings } from '../setup/settings';
 import type { SerialDay } from '../workbook/serial-date';
-import { type BaselineChanges, baselineChanges } from './baseline-changes';
-import { type ChangeScores, scoreChanges } from './change-scores';
-import { type ClientHealth, type PresentedHealth, scoreClients } from './client-health';
-import { type CommunicationScores, scoreCommunication } from './communication-scores';
-import { type DeliveryScores, scoreDelivery } from './delivery-scores';
-import { type DemandForecast, forecastDemand, type ValueRow, valueAgainstHealth } from './demand-forecast';
-import { type IssueScores, scoreIssues } from './issue-scores';
-import { type RiskScores, scoreRisks } from './risk-scores';
-import { scoreStakeholders, type StakeholderScore } from './stakeholder-scores';
-import { scoreSurveys, type SurveyScore } from './survey-scores';
+import { type BaselineChanges, baselineChanges } from './registers/baseline-changes';
+import { type ChangeScores, scoreChanges } from './registers/change-scores';
+import { type ClientHealth, type PresentedHealth, scoreClients } from './clients/client-health';
+import { type CommunicationScores, scoreCommunication } from './registers/communication-scores';
+import { type DeliveryScores, scoreDelivery } from './registers/delivery-scores';
+import { type DemandForecast, forecastDemand, type ValueRow, valueAgainstHealth } from './clients/demand-forecast';
+import { type IssueScores, scoreIssues } from './registers/issue-scores';
+import { type RiskScores, scoreRisks } from './registers/risk-scores';
+import { scoreStakeholders, type StakeholderScore } from './registers/stakeholder-scores';
+import { scoreSurveys, type SurveyScore } from './surveys/survey-scores';
 
 export interface ScoreInputs {
   readonly asOf: SerialDay;

@@ -10,7 +10,7 @@ import type { ClientCheck } from '../report/client/client-checks';
 import type { ReviewEdits } from '../review/edits';
 import type { MovedMeasure } from '../review/moved-scores';
 import type { Finding, Fix } from '../rules/finding';
-import type { Verdict } from '../scores/verdict';
+import type { Verdict } from '../scores/formulas/verdict';
 import type { CellRef } from '../workbook/address';
 import type { SerialDay } from '../workbook/serial-date';
 import type { Reviewed, TabChoice } from './reviewed';

@@ -1,6 +1,6 @@
 // What this session has written: the tabs of ours that stand as it planned them, and so whether its last write can be taken back. Pure.
-import type { LastWrite } from '../excel/undo-write';
-import type { WriteResult } from '../excel/write-report';
+import type { LastWrite } from '../excel/change/undo-write';
+import type { WriteResult } from '../excel/change/write-report';
 import type { ReportPlan, TabPlan } from '../report/plan';
 import type { OwnTab, WorkbookSnapshot } from '../workbook/snapshot';
 

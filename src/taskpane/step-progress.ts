@@ -1,6 +1,6 @@
 // What src/excel tells of its steps, as the pane shows it.
-import type { ReadStep } from '../excel/snapshot';
-import type { WriteStep } from '../excel/write-report';
+import type { ReadStep } from '../excel/read/snapshot';
+import type { WriteStep } from '../excel/change/write-report';
 import type { Progress } from './product';
 
 export function readProgress(step: ReadStep): Progress {

@@ -1,5 +1,5 @@
 // Mends cells of the user's, all that were asked for or none, and puts them back.
-import { applyFix, type FixUndo, undoFix } from '../excel/apply-fix';
+import { applyFix, type FixUndo, undoFix } from '../excel/change/apply-fix';
 import type { ExcelApi } from '../excel/excel-api';
 import { HostFailure } from '../excel/host-failure';
 import type { Fix } from '../rules/finding';

@@ -1,15 +1,15 @@
 // Joins the pane to the parts: Excel through src/excel, the review through its worker, the words of findings when first needed.
-import { addTabs, takenTabNames } from '../excel/add-tabs';
-import { appendKept } from '../excel/append-kept';
+import { addTabs, takenTabNames } from '../excel/change/add-tabs';
+import { appendKept } from '../excel/change/append-kept';
 import type { ExcelApi } from '../excel/excel-api';
 import { goToCell } from '../excel/go-to-cell';
 import { HostFailure } from '../excel/host-failure';
 import { openWorkbook } from '../excel/open-workbook';
 import { isPresenting, present, stopPresenting } from '../excel/present';
-import { recover } from '../excel/recover';
-import { plannedRemoval, removeRapport } from '../excel/remove';
-import { undoWrite } from '../excel/undo-write';
-import { writeReport } from '../excel/write-report';
+import { recover } from '../excel/change/recover';
+import { plannedRemoval, removeRapport } from '../excel/change/remove';
+import { undoWrite } from '../excel/change/undo-write';
+import { writeReport } from '../excel/change/write-report';
 import type { Product } from './product';
 import { reviewClient, type ReviewWorker } from './review-client';
 import { saveFile } from './save-file';

@@ -1,6 +1,6 @@
 // Keeps the worker's review in step with the workbook: reads it when asked or when it was written to, and hears of the user's edits.
 import type { ExcelApi } from '../excel/excel-api';
-import { takeSnapshot } from '../excel/snapshot';
+import { takeSnapshot } from '../excel/read/snapshot';
 import { watchEdits, type Watch } from '../excel/watch';
 import { NO_EDITS, type ReviewEdits } from '../review/edits';
 import { type CellRef, fullAddress } from '../workbook/address';

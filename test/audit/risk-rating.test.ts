@@ -1,6 +1,6 @@
 // How high a risk is: the file's own legend goes before the bands of Review setup.
 import { rateRisk } from '../../src/audit/risk-rating';
-import { scoreRisks } from '../../src/scores/risk-scores';
+import { scoreRisks } from '../../src/scores/registers/risk-scores';
 import { DEFAULT_SETTINGS } from '../../src/setup/settings';
 import { readRows, type Rows } from '../reading/grids';
 

@@ -1,5 +1,5 @@
 // The checks of the single-cell rules as one plain loop over the snapshot's values: what the rules' time is measured against.
-import { fold } from '../../src/reading/fold';
+import { fold } from '../../src/reading/words/fold';
 import type { Reading } from '../../src/reading/records';
 import { fieldOf } from '../../src/registers/catalogue';
 import type { FieldDefinition } from '../../src/registers/definition';

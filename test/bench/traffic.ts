@@ -1,5 +1,5 @@
 // What a review asks of Excel: syncs and bytes for reading a workbook through the real Office.js client.
-import { takeSnapshot } from '../../src/excel/snapshot';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
 import { workbookOf } from '../../src/sandbox/build';
 import { createHost } from '../../src/sandbox/host';
 import { loadOffice } from '../../src/sandbox/office-node';

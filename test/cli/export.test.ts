@@ -5,7 +5,7 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { openExcelFile } from '../../src/cli/excel-file';
 import { exportClient, type ExportRequest } from '../../src/cli/export-command';
-import { takeSnapshot } from '../../src/excel/snapshot';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
 import { clientWorkbook } from '../../src/export/client-workbook';
 import { report } from '../../src/report/report';
 import { review } from '../../src/review/review';

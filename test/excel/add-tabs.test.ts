@@ -1,9 +1,9 @@
 // Tabs that become the user's own, as the template gives them: no trace of Rapport on them, all of them or none.
-import { addTabs } from '../../src/excel/add-tabs';
+import { addTabs } from '../../src/excel/change/add-tabs';
 import { HostFailure } from '../../src/excel/host-failure';
-import { planRemoval } from '../../src/excel/remove';
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { writeReport } from '../../src/excel/write-report';
+import { planRemoval } from '../../src/excel/change/remove';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { writeReport } from '../../src/excel/change/write-report';
 import type { Faults } from '../../src/sandbox/faults';
 import type { WorkbookModel } from '../../src/sandbox/model';
 import { reportPlan, tabPlan, textTab } from './plans';

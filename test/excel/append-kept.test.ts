@@ -1,8 +1,8 @@
 // Rows that are kept without a report: in our own tables alone, all of them or none, and never twice.
-import { appendKept } from '../../src/excel/append-kept';
+import { appendKept } from '../../src/excel/change/append-kept';
 import { HostFailure } from '../../src/excel/host-failure';
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { writeReport } from '../../src/excel/write-report';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { writeReport } from '../../src/excel/change/write-report';
 import type { Faults } from '../../src/sandbox/faults';
 import type { SheetModel, WorkbookModel } from '../../src/sandbox/model';
 import { HISTORY_TAB, reportPlan } from './plans';

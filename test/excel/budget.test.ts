@@ -1,8 +1,8 @@
 // What a review asks of Excel, from opening to the last tab: awaited syncs and bytes, for the samples and for a very large project.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { writeReport } from '../../src/excel/write-report';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { writeReport } from '../../src/excel/change/write-report';
 import type { Language } from '../../src/locales/format';
 import { keptTabs } from '../../src/report/kept/kept-tabs';
 import { DEFAULT_TABS, report, REPORT_TABS, type ReportOptions } from '../../src/report/report';

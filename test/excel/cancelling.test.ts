@@ -1,7 +1,7 @@
 // Cancel, at any moment: the old tabs whole, or, once the swap is on its way, the new ones.
 import { HostFailure } from '../../src/excel/host-failure';
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { writeReport } from '../../src/excel/write-report';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { writeReport } from '../../src/excel/change/write-report';
 import { reportPlan } from './plans';
 import { namesOf, open, type Opened, picturesOf, workbookOf } from './support';
 

@@ -1,6 +1,6 @@
 // Going to a cell, and noticing edits: what the pane does while the user works.
 import { goToCell } from '../../src/excel/go-to-cell';
-import { recover } from '../../src/excel/recover';
+import { recover } from '../../src/excel/change/recover';
 import { runsHere } from '../../src/excel/requirements';
 import { watchEdits } from '../../src/excel/watch';
 import { open, workbookOf } from './support';

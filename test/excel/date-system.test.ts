@@ -1,9 +1,9 @@
 // A workbook that counts its days from 1904: what we write shows the right day, and is read back as that day.
-import { addTabs } from '../../src/excel/add-tabs';
-import { appendKept } from '../../src/excel/append-kept';
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { undoWrite } from '../../src/excel/undo-write';
-import { writeReport } from '../../src/excel/write-report';
+import { addTabs } from '../../src/excel/change/add-tabs';
+import { appendKept } from '../../src/excel/change/append-kept';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { undoWrite } from '../../src/excel/change/undo-write';
+import { writeReport } from '../../src/excel/change/write-report';
 import { keptRows } from '../../src/setup/setup-tables';
 import { HISTORY_TAB, reportPlan, tabPlan } from './plans';
 import { open, picturesOf, workbookOf } from './support';

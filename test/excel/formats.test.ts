@@ -1,7 +1,7 @@
 // Formats are laid property by property over as few ranges as possible; what counts is that each cell then looks as its style says.
 import fc from 'fast-check';
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { writeReport } from '../../src/excel/write-report';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { writeReport } from '../../src/excel/change/write-report';
 import type { BorderStyle, CellStyle, TabPlan } from '../../src/report/plan';
 import type { BorderModel, CellModel, StyleModel } from '../../src/sandbox/model';
 import { text, textTab } from './plans';

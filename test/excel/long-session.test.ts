@@ -1,12 +1,12 @@
 // A long day with one workbook, through the functions that the pane calls and in its order: review, write, write, undo, mark, remove, write.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { appendKept } from '../../src/excel/append-kept';
-import { recover } from '../../src/excel/recover';
-import { planRemoval, removeRapport } from '../../src/excel/remove';
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { type LastWrite, undoWrite } from '../../src/excel/undo-write';
-import { writeReport, type WriteResult } from '../../src/excel/write-report';
+import { appendKept } from '../../src/excel/change/append-kept';
+import { recover } from '../../src/excel/change/recover';
+import { planRemoval, removeRapport } from '../../src/excel/change/remove';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { type LastWrite, undoWrite } from '../../src/excel/change/undo-write';
+import { writeReport, type WriteResult } from '../../src/excel/change/write-report';
 import type { Language } from '../../src/locales/format';
 import { keptTabs } from '../../src/report/kept/kept-tabs';
 import type { ReportPlan } from '../../src/report/plan';

@@ -1,8 +1,8 @@
 // Files with what real ones carry (macros, pivots, slicers, sparklines, threaded comments, external links, pictures, a chart sheet, local
 // names, 1904 dates): opened, written, saved and opened again, what is the user's is as it was, byte for byte where it was not ours to touch.
-import { removeRapport } from '../../src/excel/remove';
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { writeReport } from '../../src/excel/write-report';
+import { removeRapport } from '../../src/excel/change/remove';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { writeReport } from '../../src/excel/change/write-report';
 import { openWorkbook } from '../../src/sandbox/files/open-workbook';
 import { differences, packageProblems } from '../../src/sandbox/files/package-check';
 import { saveWorkbook } from '../../src/sandbox/files/save-workbook';

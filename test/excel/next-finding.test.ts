@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import type { ExcelApi } from '../../src/excel/excel-api';
 import { goToNextFinding, type ListedFinding, nextFinding } from '../../src/excel/next-finding';
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { writeReport } from '../../src/excel/write-report';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { writeReport } from '../../src/excel/change/write-report';
 import type { PlannedCell, TabPlan } from '../../src/report/plan';
 import { type CellRef, fullAddress, parseAddress } from '../../src/workbook/address';
 import { text, textTab } from './plans';

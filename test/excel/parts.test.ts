@@ -1,15 +1,15 @@
 // The pure parts under reading and writing: addresses, rectangles, requests, names, failures.
 import fc from 'fast-check';
-import { gaps, intersection, parseAreas } from '../../src/excel/area-list';
-import { beforeDeletion } from '../../src/excel/delete-tabs';
-import { fingerprint } from '../../src/excel/fingerprint';
-import { freeTabName } from '../../src/excel/free-tab-name';
+import { gaps, intersection, parseAreas } from '../../src/excel/read/area-list';
+import { beforeDeletion } from '../../src/excel/change/delete-tabs';
+import { fingerprint } from '../../src/excel/read/fingerprint';
+import { freeTabName } from '../../src/excel/change/free-tab-name';
 import { failureOf, HostFailure } from '../../src/excel/host-failure';
-import { ownTabs, readTextConstant, textConstant } from '../../src/excel/own-names';
-import { addressLists, columnsOf, rectanglesByKey, rowsOf } from '../../src/excel/rectangles';
-import { requestsOf, step } from '../../src/excel/step';
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { writeReport } from '../../src/excel/write-report';
+import { ownTabs, readTextConstant, textConstant } from '../../src/excel/change/own-names';
+import { addressLists, columnsOf, rectanglesByKey, rowsOf } from '../../src/excel/tab/rectangles';
+import { requestsOf, step } from '../../src/excel/tab/step';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { writeReport } from '../../src/excel/change/write-report';
 import type { Area } from '../../src/workbook/address';
 import { errors as en } from '../../src/locales/en/errors';
 import { errors as zh } from '../../src/locales/zh-CN/errors';

@@ -1,9 +1,9 @@
 // Presenting a client's tab: nothing else is to be seen, and afterwards everything stands as before, whatever fails on the way.
 import { HostFailure } from '../../src/excel/host-failure';
 import { isPresenting, present, stopPresenting } from '../../src/excel/present';
-import { removeRapport } from '../../src/excel/remove';
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { writeReport } from '../../src/excel/write-report';
+import { removeRapport } from '../../src/excel/change/remove';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { writeReport } from '../../src/excel/change/write-report';
 import { openWorkbook } from '../../src/sandbox/files/open-workbook';
 import { saveWorkbook } from '../../src/sandbox/files/save-workbook';
 import type { Faults } from '../../src/sandbox/faults';

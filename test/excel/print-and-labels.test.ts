@@ -1,6 +1,6 @@
 // What a plan says of print and of labels, as the workbook has it after a write.
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { writeReport } from '../../src/excel/write-report';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { writeReport } from '../../src/excel/change/write-report';
 import type { TabPlan } from '../../src/report/plan';
 import { CHART, tabPlan } from './plans';
 import { open, workbookOf } from './support';

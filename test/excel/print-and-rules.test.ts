@@ -1,6 +1,6 @@
 // Headers, footers and drop-downs of a report, whatever is written in them, are such as Excel takes.
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { writeReport } from '../../src/excel/write-report';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { writeReport } from '../../src/excel/change/write-report';
 import type { TabPlan } from '../../src/report/plan';
 import { textTab } from './plans';
 import { open, workbookOf } from './support';

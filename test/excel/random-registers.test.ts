@@ -1,7 +1,7 @@
 // Registers full of hostile texts, reviewed and written: whatever a user's cell says, it becomes text on our tabs, and no formula.
 import fc from 'fast-check';
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { writeReport } from '../../src/excel/write-report';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { writeReport } from '../../src/excel/change/write-report';
 import { keptTabs } from '../../src/report/kept/kept-tabs';
 import { report, REPORT_TABS } from '../../src/report/report';
 import { NO_EDITS } from '../../src/review/edits';

@@ -1,7 +1,7 @@
 // Random reports come back as they were planned; random workbooks lose nothing. Few runs here, as many as the issue asks with FULL_FAULTS=1.
 import fc from 'fast-check';
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { writeReport } from '../../src/excel/write-report';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { writeReport } from '../../src/excel/change/write-report';
 import type { PlannedCell, TabPlan } from '../../src/report/plan';
 import type { AreaModel, CellModel, WorkbookModel } from '../../src/sandbox/model';
 import { CHART, STYLES, text, textTab } from './plans';

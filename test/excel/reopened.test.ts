@@ -1,7 +1,7 @@
 // The workbook saved, closed and opened again: our tabs are known as ours, and a second run makes what the first one made.
 import { strFromU8, unzipSync } from 'fflate';
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { writeReport } from '../../src/excel/write-report';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { writeReport } from '../../src/excel/change/write-report';
 import { openWorkbook } from '../../src/sandbox/files/open-workbook';
 import { saveWorkbook } from '../../src/sandbox/files/save-workbook';
 import type { WorkbookModel } from '../../src/sandbox/model';

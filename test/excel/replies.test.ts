@@ -1,9 +1,9 @@
 // However long the texts of a workbook are, what Excel answers stays below 4.5 MB, and every cell comes at its place.
 import fc from 'fast-check';
-import { cellBytes } from '../../src/excel/json-bytes';
-import { oneReply } from '../../src/excel/read-pieces';
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { writeReport } from '../../src/excel/write-report';
+import { cellBytes } from '../../src/excel/read/json-bytes';
+import { oneReply } from '../../src/excel/read/read-pieces';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { writeReport } from '../../src/excel/change/write-report';
 import { textTab } from './plans';
 import { open, type Rows, workbookOf } from './support';
 

@@ -1,7 +1,7 @@
 // Reading a workbook through the real Office.js client: what the snapshot holds, in how many syncs, and how much at once.
 import { HostFailure } from '../../src/excel/host-failure';
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { writeReport } from '../../src/excel/write-report';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { writeReport } from '../../src/excel/change/write-report';
 import { cellAddress } from '../../src/workbook/address';
 import { numberFormatAt, valueAt } from '../../src/workbook/snapshot';
 import type { CellModel } from '../../src/sandbox/model';

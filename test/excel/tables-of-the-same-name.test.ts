@@ -1,7 +1,7 @@
 // The user may have a table, a name or a copied tab that is called like one of ours: theirs is never read, appended to or renamed.
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { undoWrite } from '../../src/excel/undo-write';
-import { writeReport } from '../../src/excel/write-report';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { undoWrite } from '../../src/excel/change/undo-write';
+import { writeReport } from '../../src/excel/change/write-report';
 import type { SheetModel, TableModel, WorkbookModel } from '../../src/sandbox/model';
 import { keptRows } from '../../src/setup/setup-tables';
 import { HISTORY_TAB, reportPlan } from './plans';

@@ -1,9 +1,9 @@
 // Text in, the same text out, and no formula: through the real client into the embedded Excel, which reads what is written as if typed.
 import fc from 'fast-check';
-import { linkFormula } from '../../src/excel/link';
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { CELL_CHARACTERS, fitCell, textToWrite } from '../../src/excel/text';
-import { writeReport } from '../../src/excel/write-report';
+import { linkFormula } from '../../src/excel/tab/link';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { CELL_CHARACTERS, fitCell, textToWrite } from '../../src/excel/tab/text';
+import { writeReport } from '../../src/excel/change/write-report';
 import type { SheetModel } from '../../src/sandbox/model';
 import { tabPlan, text, textTab } from './plans';
 import { open, workbookOf } from './support';

@@ -1,9 +1,9 @@
 // Taking back: the last write, one fix, or Rapport altogether.
-import { applyFix, undoFix } from '../../src/excel/apply-fix';
-import { plannedRemoval, planRemoval, removeRapport } from '../../src/excel/remove';
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { undoWrite } from '../../src/excel/undo-write';
-import { writeReport } from '../../src/excel/write-report';
+import { applyFix, undoFix } from '../../src/excel/change/apply-fix';
+import { plannedRemoval, planRemoval, removeRapport } from '../../src/excel/change/remove';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { undoWrite } from '../../src/excel/change/undo-write';
+import { writeReport } from '../../src/excel/change/write-report';
 import type { WorkbookModel } from '../../src/sandbox/model';
 import { HISTORY_TAB, reportPlan, textTab } from './plans';
 import { namesOf, open, type Opened, picturesOf, workbookOf } from './support';

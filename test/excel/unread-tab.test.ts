@@ -1,6 +1,6 @@
 // One tab that Excel does not give: the others are read as ever, it is named with why, and what is written leaves it alone.
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { writeReport } from '../../src/excel/write-report';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { writeReport } from '../../src/excel/change/write-report';
 import { describeFinding } from '../../src/locales/findings';
 import { keptTabs } from '../../src/report/kept/kept-tabs';
 import { report } from '../../src/report/report';

@@ -1,8 +1,8 @@
 // Nothing that can happen during a write hurts: after recovery the user's tabs are untouched, ours are the old ones whole or the new ones whole.
 // Every action of the swap and each tenth of the staging here; every single one with FULL_FAULTS=1.
 import { HostFailure } from '../../src/excel/host-failure';
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { writeReport } from '../../src/excel/write-report';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { writeReport } from '../../src/excel/change/write-report';
 import type { Faults } from '../../src/sandbox/faults';
 import type { WorkbookModel } from '../../src/sandbox/model';
 import { HISTORY_TAB, reportPlan } from './plans';

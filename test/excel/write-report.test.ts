@@ -1,7 +1,7 @@
 // Writing a report into a workbook that is somebody's: what is replaced, what stays, what is said.
 import { HostFailure } from '../../src/excel/host-failure';
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { writeReport } from '../../src/excel/write-report';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { writeReport } from '../../src/excel/change/write-report';
 import type { WorkbookModel } from '../../src/sandbox/model';
 import { CHART, HISTORY_TAB, reportPlan, tabPlan, textTab } from './plans';
 import { namesOf, open, type Opened, picturesOf, workbookOf } from './support';

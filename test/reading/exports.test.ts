@@ -1,5 +1,5 @@
 // Tables as other tools and habits leave them: words run together, matrices beside the table, counts below answers, other languages.
-import { takenApart } from '../../src/reading/run-together';
+import { takenApart } from '../../src/reading/words/run-together';
 import { readWorkbook } from '../../src/reading/read-workbook';
 import { mapping, onlyTable, readRows, type Rows, sheetOf, workbookOf } from './grids';
 

@@ -1,5 +1,5 @@
 // How often: frequencies as plans write them, with their anchors.
-import { parseFrequency } from '../../src/reading/frequency';
+import { parseFrequency } from '../../src/reading/cells/frequency';
 import type { Cadence } from '../../src/workbook/cadence';
 
 const days = (every: number): Cadence => ({ kind: 'days', every });

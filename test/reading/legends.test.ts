@@ -1,5 +1,5 @@
 // The file's own legends: bands of the score and steps of the ratings, wherever they stand.
-import { parseEntries, parseInterval } from '../../src/reading/legend-entry';
+import { parseEntries, parseInterval } from '../../src/reading/scales/legend-entry';
 import { readWorkbook } from '../../src/reading/read-workbook';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { onlyRecords, readRows, type Rows, sheetOf, workbookOf } from './grids';

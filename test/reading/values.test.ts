@@ -1,10 +1,10 @@
 // Dates, numbers, levels, names and options as people type them.
-import { parseTextDate } from '../../src/reading/dates';
-import { fold } from '../../src/reading/fold';
-import { parseRating } from '../../src/reading/levels';
-import { splitIds, splitNames } from '../../src/reading/names';
-import { parseDays, parseMoney, parseNumber, parseShare } from '../../src/reading/numbers';
-import { optionIndex, optionOf, optionsIn, yesOrNo } from '../../src/reading/options';
+import { parseTextDate } from '../../src/reading/cells/dates';
+import { fold } from '../../src/reading/words/fold';
+import { parseRating } from '../../src/reading/cells/levels';
+import { splitIds, splitNames } from '../../src/reading/cells/names';
+import { parseDays, parseMoney, parseNumber, parseShare } from '../../src/reading/cells/numbers';
+import { optionIndex, optionOf, optionsIn, yesOrNo } from '../../src/reading/cells/options';
 import { CHANNELS } from '../../src/registers/common';
 import { changes } from '../../src/registers/changes';
 import { serialOf } from '../../src/workbook/serial-date';

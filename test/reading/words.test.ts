@@ -1,6 +1,6 @@
 // Every word of the lists, in the plainest table of its register: the column is understood as the field whose word it is.
 import { fieldOf, type RecordRegisterId, registerOf } from '../../src/registers/catalogue';
-import { allWords } from '../../src/reading/lexicon';
+import { allWords } from '../../src/reading/words/lexicon';
 import { readRows } from './grids';
 
 /** Columns without which a register is not known. */

@@ -1,7 +1,7 @@
 // How the scores of a tab were counted, from the whole English sample.
 import path from 'node:path';
 import { openExcelFile } from '../../src/cli/excel-file';
-import { takeSnapshot } from '../../src/excel/snapshot';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
 import { newFrame } from '../../src/report/frame';
 import { countedRows, type CountedTab } from '../../src/report/from-review/counted';
 import { healthRow } from '../../src/report/from-review/health';

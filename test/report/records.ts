@@ -1,5 +1,5 @@
 // Records from plain values, for tests of what is made of records: every reader answers as the reading would.
-import { fold } from '../../src/reading/fold';
+import { fold } from '../../src/reading/words/fold';
 import type { ColumnReading, Records, RecordTable, RegisterRecord, TableReading } from '../../src/reading/records';
 import { fieldOf, registerOf, type RecordRegisterId } from '../../src/registers/catalogue';
 

@@ -1,6 +1,6 @@
 // What the PM writes on our tabs, through Office.js, over save and reopen: it is read from the tabs, kept, and stands there again.
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { writeReport, type WriteResult } from '../../src/excel/write-report';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { writeReport, type WriteResult } from '../../src/excel/change/write-report';
 import { keptTabs } from '../../src/report/kept/kept-tabs';
 import { report, type ReportTab } from '../../src/report/report';
 import { NO_EDITS } from '../../src/review/edits';

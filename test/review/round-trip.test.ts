@@ -1,7 +1,7 @@
 // The kept tabs, written through Office.js, saved and opened again: what was decided and found is known to the next review.
-import { takeSnapshot } from '../../src/excel/snapshot';
-import { undoWrite } from '../../src/excel/undo-write';
-import { writeReport, type WriteResult } from '../../src/excel/write-report';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
+import { undoWrite } from '../../src/excel/change/undo-write';
+import { writeReport, type WriteResult } from '../../src/excel/change/write-report';
 import type { Language } from '../../src/locales/format';
 import { keptTabs } from '../../src/report/kept/kept-tabs';
 import { report } from '../../src/report/report';

@@ -1,7 +1,7 @@
 // The samples have every kind of slip on purpose: each rule on plan, log, risks, changes and issues finds something in both.
 import path from 'node:path';
 import { openExcelFile } from '../../src/cli/excel-file';
-import { takeSnapshot } from '../../src/excel/snapshot';
+import { takeSnapshot } from '../../src/excel/read/snapshot';
 import { review } from '../../src/review/review';
 
 /** But for any/stored-mapping-stale: it needs a Review setup tab, which a sample has only after its first review; see test/rules/any.test.ts. */

@@ -1,7 +1,7 @@
 // Answers counted by several groupings at once are those counted one by one.
 import fc from 'fast-check';
-import type { AnswerState } from '../../src/reading/survey-table';
-import { countByGroup, crossGroupings, groupBy } from '../../src/scores/answer-counts';
+import type { AnswerState } from '../../src/reading/survey/survey-table';
+import { countByGroup, crossGroupings, groupBy } from '../../src/scores/surveys/answer-counts';
 import { type Given, surveyTable } from './survey-builder';
 
 const given = fc.oneof(fc.integer({ min: -1, max: 12 }), fc.constantFrom<Given>('', 'n/a', 'x', 2.5));

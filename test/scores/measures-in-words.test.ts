@@ -1,11 +1,11 @@
 // What a statistician would stumble over in the words beside a figure.
-import type { SurveyTable } from '../../src/reading/survey-table';
+import type { SurveyTable } from '../../src/reading/survey/survey-table';
 import { type ExplainedMeasure, explainMeasure } from '../../src/locales/explain-measure';
 import type { Language } from '../../src/locales/format';
-import { measuresOfSurveys } from '../../src/scores/measures-of-surveys';
+import { measuresOfSurveys } from '../../src/scores/accounts/measures-of-surveys';
 import { shareScore } from '../../src/scores/score';
-import { measured } from '../../src/scores/scored-measure';
-import { scoreSurveys } from '../../src/scores/survey-scores';
+import { measured } from '../../src/scores/accounts/scored-measure';
+import { scoreSurveys } from '../../src/scores/surveys/survey-scores';
 import { type Given, surveyTable, type SurveySketch, times } from './survey-builder';
 
 const nps = (answers: readonly Given[]) => ({ text: 'How likely are you to recommend us?', metric: 'nps' as const, answers });

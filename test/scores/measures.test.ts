@@ -1,5 +1,5 @@
 // The scores of a whole workbook: sheets as people keep them, read, audited and scored.
-import { pastMeasures, presentedHealth } from '../../src/scores/past-measures';
+import { pastMeasures, presentedHealth } from '../../src/scores/past/past-measures';
 import { AS_OF, day, issues, log, milestones, plan, type Rows, risks, scored, stakeholders, workbook } from './whole-workbook';
 
 describe('a whole workbook', () => {

@@ -1,8 +1,16 @@
 // NPS and how sure it is: buckets, intervals, coverage, change between rounds.
 import fc from 'fast-check';
-import { countNps, finitePopulationFactor, npsFromCounts, npsFromScores, npsSize, npsWeighted, type NpsCounts } from '../../src/scores/nps';
-import { npsDifference, npsPermutationP, sampleSizePerGroup, smallestDetectableChange } from '../../src/scores/nps-change';
-import { defaultNpsMethod, npsInterval } from '../../src/scores/nps-interval';
+import {
+  countNps,
+  finitePopulationFactor,
+  npsFromCounts,
+  npsFromScores,
+  npsSize,
+  npsWeighted,
+  type NpsCounts,
+} from '../../src/scores/formulas/nps';
+import { npsDifference, npsPermutationP, sampleSizePerGroup, smallestDetectableChange } from '../../src/scores/formulas/nps-change';
+import { defaultNpsMethod, npsInterval } from '../../src/scores/formulas/nps-interval';
 import { pairedChange } from '../../src/scores/statistics/paired-change';
 
 const counts = (detractors: number, passives: number, promoters: number): NpsCounts => ({ detractors, passives, promoters });

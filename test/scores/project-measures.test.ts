@@ -1,13 +1,13 @@
 // Stakeholders, health, delivery, changes, complaints, suppression: the rules that the vectors do not show.
 import fc from 'fast-check';
-import { businessHours, calendarHours, issueMetrics } from '../../src/scores/complaint-metrics';
-import { changeMetrics, requirementsVolatility, waitingLedger } from '../../src/scores/change-metrics';
-import { deliveryMetrics } from '../../src/scores/delivery';
-import { clientHealth, explainHealthChange, HEALTH_PARTS, type HealthScores } from '../../src/scores/health';
-import { pareto } from '../../src/scores/pareto';
-import { aaporRates, ratesOfInvited } from '../../src/scores/response-rate';
-import { engagementGap, powerInterestQuadrant, salienceClass } from '../../src/scores/salience';
-import { mayShow, suppressSegments } from '../../src/scores/suppression';
+import { businessHours, calendarHours, issueMetrics } from '../../src/scores/formulas/complaint-metrics';
+import { changeMetrics, requirementsVolatility, waitingLedger } from '../../src/scores/formulas/change-metrics';
+import { deliveryMetrics } from '../../src/scores/formulas/delivery';
+import { clientHealth, explainHealthChange, HEALTH_PARTS, type HealthScores } from '../../src/scores/formulas/health';
+import { pareto } from '../../src/scores/formulas/pareto';
+import { aaporRates, ratesOfInvited } from '../../src/scores/formulas/response-rate';
+import { engagementGap, powerInterestQuadrant, salienceClass } from '../../src/scores/formulas/salience';
+import { mayShow, suppressSegments } from '../../src/scores/formulas/suppression';
 import { PLAIN_CALENDAR } from '../../src/workbook/working-calendar';
 
 describe('stakeholders', () => {

@@ -1,17 +1,17 @@
 // Which measure each vector of a project names, and how its input and outcome are written. No expected value stands here.
 import { type Cadence, countSlots, dueSlots } from '../../src/workbook/cadence';
 import { isoDay, parseIsoDay } from '../../src/workbook/serial-date';
-import { businessHours, calendarHours } from '../../src/scores/complaint-metrics';
-import { changeMetrics, type ChangeState, requirementsVolatility } from '../../src/scores/change-metrics';
-import { gradedScore, upperClosedBand, weightedWithMissing } from '../../src/scores/health';
-import { pareto } from '../../src/scores/pareto';
+import { businessHours, calendarHours } from '../../src/scores/formulas/complaint-metrics';
+import { changeMetrics, type ChangeState, requirementsVolatility } from '../../src/scores/formulas/change-metrics';
+import { gradedScore, upperClosedBand, weightedWithMissing } from '../../src/scores/formulas/health';
+import { pareto } from '../../src/scores/formulas/pareto';
 import {
   bernoulliImpact,
   expectedMonetaryValue,
   normalApproximation,
   riskExposure,
   triangularImpact,
-} from '../../src/scores/risk-exposure';
+} from '../../src/scores/formulas/risk-exposure';
 import {
   NIST_LEVELS,
   NIST_SCALE,
@@ -20,7 +20,7 @@ import {
   PMI_PROBABILITIES,
   productMatrix,
   rankDisagreement,
-} from '../../src/scores/risk-matrix';
+} from '../../src/scores/formulas/risk-matrix';
 import { roundHalfUp } from '../../src/scores/statistics/rounding';
 import { spreadOf } from '../../src/scores/statistics/spread';
 import { isObject, type Json, type JsonObject, list, num, nums, object, optionalNum, type Outcome, text } from './vector-file';

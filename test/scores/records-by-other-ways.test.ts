@@ -1,13 +1,13 @@
 // Measures of registers against a walk through every minute, day or answer. None of it shares a line with the code that it tests.
 import fc from 'fast-check';
-import { changeMetrics, waitingLedger } from '../../src/scores/change-metrics';
-import { businessHours, calendarHours } from '../../src/scores/complaint-metrics';
-import { clientHealth, HEALTH_PARTS, type HealthPart } from '../../src/scores/health';
-import { importanceWeighted, rescale0to100, weightedIndex } from '../../src/scores/indices';
-import { betterWorse, KANO_ANSWERS, kanoCategory, kanoCell, type KanoCounts } from '../../src/scores/kano';
-import { pareto } from '../../src/scores/pareto';
-import { riskExposure } from '../../src/scores/risk-exposure';
-import { suppressSegments } from '../../src/scores/suppression';
+import { changeMetrics, waitingLedger } from '../../src/scores/formulas/change-metrics';
+import { businessHours, calendarHours } from '../../src/scores/formulas/complaint-metrics';
+import { clientHealth, HEALTH_PARTS, type HealthPart } from '../../src/scores/formulas/health';
+import { importanceWeighted, rescale0to100, weightedIndex } from '../../src/scores/formulas/indices';
+import { betterWorse, KANO_ANSWERS, kanoCategory, kanoCell, type KanoCounts } from '../../src/scores/formulas/kano';
+import { pareto } from '../../src/scores/formulas/pareto';
+import { riskExposure } from '../../src/scores/formulas/risk-exposure';
+import { suppressSegments } from '../../src/scores/formulas/suppression';
 import type { WorkingCalendar } from '../../src/workbook/working-calendar';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

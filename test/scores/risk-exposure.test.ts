@@ -1,6 +1,6 @@
 // What risks may cost together: percentiles against all outcomes listed.
 import fc from 'fast-check';
-import { normalApproximation, riskExposure } from '../../src/scores/risk-exposure';
+import { normalApproximation, riskExposure } from '../../src/scores/formulas/risk-exposure';
 
 describe('risk exposure', () => {
   /** The p-quantile by listing all outcomes. */

@@ -1,10 +1,10 @@
 // CSAT, CES, indices, importance–performance, Kano, reliability: the rules that the vectors do not show.
 import fc from 'fast-check';
-import { ces1, ces2 } from '../../src/scores/ces';
-import { csatFromCounts, csatOfHistogram, topBoxShare } from '../../src/scores/csat';
-import { derivedImportance, grandMeans, placeItems } from '../../src/scores/importance-performance';
-import { acsi3, compositeScore, importanceWeighted, rescale0to100, weightedIndex } from '../../src/scores/indices';
-import { betterWorse, kanoCategory } from '../../src/scores/kano';
+import { ces1, ces2 } from '../../src/scores/formulas/ces';
+import { csatFromCounts, csatOfHistogram, topBoxShare } from '../../src/scores/formulas/csat';
+import { derivedImportance, grandMeans, placeItems } from '../../src/scores/formulas/importance-performance';
+import { acsi3, compositeScore, importanceWeighted, rescale0to100, weightedIndex } from '../../src/scores/formulas/indices';
+import { betterWorse, kanoCategory } from '../../src/scores/formulas/kano';
 import {
   columnsOf,
   cronbachAlpha,
@@ -12,7 +12,7 @@ import {
   itemSums,
   reverseAnswer,
   suspectedReverseItems,
-} from '../../src/scores/reliability';
+} from '../../src/scores/formulas/reliability';
 
 describe('CSAT', () => {
   test('the positive set is given, not the first two places: three of five boxes can be satisfied', () => {

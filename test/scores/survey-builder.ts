@@ -1,5 +1,5 @@
 // Answer tables for tests of scores, written as the answers themselves.
-import type { AnswerState, SurveyQuestion, SurveyTable } from '../../src/reading/survey-table';
+import type { AnswerState, SurveyQuestion, SurveyTable } from '../../src/reading/survey/survey-table';
 import type {} from '../../src/registers/survey-terms';
 import type { Dimension, Metric } from '../../src/registers/survey-terms';
 import type { SerialDay } from '../../src/workbook/serial-date';

@@ -1,8 +1,8 @@
 // The latest round by client and by segment: what is hidden so that nobody is named, and how each group stands to the rest.
 import fc from 'fast-check';
-import type { SurveyTable } from '../../src/reading/survey-table';
-import { satisfactionOf } from '../../src/scores/satisfaction-of-client';
-import { scoreSurveys, type SurveyScore } from '../../src/scores/survey-scores';
+import type { SurveyTable } from '../../src/reading/survey/survey-table';
+import { satisfactionOf } from '../../src/scores/clients/satisfaction-of-client';
+import { scoreSurveys, type SurveyScore } from '../../src/scores/surveys/survey-scores';
 import { type Given, surveyTable, times } from './survey-builder';
 
 const terms = { minimum: 5, invited: undefined, clientOf: (table: SurveyTable, respondent: number) => table.organisation(respondent) };

@@ -1,8 +1,8 @@
 // Survey scores: what each question gives, by round, client and segment, and an account that adds up.
 import fc from 'fast-check';
-import type { SurveyTable } from '../../src/reading/survey-table';
+import type { SurveyTable } from '../../src/reading/survey/survey-table';
 import type { ScoreAudit } from '../../src/scores/score';
-import { scoreSurveys, type SurveyScore } from '../../src/scores/survey-scores';
+import { scoreSurveys, type SurveyScore } from '../../src/scores/surveys/survey-scores';
 import { type Given, surveyTable, times } from './survey-builder';
 
 const terms = { minimum: 5, invited: undefined, clientOf: (table: SurveyTable, respondent: number) => table.organisation(respondent) };

@@ -1,6 +1,6 @@
 // Which measure each vector of a survey names, and how its input and outcome are written. No expected value stands here.
-import { ces1, ces2 } from '../../src/scores/ces';
-import { csatFromCounts, topBoxShare } from '../../src/scores/csat';
+import { ces1, ces2 } from '../../src/scores/formulas/ces';
+import { csatFromCounts, topBoxShare } from '../../src/scores/formulas/csat';
 import {
   acsi3,
   acsiWeighted,
@@ -9,8 +9,8 @@ import {
   meanShareOfMaximum,
   rescale0to100,
   weightedIndex,
-} from '../../src/scores/indices';
-import { betterWorse, KANO_ANSWERS, kanoCategory, kanoCell } from '../../src/scores/kano';
+} from '../../src/scores/formulas/indices';
+import { betterWorse, KANO_ANSWERS, kanoCategory, kanoCell } from '../../src/scores/formulas/kano';
 import {
   countNps,
   finitePopulationFactor,
@@ -19,9 +19,9 @@ import {
   npsWeighted,
   type NpsBreaks,
   type NpsCounts,
-} from '../../src/scores/nps';
-import { npsDifference, npsPermutationP, sampleSizePerGroup, smallestDetectableChange } from '../../src/scores/nps-change';
-import { npsInterval, npsWaldInterval } from '../../src/scores/nps-interval';
+} from '../../src/scores/formulas/nps';
+import { npsDifference, npsPermutationP, sampleSizePerGroup, smallestDetectableChange } from '../../src/scores/formulas/nps-change';
+import { npsInterval, npsWaldInterval } from '../../src/scores/formulas/nps-interval';
 import {
   columnsOf,
   cronbachAlpha,
@@ -29,8 +29,8 @@ import {
   itemSums,
   reverseAnswer,
   suspectedReverseItems,
-} from '../../src/scores/reliability';
-import { aaporRates } from '../../src/scores/response-rate';
+} from '../../src/scores/formulas/reliability';
+import { aaporRates } from '../../src/scores/formulas/response-rate';
 import { correlation, countPairs, fisherInterval } from '../../src/scores/statistics/correlation';
 import { holm } from '../../src/scores/statistics/holm';
 import type { Interval } from '../../src/scores/statistics/interval';
@@ -42,7 +42,7 @@ import { permutationP } from '../../src/scores/statistics/permutation';
 import { agrestiCoullInterval, exactInterval, waldInterval, wilsonInterval } from '../../src/scores/statistics/proportion';
 import { roundHalfUp } from '../../src/scores/statistics/rounding';
 import { agrestiCaffoDifference, newcombeDifference, pooledZTest, waldDifference } from '../../src/scores/statistics/two-proportions';
-import { suppressSegments } from '../../src/scores/suppression';
+import { suppressSegments } from '../../src/scores/formulas/suppression';
 import { type JsonObject, list, num, nums, object, optionalNum, type Outcome } from './vector-file';
 
 const pair = (interval: Interval | undefined): [number, number] | undefined => interval && [interval.low, interval.high];

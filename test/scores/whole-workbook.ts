@@ -1,7 +1,7 @@
 // A project's workbook with every register, as people keep one, and its scores: what the tests of whole workbooks start from.
 import { audit } from '../../src/audit/audit';
 import { readWorkbook } from '../../src/reading/read-workbook';
-import type { PresentedHealth } from '../../src/scores/client-health';
+import type { PresentedHealth } from '../../src/scores/clients/client-health';
 import { score, type Scores } from '../../src/scores/measures';
 import { DEFAULT_SETTINGS } from '../../src/setup/settings';
 import { parseIsoDay, type SerialDay } from '../../src/workbook/serial-date';

@@ -3,7 +3,7 @@ import type { Audit } from '../../audit/audit';
 import type { RegisterRecord } from '../../reading/records';
 import type { FieldId } from '../../registers/catalogue';
 import type { CheckRow } from './client-check';
-import { fold } from '../../reading/fold';
+import { fold } from '../../reading/words/fold';
 import { markedRecord } from './marked-record';
 import { releaseKey, type ClientDecisions } from './release';
 

@@ -1,5 +1,5 @@
 // The PM's ticks: a sentence of an unmarked or doubtful field reaches the client only as the very words that were ticked.
-import { fold } from '../../reading/fold';
+import { fold } from '../../reading/words/fold';
 import type { RegisterRecord } from '../../reading/records';
 import { latestDecisions, type Decisions } from '../../setup/decisions';
 

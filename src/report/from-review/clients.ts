@@ -1,6 +1,6 @@
 // The client pages of a review, and the check of everything that they show and keep back.
 import { stepsKey } from '../../setup/input-names';
-import type { ClientHealth } from '../../scores/client-health';
+import type { ClientHealth } from '../../scores/clients/client-health';
 import type { RecordRegisterId } from '../../registers/catalogue';
 import { clientPage, type ClientPage } from '../client/client-view';
 import type { CheckRow } from '../client/client-check';

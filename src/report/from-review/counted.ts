@@ -1,8 +1,8 @@
 // How the scores of a tab were counted: definition, n, the account that adds up, what one more case would do.
 import { explainMeasure } from '../../locales/explain-measure';
 import type { MeasureId } from '../../scores/score';
-import type { ScoredMeasure } from '../../scores/scored-measure';
-import { scoredMeasures } from '../../scores/scored-measures';
+import type { ScoredMeasure } from '../../scores/accounts/scored-measure';
+import { scoredMeasures } from '../../scores/accounts/scored-measures';
 import type { CountedRow } from '../views/counted-view';
 import type { Sources } from './sources';
 

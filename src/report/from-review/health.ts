@@ -1,5 +1,5 @@
 // A client's health as the review shows it: the score, what it is made of, what holds it, and every point that it moved.
-import type { ClientHealth } from '../../scores/client-health';
+import type { ClientHealth } from '../../scores/clients/client-health';
 import type { HealthRow } from '../views/review-view';
 import type { Frame } from '../frame';
 import { figured, type Sources } from './sources';

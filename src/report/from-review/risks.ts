@@ -1,5 +1,5 @@
 // The risk view of a review: each active risk on the sheet's own scale, as it was scored.
-import type { RiskScore } from '../../scores/risk-scores';
+import type { RiskScore } from '../../scores/registers/risk-scores';
 import type { RiskRow, RiskView } from '../views/risk-view';
 import { countedRows } from './counted';
 import { dated, figured, idOf, optionOf, placeOf, titleOf, type Sources } from './sources';

@@ -1,7 +1,7 @@
 // The satisfaction view of a review: the survey that was answered last.
-import type { QuestionScore } from '../../scores/survey-questions';
-import type { RoundScore, SurveyScore } from '../../scores/survey-scores';
-import type { Verdict } from '../../scores/verdict';
+import type { QuestionScore } from '../../scores/surveys/survey-questions';
+import type { RoundScore, SurveyScore } from '../../scores/surveys/survey-scores';
+import type { Verdict } from '../../scores/formulas/verdict';
 import type {
   ChangeVerdict,
   CsatFigure,

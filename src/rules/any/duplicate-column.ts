@@ -1,5 +1,5 @@
 // Two columns of one table that mean the same: it can't be told which one counts.
-import { fold } from '../../reading/fold';
+import { fold } from '../../reading/words/fold';
 import type { ColumnReading, TableReading } from '../../reading/records';
 import { fieldOf } from '../../registers/catalogue';
 import type { Rule } from '../rule';

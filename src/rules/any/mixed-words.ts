@@ -1,5 +1,5 @@
 // One word of a list written in several ways in a column: "E-mail" and "Email", "H" and "High". Filters and counts take them for two. One finding per column.
-import { fold } from '../../reading/fold';
+import { fold } from '../../reading/words/fold';
 import type { RecordTable, RegisterRecord } from '../../reading/records';
 import type { CellRef } from '../../workbook/address';
 import type { Rule, RuleContext } from '../rule';

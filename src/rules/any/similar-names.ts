@@ -1,5 +1,5 @@
 // Two stakeholders, or two clients, whose names differ in a letter, in the order of words or in the form of company: perhaps one.
-import { fold } from '../../reading/fold';
+import { fold } from '../../reading/words/fold';
 import type { RegisterRecord } from '../../reading/records';
 import type { Found, Rule } from '../rule';
 

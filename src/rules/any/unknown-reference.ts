@@ -1,5 +1,5 @@
 // A cited id that no record has, although records with ids of its kind exist. Ids of other systems are left alone.
-import { fold } from '../../reading/fold';
+import { fold } from '../../reading/words/fold';
 import { registerOf } from '../../registers/catalogue';
 import type { Rule } from '../rule';
 import { recordIds } from './record-ids';

@@ -1,6 +1,6 @@
 // Words that a column of given options or of a scale does not know: one finding per column and word, or per column where most are unknown.
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../../reading/fold';
+import { fold } from '../../reading/words/fold';
 import { fieldOf } from '../../registers/catalogue';
 import type { Fix } from '../finding';
 import type { Found, Rule, RuleContext } from '../rule';

@@ -1,5 +1,5 @@
 // Two lines that plan the same: item, audience, method and frequency alike.
-import { fold } from '../../reading/fold';
+import { fold } from '../../reading/words/fold';
 import type { RegisterRecord } from '../../reading/records';
 import type { Rule } from '../rule';
 

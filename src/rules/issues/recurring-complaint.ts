@@ -1,5 +1,5 @@
 // The same kind of complaint from the same client, several times within the last weeks.
-import { fold } from '../../reading/fold';
+import { fold } from '../../reading/words/fold';
 import type { RegisterRecord } from '../../reading/records';
 import type { Rule } from '../rule';
 

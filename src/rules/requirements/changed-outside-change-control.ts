@@ -1,6 +1,6 @@
 // A requirement is not what was presented to the client last, and no change request links to it.
 import { pastRecord, textField } from '../../audit/past-record';
-import { fold } from '../../reading/fold';
+import { fold } from '../../reading/words/fold';
 import type { RegisterRecord } from '../../reading/records';
 import { type FieldId, fieldOf } from '../../registers/catalogue';
 import { HISTORY_ROWS, type PastRecord } from '../../setup/history';

@@ -1,5 +1,5 @@
 // A risk that has occurred, and no issue that links to it: nobody is dealing with it.
-import { fold } from '../../reading/fold';
+import { fold } from '../../reading/words/fold';
 import { citedIds } from '../cited-ids';
 import type { Rule } from '../rule';
 

@@ -1,5 +1,5 @@
 // Respondents all of whose answers are 0: perhaps nothing was answered, and blanks were exported as zeros.
-import type { SurveyTable } from '../../reading/survey-table';
+import type { SurveyTable } from '../../reading/survey/survey-table';
 
 /** With a single question a 0 is an answer like any other. */
 const FEWEST_QUESTIONS = 2;

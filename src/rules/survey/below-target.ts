@@ -1,6 +1,6 @@
 // Satisfaction is below the target that the client register sets.
-import { fold } from '../../reading/fold';
-import type { SurveyQuestion, SurveyTable } from '../../reading/survey-table';
+import { fold } from '../../reading/words/fold';
+import type { SurveyQuestion, SurveyTable } from '../../reading/survey/survey-table';
 import type { Rule } from '../rule';
 import { meanIndex } from './mean-index';
 import { questionCell } from './question-cell';

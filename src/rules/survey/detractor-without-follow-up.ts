@@ -1,7 +1,7 @@
 // A named respondent was unhappy, and no later contact with them is on record.
 import { isOutgoing } from '../../audit/contacts';
 import type { Person } from '../../audit/persons';
-import type { SurveyQuestion } from '../../reading/survey-table';
+import type { SurveyQuestion } from '../../reading/survey/survey-table';
 import { workingDaysBetween } from '../../workbook/working-calendar';
 import type { Rule } from '../rule';
 import { answerCell } from './question-cell';

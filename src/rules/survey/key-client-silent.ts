@@ -1,5 +1,5 @@
 // A key client from whom no answer came, in a survey that says whose its answers are. One finding per client.
-import { fold } from '../../reading/fold';
+import { fold } from '../../reading/words/fold';
 import type { Rule } from '../rule';
 import { respondentsOf } from './respondents';
 

@@ -1,5 +1,5 @@
 // The mean of a question's answers on 0–100, the good end being 100.
-import type { SurveyQuestion } from '../../reading/survey-table';
+import type { SurveyQuestion } from '../../reading/survey/survey-table';
 
 /** Undefined for a question without a scale or without a valid answer. */
 export function meanIndex({ scale, answers }: SurveyQuestion): number | undefined {

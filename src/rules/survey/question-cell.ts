@@ -1,5 +1,5 @@
 // Where a question of a survey stands: its header cell, for findings about the question as a whole.
-import type { SurveyQuestion, SurveyTable } from '../../reading/survey-table';
+import type { SurveyQuestion, SurveyTable } from '../../reading/survey/survey-table';
 import type { CellRef } from '../../workbook/address';
 
 export function questionCell({ sheet, headerRows, rows }: SurveyTable, { column }: SurveyQuestion): CellRef {

@@ -1,6 +1,6 @@
 // Who answered a survey, as stakeholders: by name, by e-mail, or not known.
 import type { People, Person } from '../../audit/persons';
-import type { SurveyTable } from '../../reading/survey-table';
+import type { SurveyTable } from '../../reading/survey/survey-table';
 
 export interface Respondent {
   readonly index: number;

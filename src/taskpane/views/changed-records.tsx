@@ -1,5 +1,5 @@
 // Requirements or risks that are not as they were presented: which came, which went, and what of the others is different.
-import type { BaselineChanges, ChangedRecord } from '../../scores/baseline-changes';
+import type { BaselineChanges, ChangedRecord } from '../../scores/registers/baseline-changes';
 import { useSpeech, type Speech } from '../speech';
 import { Group } from './line-group';
 

@@ -1,10 +1,10 @@
 // The statistics against what they are by definition: all ways listed, equations solved by trial, curves added up. None of it shares a
 // line with the code that it tests.
 import fc from 'fast-check';
-import { npsInterval } from '../../../src/scores/nps-interval';
-import { npsPermutationP } from '../../../src/scores/nps-change';
-import { npsFromScores, npsWeighted } from '../../../src/scores/nps';
-import { cronbachAlpha } from '../../../src/scores/reliability';
+import { npsInterval } from '../../../src/scores/formulas/nps-interval';
+import { npsPermutationP } from '../../../src/scores/formulas/nps-change';
+import { npsFromScores, npsWeighted } from '../../../src/scores/formulas/nps';
+import { cronbachAlpha } from '../../../src/scores/formulas/reliability';
 import { correlation } from '../../../src/scores/statistics/correlation';
 import { mannWhitney } from '../../../src/scores/statistics/mann-whitney';
 import { meanInterval, welchTest } from '../../../src/scores/statistics/means';

@@ -1,7 +1,7 @@
 // Proportions, means, ranks and many comparisons: bounds, symmetry, edges.
 import fc from 'fast-check';
-import { rescale0to100 } from '../../../src/scores/indices';
-import { npsWeighted } from '../../../src/scores/nps';
+import { rescale0to100 } from '../../../src/scores/formulas/indices';
+import { npsWeighted } from '../../../src/scores/formulas/nps';
 import { correlation } from '../../../src/scores/statistics/correlation';
 import { holm } from '../../../src/scores/statistics/holm';
 import { mannWhitney } from '../../../src/scores/statistics/mann-whitney';

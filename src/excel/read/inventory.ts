@@ -1,0 +1,74 @@
+// The first sync of a read: which tabs, tables and names there are, and whether anything is locked. No cells yet.
+import type { OwnTab, Visibility } from '../../workbook/snapshot';
+import { queueIs1904 } from './date-system';
+import { isBookkeeping, type NameRef, ownTabs } from '../change/own-names';
+import { markedSheets } from '../change/workbook-state';
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly position: number;
+  readonly visibility: Visibility;
+  readonly isProtected: boolean;
+  readonly own: OwnTab | undefined;
+}
+
+export interface TableEntry {
+  readonly name: string;
+  /** The tab that it stands on. */
+  readonly sheet: string;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+}
+
+export interface Inventory {
+  readonly name: string;
+  readonly date1904: boolean;
+  readonly isProtected: boolean;
+  readonly readOnly: boolean;
+  readonly sheets: readonly SheetEntry[];
+  readonly tables: readonly TableEntry[];
+  /** Of the workbook's scope; those of a tab's scope are the user's alone. */
+  readonly names: readonly NameRef[];
+  /** An earlier write was interrupted: recover.ts must come first. */
+  readonly interrupted: boolean;
+}
+
+const VISIBILITY: Readonly<Record<string, Visibility>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' };
+
+/** One sync. */
+export async function takeInventory(context: Excel.RequestContext): Promise<Inventory> {
+  const { workbook } = context;
+  workbook.load('name,readOnly');
+  workbook.protection.load('protected');
+  workbook.worksheets.load('items/name,items/position,items/visibility,items/protection/protected,items/names/items/name');
+  workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
+  workbook.names.load('items/name,items/formula,items/scope');
+  const is1904 = queueIs1904(context);
+  await context.sync();
+
+  const names = workbook.names.items
+    .filter(({ scope }) => scope === 'Workbook')
+    .map(({ name, formula }): NameRef => ({ name, refersTo: String(formula) }));
+  const own = ownTabs({ names, marked: markedSheets(workbook.worksheets) });
+  return {
+    name: workbook.name,
+    date1904: is1904(),
+    isProtected: workbook.protection.protected,
+    readOnly: workbook.readOnly,
+    sheets: workbook.worksheets.items.map(({ name, position, visibility, protection }) => ({
+      name,
+      position,
+      visibility: VISIBILITY[visibility] ?? 'visible',
+      isProtected: protection.protected,
+      own: own.get(name),
+    })),
+    tables: workbook.tables.items.map(({ name, showHeaders, showTotals, worksheet }) => ({
+      name,
+      sheet: worksheet.name,
+      showHeaders,
+      showTotals,
+    })),
+    names,
+    interrupted: names.some(({ name }) => isBookkeeping(name)),
+  };
+}

@@ -1,0 +1,81 @@
+// What the other columns of a table, and its own values, say of a column beyond its header.
+import { fieldOf, registerOf, type RegisterId } from '../../registers/catalogue';
+import type { FieldDefinition } from '../../registers/definition';
+import type { ColumnProfile } from './column-profile';
+import type { HeaderMatch, HeaderReading } from '../words/match-header';
+import { optionIndex, optionOf } from '../cells/options';
+
+/** A field that a column could be. */
+export interface Claim {
+  readonly reading: HeaderReading;
+  readonly field: FieldDefinition;
+  readonly score: number;
+  readonly profile: ColumnProfile;
+}
+
+/** "S. No", 序号: the number of the row. It is the id only of a table that has no other. */
+const ROW_NUMBER = /^(?:s|sl|sr|ser|serial)(?: ?(?:no|n|number|num|#))?$|^sno$|^序号$/;
+const SEVERITY = /severity|严重/;
+const LEAST_SURE = 0.55;
+const SURE_ID = 0.9;
+const LEAST_KNOWN = 0.8;
+const LEAST_VALUES = 2;
+
+const LEVEL_OF: ReadonlyMap<string, string> = new Map([
+  ['impact', 'level'],
+  ['residualImpact', 'residualLevel'],
+]);
+
+/** The claims that stand in the company of the others. */
+export function inCompany<T extends Claim>(register: RegisterId, claims: readonly T[]): readonly T[] {
+  return withSeverityAsLevel(register, withoutRowNumbers(claims));
+}
+
+/** A row's number gives way to an id of the record's own. */
+function withoutRowNumbers<T extends Claim>(claims: readonly T[]): readonly T[] {
+  const isRowNumber = ({ reading, field }: Claim) => field.id === 'id' && ROW_NUMBER.test(reading.main);
+  const hasId = claims.some((claim) => claim.field.id === 'id' && claim.score >= SURE_ID && !isRowNumber(claim));
+  return hasId ? claims.filter((claim) => !isRowNumber(claim)) : claims;
+}
+
+/** Beside a probability and an impact, "severity" is what follows from both: the level. */
+function withSeverityAsLevel<T extends Claim>(register: RegisterId, claims: readonly T[]): readonly T[] {
+  if (register !== 'risks' && register !== 'raid') return claims;
+  const isSeverity = ({ reading }: Claim) => SEVERITY.test(reading.main);
+  const has = (id: string) => claims.some((claim) => claim.field.id === id && claim.score >= LEAST_SURE && !isSeverity(claim));
+  if (!has('impact') || !has('probability') || isFactor(claims)) return claims;
+  return claims.map((claim) => {
+    const level = isSeverity(claim) ? LEVEL_OF.get(claim.field.id) : undefined;
+    const field = level === undefined ? undefined : fieldOf(register, level);
+    return field ? { ...claim, field } : claim;
+  });
+}
+
+/** An impact in words, or one that runs higher than the severity, was made from it: there the severity is the impact. */
+function isFactor(claims: readonly Claim[]): boolean {
+  const highest = (wanted: boolean) =>
+    Math.max(
+      0,
+      ...claims
+        .filter(({ reading, field }) => field.id === 'impact' && SEVERITY.test(reading.main) === wanted)
+        .flatMap(({ profile }) => profile.folded.map(Number))
+        .filter((value) => value > 0),
+    );
+  const isNumber = (wanted: boolean) =>
+    claims.some(({ reading, field, profile }) => field.id === 'impact' && SEVERITY.test(reading.main) === wanted && profile.number >= 0.5);
+  return isNumber(true) && (!isNumber(false) || highest(false) > highest(true));
+}
+
+/** "Risk treatment" is what is done, unless the values are the kinds of response: mitigate, transfer, accept. */
+export function responseByValues(
+  register: RegisterId,
+  own: readonly HeaderMatch[],
+  profile: ColumnProfile,
+): { readonly field: FieldDefinition; readonly strength: number } | undefined {
+  const words = own.find(({ field }) => field === 'action');
+  const field: FieldDefinition | undefined = registerOf(register).fields.find(({ id }) => id === 'response');
+  if (!words || !field?.options || profile.count < LEAST_VALUES) return undefined;
+  const index = optionIndex(field.options);
+  const known = profile.folded.filter((text) => optionOf(text, index) !== undefined).length;
+  return known >= profile.folded.length * LEAST_KNOWN ? { field, strength: words.strength + 0.01 } : undefined;
+}

@@ -1,0 +1,334 @@
+// Which header of a worksheet is of which register: every likely row is read as every register, the best reading wins.
+import type { CellValue } from '../../workbook/snapshot';
+import { REGISTER_IDS, registerOf, type RegisterId } from '../../registers/catalogue';
+import { assignColumns, type Column } from '../columns/assign-columns';
+import type { Grid } from '../grid';
+import { headerColumns, type HeaderContext, LONGEST_HEADER } from '../columns/header-columns';
+import { headerKey } from '../words/header-text';
+import { firstOfValues, headerlessTable } from './headerless';
+import { isPlainList, kindScore, namesItsRecords, otherScore, tellingColumns } from './kind-score';
+import { KIND_TRAITS } from './kinds';
+import { isLegend } from './legend-table';
+import { type HeaderReader } from '../words/match-header';
+import { optionIndex, optionOf } from '../cells/options';
+import type { ColumnReading, TableReading } from '../records';
+import { type RowColumn, tableRows, typeOf } from './table-rows';
+import { titleBonus } from './titles';
+
+/** A header as one register: rows in grid coordinates. */
+export interface Candidate {
+  readonly register: Exclude<RegisterId, 'survey'>;
+  /** [] for a table without a header, which then begins in `firstRow`. */
+  readonly headerRows: readonly number[];
+  readonly firstRow: number;
+  readonly columns: readonly Column[];
+  readonly readings: readonly ColumnReading[];
+  readonly score: number;
+  /** A title above the header or the tab's name says the register. */
+  readonly isTitled: boolean;
+  /** What is below the best reading: the next register's score, or that it may be none. */
+  readonly rival: { readonly register: RegisterId | 'other'; readonly score: number } | undefined;
+}
+
+/** A tab's first header stands in its first rows. */
+export const HEADER_WITHIN = 25;
+const DEEPEST_HEADER = 3;
+/** Rows tried in full, the wordiest first. */
+const ROWS_TRIED = 5;
+const LEAST_SCORE = 1.3;
+const LEAST_SCORE_OF_FURTHER = 2;
+const LEAST_SHARE = 0.34;
+/** In a table of so few columns an id and a description are enough. */
+const TWO_ARE_ENOUGH = 6;
+/** So many understood columns make a register, however many others stand beside them. */
+const ALWAYS_ENOUGH = 7;
+/** Registers whose records have a name that little else has; there are tasks, contacts and clients in any list. */
+const SAID_BY_NAME: ReadonlySet<RegisterId> = new Set(['risks', 'issues', 'changes', 'requirements']);
+/** So many columns that speak for one register need no title above them. */
+const ENOUGH_TELLING = 3;
+const SMALL_TABLE = 4;
+const MARKED = /^\p{L}{1,4} ?\d+(?: \d+)*$/u;
+const LONGEST_MARK = 3;
+
+const RECORD_KINDS = REGISTER_IDS.filter((id): id is Exclude<RegisterId, 'survey'> => id !== 'survey');
+
+/** The best header in the rows [from, until) as any register; undefined where none is good enough. */
+export function bestHeader(context: HeaderContext, from: number, until: number, first: Candidate | undefined): Candidate | undefined {
+  const rows = wordyRows(context, from, until);
+  let best: Candidate | undefined;
+  const good: Candidate[] = [];
+  for (const row of rows) {
+    for (let depth = 1; depth <= Math.min(DEEPEST_HEADER, row - from + 1); depth += 1) {
+      const columns = headerColumns(context, row, depth);
+      if (!columns) continue;
+      const candidate = bestKind(context, row, depth, columns);
+      if (!candidate) continue;
+      const isLikeFirst = first !== undefined && candidate.register === first.register && sameHeaders(candidate, first);
+      if (first && !isLikeFirst && (candidate.score < LEAST_SCORE_OF_FURTHER || mappedCount(candidate) < 3)) continue;
+      good.push(candidate);
+      if (!best || candidate.score > best.score + (depth > 1 ? 0.3 : 0.05)) best = candidate;
+    }
+  }
+  return best && topmostAlike(best, good);
+}
+
+/** Of headers that say the same (a refined table below the first one) the topmost; the upper row of the best one is no other header. */
+function topmostAlike(best: Candidate, good: readonly Candidate[]): Candidate {
+  const last = ({ headerRows }: Candidate) => headerRows.at(-1) ?? 0;
+  return good.reduce(
+    (top, candidate) =>
+      candidate.register === best.register &&
+      last(candidate) < last(top) &&
+      !best.headerRows.includes(last(candidate)) &&
+      sameHeaders(candidate, best)
+        ? candidate
+        : top,
+    best,
+  );
+}
+
+/** A header that the user pointed at, or a register that the user named: read as said. */
+export function headerAsSaid(
+  context: HeaderContext,
+  row: number,
+  register: Exclude<RegisterId, 'survey'> | undefined,
+): Candidate | undefined {
+  const options = Array.from({ length: Math.min(DEEPEST_HEADER, row + 1) }, (_, index) => index + 1).flatMap((depth) => {
+    const columns = headerColumns(context, row, depth);
+    if (!columns) return [];
+    const candidate =
+      register === undefined ? bestKind(context, row, depth, columns, 0) : asRegister(context, register, row, depth, columns);
+    return candidate ? [candidate] : [];
+  });
+  return options.sort((a, b) => b.score - a.score)[0];
+}
+
+/** The wordiest row as a register, or the values alone, for a tab of which only the register was said. */
+export function headerOfRegister(context: HeaderContext, register: Exclude<RegisterId, 'survey'>): Candidate | undefined {
+  const [best] = wordyRows(context, 0, Math.min(context.grid.height, HEADER_WITHIN))
+    .flatMap((row) => headerAsSaid(context, row, register) ?? [])
+    .sort((a, b) => b.score - a.score);
+  return best ?? headerlessTable(context, register, firstOfValues(context));
+}
+
+/** A table without any header, of the one register that its tab or title names. */
+export function titledTable(context: HeaderContext): Candidate | undefined {
+  const { grid } = context;
+  const row = firstOfValues(context);
+  if (row >= grid.height || wordyRows(context, 0, Math.min(row + 1, grid.height)).length > 0) return undefined;
+  const [register, other] = RECORD_KINDS.filter((kind) => titleBonus(context, kind, row) > 0);
+  const table = register === undefined || other !== undefined ? undefined : headerlessTable(context, register, row);
+  return table && { ...table, rival: { register: 'other', score: table.score } };
+}
+
+function wordyRows({ grid, headers }: HeaderContext, from: number, until: number): readonly number[] {
+  const rows: { row: number; words: number }[] = [];
+  for (let row = from; row < until; row += 1) {
+    let words = 0;
+    for (let column = 0; column < grid.width; column += 1) {
+      const value = grid.value(row, column) || mergedFromAbove(grid, row, column);
+      if (typeof value !== 'string' || value === '' || value.length > LONGEST_HEADER) continue;
+      if (headers.isKnown(value.trim())) words += 1;
+    }
+    if (words >= 2) rows.push({ row, words });
+  }
+  return rows
+    .sort((a, b) => b.words - a.words || a.row - b.row)
+    .slice(0, ROWS_TRIED)
+    .map(({ row }) => row);
+}
+
+/** The text of a cell merged downwards that ends in this row: it is as much this row's header as the leaves beside it. */
+function mergedFromAbove(grid: Grid, row: number, column: number): CellValue {
+  const merge = grid.merge(row, column);
+  return merge && merge.top < row && merge.bottom === row && merge.left === column ? grid.value(merge.top, column) : '';
+}
+
+function bestKind(
+  context: HeaderContext,
+  row: number,
+  depth: number,
+  columns: readonly Column[],
+  least = LEAST_SCORE,
+): Candidate | undefined {
+  const named = fieldsNamed(columns);
+  const readings = RECORD_KINDS.flatMap((register) => {
+    const isPossible = KIND_TRAITS[register].core[0]?.some((field) => named.has(`${register}.${field}`)) ?? true;
+    return isPossible ? (asRegister(context, register, row, depth, columns) ?? []) : [];
+  });
+  const width = columns.filter((column) => !isMarked(column)).length;
+  const enough = width <= TWO_ARE_ENOUGH ? 2 : Math.max(2, Math.min(width * LEAST_SHARE, ALWAYS_ENOUGH));
+  const fits = readings
+    .filter(
+      (candidate) =>
+        hasCore(candidate) &&
+        mappedCount(candidate) >= (namesItself(candidate) ? 2 : enough) &&
+        (least === 0 || (isTelling(candidate) && !isLegend(candidate.register, columns, candidate.readings))),
+    )
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = fits;
+  if (!best || best.score < least) return undefined;
+  const other = otherScore(columns);
+  if (least > 0 && other && other.score > best.score - 0.15) return undefined;
+  return { ...best, rival: next && { register: next.register, score: next.score } };
+}
+
+/** The fields that the words of the columns can mean: values alone never give the first of what makes a register. */
+function fieldsNamed(columns: readonly Column[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const { reading, parent } of columns) {
+    for (const { kind, field } of reading.matches) named.add(`${kind}.${field}`);
+    for (const { kind, field } of parent?.matches ?? []) named.add(`${kind}.${field}`);
+  }
+  return named;
+}
+
+function asRegister(
+  context: HeaderContext,
+  register: Exclude<RegisterId, 'survey'>,
+  row: number,
+  depth: number,
+  columns: readonly Column[],
+): Candidate | undefined {
+  if (register === 'raid' && !splitsIntoKinds(columns)) return undefined;
+  const readings = assignColumns(register, columns);
+  const title = titleBonus(context, register, row - depth + 1);
+  const score = kindScore(register, columns, readings) + title - unknownCost(columns, readings);
+  return {
+    register,
+    headerRows: Array.from({ length: depth }, (_, index) => row - depth + 1 + index),
+    firstRow: row + 1,
+    columns,
+    readings,
+    score,
+    isTitled: title > 0,
+    rival: undefined,
+  };
+}
+
+/** Each unexplained header takes a little away. */
+function unknownCost(columns: readonly Column[], readings: readonly ColumnReading[]): number {
+  return 0.06 * columns.filter((column, index) => readings[index]?.field === undefined && !isMarked(column)).length;
+}
+
+/** "TC 1.3", "UC-4": the columns of a matrix beside the table, headed by the codes of what is traced to its rows. */
+function isMarked({ reading, profile }: Column): boolean {
+  return MARKED.test(reading.main) && profile.folded.every((text) => text.length <= LONGEST_MARK || MARKED.test(headerKey(text)));
+}
+
+/** A raid tab has a column whose values are kinds of record, at least two of them. */
+function splitsIntoKinds(columns: readonly Column[]): boolean {
+  const type = registerOf('raid').fields.find(({ id }) => id === 'type');
+  const index = optionIndex(type?.options ?? {});
+  return columns.some(({ reading, profile }) => {
+    if (!reading.matches.some(({ kind, field, strength }) => kind === 'raid' && field === 'type' && strength > 0.7)) return false;
+    const kinds = profile.folded.map((text) => optionOf(text, index));
+    const known = kinds.filter((kind) => kind !== undefined);
+    return profile.count === 0
+      ? /raid/.test(headerKey(columns.map(({ header }) => header).join(' ')))
+      : known.length >= kinds.length * 0.7 && new Set(known).size >= 2;
+  });
+}
+
+/** "Change number" and "Change name": what the records are is said twice, whatever else stands beside them. */
+function namesItself({ register, columns, readings }: Pick<Candidate, 'register' | 'columns' | 'readings'>): boolean {
+  if (!SAID_BY_NAME.has(register)) return false;
+  const { substance } = KIND_TRAITS[register];
+  return namesItsRecords(register, columns, readings, substance) || isPlainList(register, columns, readings, substance);
+}
+
+/** Each group of the core has a column of its own. */
+function hasCore(candidate: Candidate): boolean {
+  if (namesItself(candidate)) return true;
+  const { register, readings } = candidate;
+  const fields = new Set(readings.map(({ field }) => field));
+  return hasEach(KIND_TRAITS[register].core, fields, new Set());
+}
+
+function hasEach(groups: readonly (readonly string[])[], fields: ReadonlySet<string | undefined>, used: ReadonlySet<string>): boolean {
+  const [group, ...others] = groups;
+  if (!group) return true;
+  return group.some((field) => fields.has(field) && !used.has(field) && hasEach(others, fields, new Set([...used, field])));
+}
+
+/**
+ * "Name, type, status, date" fits every list there is. A register shows itself by a title or the tab's name, by columns that only it has,
+ * or by leaving nothing unexplained.
+ */
+function isTelling({ register, columns, readings, isTitled }: Candidate): boolean {
+  const telling = tellingColumns(register, columns, readings);
+  const mapped = readings.filter(({ field }) => field !== undefined).length;
+  if (isTitled && (telling > 0 || mapped > ENOUGH_TELLING)) return true;
+  const share = mapped / columns.filter((column) => !isMarked(column)).length;
+  if (telling >= ENOUGH_TELLING) return true;
+  if (namesItself({ register, columns, readings })) return true;
+  if (telling >= 2) return share > 0.5 || columns.length <= SMALL_TABLE;
+  return telling === 1 && share === 1 && tellingColumns(register, columns, readings, 1) === 1;
+}
+
+function mappedCount({ readings }: Candidate): number {
+  return readings.filter(({ field }) => field !== undefined).length;
+}
+
+function sameHeaders(a: Candidate, b: Candidate): boolean {
+  const [ofA, ofB] = [a, b].map(({ columns }) => columns.filter((column) => !isMarked(column)).map(({ header }) => headerKey(header)));
+  return ofA !== undefined && ofB !== undefined && ofA.filter((key) => ofB.includes(key)).length >= Math.min(ofA.length, ofB.length) * 0.7;
+}
+
+/** The table under a header, in worksheet coordinates; `until` is a row that it does not reach. */
+export function readTable({ grid, headers }: HeaderContext, candidate: Candidate, until: number): TableReading {
+  const { register, columns, readings } = candidate;
+  const headerRow = candidate.firstRow - 1;
+  const rowColumns = columns.map(({ column, header, profile }, index): RowColumn => {
+    const field = readings[index]?.field;
+    return {
+      column: column - grid.left,
+      header,
+      field,
+      type: typeOf(register, field),
+      number: profile.number,
+      long: profile.long,
+      count: profile.count,
+    };
+  });
+  const limit = Math.min(until, nextHeader(grid, headerRow + 1, rowColumns, headers), endOfExcelTable(grid, headerRow, rowColumns));
+  const extent = tableRows(grid, headerRow + 1, rowColumns, KIND_TRAITS[register].substance, limit);
+  return {
+    sheet: grid.sheet.name,
+    register,
+    headerRows: candidate.headerRows.map((row) => row + grid.top),
+    firstRow: extent.firstRow + grid.top,
+    lastRow: extent.lastRow + grid.top,
+    rows: extent.rows.map((row) => row + grid.top),
+    columns: readings,
+    confidence: Math.min(1, candidate.score / (candidate.score + 1)),
+    isCorrected: false,
+  };
+}
+
+/** The row after the last data row of the Excel table (ListObject) whose header this is; the grid's end without one. */
+function endOfExcelTable(grid: Grid, headerRow: number, columns: readonly RowColumn[]): number {
+  const column = columns[0]?.column ?? 0;
+  const table = grid.sheet.tables.find(
+    ({ area, showHeaders }) =>
+      showHeaders && area.top === headerRow + grid.top && area.left <= column + grid.left && column + grid.left <= area.right,
+  );
+  return table ? table.area.bottom - grid.top + (table.showTotals ? 0 : 1) : grid.height;
+}
+
+/** The first row after a gap that is a header itself: three or more of its cells are words of headers. */
+function nextHeader(grid: Grid, from: number, columns: readonly RowColumn[], headers: HeaderReader): number {
+  for (let row = from + 1; row < grid.height; row += 1) {
+    if (!grid.isBlankRow(row - 1) || grid.isBlankRow(row)) continue;
+    let words = 0;
+    let cells = 0;
+    for (const { column } of columns) {
+      const value = grid.value(row, column);
+      if (value === '' || (typeof value === 'string' && MARKED.test(headers.keyOf(value)))) continue;
+      cells += 1;
+      if (typeof value === 'string' && value.length <= 60 && headers.isKnown(value.trim())) words += 1;
+    }
+    if (words >= 3 && words >= cells * 0.7) return row;
+  }
+  return grid.height;
+}

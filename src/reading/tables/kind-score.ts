@@ -1,0 +1,114 @@
+// How much a header speaks for a register: sure and distinctive words, the record's own name, and what other tables would explain better.
+import { fieldOf, isRegisterId, type RegisterId } from '../../registers/catalogue';
+import type { Column } from '../columns/assign-columns';
+import { type KindId, lexicon } from '../words/lexicon';
+import type { ColumnReading } from '../records';
+
+const NOUN_BONUS = 0.3;
+const NOUN_ALONE_BONUS = 0.8;
+/** Every column that another kind of table explains. */
+const OTHER_BONUS = 0.25;
+
+/** Sum of what the columns say for a register: sure and distinctive words count most. */
+export function kindScore(register: RegisterId, columns: readonly Column[], readings: readonly ColumnReading[]): number {
+  let score = 0;
+  columns.forEach((column, index) => {
+    const reading = readings[index];
+    if (reading?.field === undefined) return;
+    score += reading.confidence * (0.25 + 0.75 * distinctiveness(register, column));
+    if (fieldOf(register, reading.field)?.required) score += 0.2 * reading.confidence;
+    score += nounBonus(register, column) * reading.confidence;
+  });
+  return score;
+}
+
+/** Anything can have a link and a note. */
+const SAID_OF_ANYTHING = new Set(['links', 'notes']);
+/** "Who", "when" and "why" can be asked of anything. */
+const ASKING = /^(?:who|what|when|where|why|how)$/;
+
+/**
+ * How many columns speak for this register and few others: by a word that at most one other kind of table knows, or by naming its record.
+ * An id names a record of any table. `least`: 1 for words that no other kind knows.
+ */
+export function tellingColumns(register: RegisterId, columns: readonly Column[], readings: readonly ColumnReading[], least = 0.5): number {
+  return columns.filter((column, index) => {
+    const field = readings[index]?.field;
+    if (field === undefined || SAID_OF_ANYTHING.has(field) || ASKING.test(column.reading.main)) return false;
+    return distinctiveness(register, column) >= least || (field !== 'id' && nounBonus(register, column) > 0);
+  }).length;
+}
+
+/** Whether both the id and what has it are headed by the record's own name: "BR ID" and "Business requirement". */
+export function namesItsRecords(
+  register: RegisterId,
+  columns: readonly Column[],
+  readings: readonly ColumnReading[],
+  naming: readonly string[],
+): boolean {
+  const isNamed = (fields: readonly string[]) =>
+    columns.some((column, index) => fields.includes(readings[index]?.field ?? '') && nounBonus(register, column) > 0);
+  return isNamed(['id']) && isNamed(naming);
+}
+
+const ASKED = /[?？]$/;
+const LONGEST_LIST = 3;
+const LEAST_LISTED = 3;
+
+/** "No." and "Problem", perhaps with notes: a numbered list of nothing but the records, each in words of its own; questions are none. */
+export function isPlainList(
+  register: RegisterId,
+  columns: readonly Column[],
+  readings: readonly ColumnReading[],
+  naming: readonly string[],
+): boolean {
+  const at = (fields: readonly string[]) => columns.find((_, index) => fields.includes(readings[index]?.field ?? ''));
+  const named = at(naming);
+  if (columns.length > LONGEST_LIST || !named || !at(['id']) || readings.some(({ field }) => field === undefined)) return false;
+  const { folded, distinct } = named.profile;
+  const isInWords =
+    folded.length >= LEAST_LISTED && distinct >= 0.9 && folded.filter((text) => text.length > 5).length >= folded.length * 0.8;
+  const isAsked = folded.filter((text) => ASKED.test(text)).length > folded.length * 0.3;
+  return nounBonus(register, named) === NOUN_ALONE_BONUS && isInWords && !isAsked;
+}
+
+/** "Risk owner", 风险责任人: the header names what one record is; "Risk" alone says it outright. */
+export function nounBonus(register: RegisterId, { reading: { main: key } }: Column): number {
+  const nouns = lexicon().nouns.get(register) ?? [];
+  if (nouns.includes(key)) return NOUN_ALONE_BONUS;
+  return nouns.some((noun) => key.startsWith(noun) && (/\p{Script=Han}/u.test(noun) || key[noun.length] === ' ')) ? NOUN_BONUS : 0;
+}
+
+/** 1 where the header is a word of this register only, less the more kinds of table know it as surely. */
+function distinctiveness(register: RegisterId, { reading }: Column): number {
+  let own = 0;
+  const others = new Map<KindId, number>();
+  for (const { kind, strength } of reading.matches) {
+    if (kind === register) own = Math.max(own, strength);
+    else if (kind !== 'raid') others.set(kind, Math.max(others.get(kind) ?? 0, strength));
+  }
+  if (own === 0) return 0;
+  let rivals = 0;
+  for (const strength of others.values()) if (strength >= own - 0.02) rivals += 1;
+  return 1 / (1 + rivals);
+}
+
+/** The same sum for a table that is no register. */
+export function otherScore(columns: readonly Column[]): { readonly kind: KindId; readonly score: number } | undefined {
+  const scores = new Map<KindId, Map<string, number>>();
+  for (const { reading } of columns) {
+    const rivals = new Set(reading.matches.filter(({ strength }) => strength >= 0.9).map(({ kind }) => kind)).size;
+    for (const { kind, field, strength } of reading.matches) {
+      if (isRegisterId(kind) || strength < 0.8) continue;
+      const fields = scores.get(kind) ?? new Map<string, number>();
+      fields.set(field, Math.max(fields.get(field) ?? 0, strength * (0.25 + 0.75 / Math.max(1, rivals))));
+      scores.set(kind, fields);
+    }
+  }
+  let best: { kind: KindId; score: number } | undefined;
+  for (const [kind, fields] of scores) {
+    const score = [...fields.values()].reduce((sum, value) => sum + value + OTHER_BONUS, 0);
+    if (fields.size >= 2 && score > (best?.score ?? 0)) best = { kind, score };
+  }
+  return best;
+}

@@ -1,0 +1,114 @@
+// What makes a table a register: the columns of which it must have some, and what makes a row a record.
+import type { RegisterId } from '../../registers/catalogue';
+
+export interface KindTraits {
+  /** From each group the table must have at least one column. */
+  readonly core: readonly (readonly string[])[];
+  /** A row with one of these is a record; other rows need two other filled cells. */
+  readonly substance: readonly string[];
+}
+
+export const KIND_TRAITS: Readonly<Record<Exclude<RegisterId, 'survey'>, KindTraits>> = {
+  stakeholders: {
+    core: [
+      ['name'],
+      [
+        'power',
+        'interest',
+        'role',
+        'title',
+        'organisation',
+        'email',
+        'phone',
+        'contact',
+        'expectations',
+        'concerns',
+        'strategy',
+        'currentEngagement',
+        'desiredEngagement',
+        'responsibility',
+        'customerType',
+        'aliases',
+        'messenger',
+      ],
+    ],
+    substance: ['name'],
+  },
+  clients: {
+    core: [
+      ['name'],
+      [
+        'goals',
+        'successCriteria',
+        'contractStart',
+        'contractEnd',
+        'contractValue',
+        'phase',
+        'tier',
+        'keyClient',
+        'satisfactionTarget',
+        'forecastValue',
+      ],
+      ['owner', 'goals', 'contractEnd', 'contractValue', 'phase', 'tier', 'satisfactionTarget', 'notes'],
+    ],
+    substance: ['name'],
+  },
+  communicationPlan: {
+    core: [
+      ['item', 'audience', 'purpose', 'content'],
+      ['frequency', 'method'],
+      ['frequency', 'audience', 'purpose', 'owner'],
+    ],
+    substance: ['item', 'audience', 'purpose'],
+  },
+  communicationLog: {
+    core: [
+      ['date'],
+      ['participants', 'topic', 'summary'],
+      ['channel', 'participants', 'followUp', 'planId', 'direction', 'author', 'summary'],
+    ],
+    substance: ['topic', 'summary', 'participants', 'date'],
+  },
+  risks: {
+    core: [
+      ['title', 'description'],
+      [
+        'probability',
+        'impact',
+        'response',
+        'action',
+        'score',
+        'level',
+        'cause',
+        'effect',
+        'category',
+        'contingency',
+        'trigger',
+        'status',
+        'costImpact',
+        'identifiedOn',
+      ],
+    ],
+    substance: ['title', 'description'],
+  },
+  changes: {
+    core: [
+      ['title', 'description'],
+      ['requester', 'submittedOn', 'status', 'decision', 'reason', 'decidedOn', 'approver', 'costImpact', 'scheduleImpact'],
+    ],
+    substance: ['title', 'description'],
+  },
+  requirements: { core: [['title', 'description']], substance: ['title', 'description'] },
+  issues: {
+    core: [
+      ['title', 'description', 'rootCause'],
+      ['severity', 'status', 'priority', 'resolution', 'raisedBy', 'raisedOn', 'rootCause', 'owner', 'dueOn', 'category'],
+    ],
+    substance: ['title', 'description', 'rootCause'],
+  },
+  milestones: { core: [['name'], ['plannedOn', 'actualOn', 'forecastOn', 'acceptedOn', 'progress']], substance: ['name'] },
+  actions: { core: [['description'], ['owner', 'dueOn'], ['dueOn', 'status', 'doneOn']], substance: ['description'] },
+  lessons: { core: [['situation'], ['recommendation']], substance: ['situation', 'recommendation'] },
+  plans: { core: [['name'], ['version', 'agreedOn', 'reviewOn'], ['owner', 'area', 'status', 'version']], substance: ['name'] },
+  raid: { core: [['type'], ['title', 'description']], substance: ['title', 'description'] },
+};

@@ -1,0 +1,117 @@
+// The words of all registers, and of tables that are none, as one index: header key → what it can mean where.
+import { REGISTERS, isRegisterId, type RegisterId } from '../../registers/catalogue';
+import type { FieldDefinition, FieldType, Words } from '../../registers/definition';
+import { FURTHER_WORDS } from '../../registers/further-words';
+import { headerKey } from './header-text';
+import { OTHER_KINDS } from './other-kinds';
+
+/** A register, or a table that is none ("other:schedule"). */
+export type KindId = RegisterId | `other:${string}`;
+
+/** One thing that a header can mean. */
+export interface Meaning {
+  readonly kind: KindId;
+  readonly field: string;
+  readonly type: FieldType;
+  /** Its place among the words of the field: the plainest come first. */
+  readonly order: number;
+}
+
+export interface Lexicon {
+  /** Meanings of a key; [] for an unknown one. */
+  readonly exact: (key: string) => readonly Meaning[];
+  /** Meanings of the same words in any order. */
+  readonly anyOrder: (key: string) => readonly Meaning[];
+  /** The nouns of a register's records, longest first. */
+  readonly nouns: ReadonlyMap<KindId, readonly string[]>;
+  /** Keys long enough to be misspelt, by length. */
+  readonly spellable: ReadonlyMap<number, readonly string[]>;
+  /** Chinese keys, for endings. */
+  readonly isKnown: (key: string) => boolean;
+  /** The Latin words of all registers' keys, for headers written without spaces. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+/** Shortest key in which a typo is still a typo and not another word. */
+const SHORTEST_SPELLABLE = 5;
+
+/** All words of something, in every language. */
+export function allWords(words: Words): readonly string[] {
+  return [...words.en, ...words.zh, ...(words.other ?? [])];
+}
+
+/** Words in one order for all orders. */
+export function sortedWords(key: string): string {
+  return key.includes(' ') ? key.split(' ').sort().join(' ') : key;
+}
+
+let built: Lexicon | undefined;
+
+/** The index; built when first asked for, the same for everyone. */
+export function lexicon(): Lexicon {
+  built ??= build();
+  return built;
+}
+
+function build(): Lexicon {
+  const exact = new Map<string, Meaning[]>();
+  const anyOrder = new Map<string, Meaning[]>();
+  const add = (word: string, meaning: Meaning) => {
+    const key = headerKey(word);
+    if (key === '') return;
+    push(exact, key, meaning);
+    if (key.includes(' ')) push(anyOrder, sortedWords(key), meaning);
+  };
+  const nouns = new Map<KindId, readonly string[]>();
+  for (const register of REGISTERS) {
+    if (!isRegisterId(register.id)) continue;
+    const kind = register.id;
+    for (const field of register.fields) addField(add, kind, field);
+    if (register.nouns)
+      nouns.set(
+        kind,
+        allWords(register.nouns)
+          .map(headerKey)
+          .sort((a, b) => b.length - a.length),
+      );
+  }
+  for (const other of OTHER_KINDS) {
+    other.columns.forEach((words, index) => {
+      for (const word of words) add(word, { kind: `other:${other.id}`, field: String(index), type: 'text', order: 0 });
+    });
+  }
+  const spellable = new Map<number, string[]>();
+  for (const key of exact.keys()) if (key.length >= SHORTEST_SPELLABLE && /^[\p{L} ]+$/u.test(key)) push(spellable, key.length, key);
+  return {
+    exact: (key) => exact.get(key) ?? NOTHING,
+    anyOrder: (key) => anyOrder.get(sortedWords(key)) ?? NOTHING,
+    nouns,
+    spellable,
+    isKnown: (key) => exact.has(key),
+    vocabulary: vocabularyOf(exact.keys()),
+  };
+}
+
+const NOTHING: readonly Meaning[] = [];
+/** Shorter words come up inside others by chance. */
+const SHORTEST_INSIDE = 4;
+const SHORT_WORDS = ['id', 'no', 'of', 'on', 'by', 'due', 'end', 'raw', 'net'];
+
+function vocabularyOf(keys: Iterable<string>): ReadonlySet<string> {
+  const words = new Set(SHORT_WORDS);
+  for (const key of keys) for (const word of key.split(' ')) if (word.length >= SHORTEST_INSIDE && /^[a-z]+$/.test(word)) words.add(word);
+  return words;
+}
+
+function addField(add: (word: string, meaning: Meaning) => void, kind: RegisterId, { id, type, words }: FieldDefinition): void {
+  for (const list of [words.en, words.zh, words.other ?? [], FURTHER_WORDS[kind]?.[id] ?? []])
+    list.forEach((word, order) => {
+      add(word, { kind, field: id, type, order });
+    });
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const found = map.get(key);
+  if (found) found.push(value);
+  else map.set(key, [value]);
+}
