@@ -6,7 +6,7 @@ import type { SerialDay } from '../workbook/serial-date';
 import { usePane } from './hooks/use-pane';
 import { useShortcuts } from './hooks/use-shortcuts';
 import { useTheme } from './hooks/use-theme';
-import { isStaleIn, noticeIn, reviewedIn, type PaneState } from './pane-state';
+import { isStaleIn, noticeIn, reviewedIn, type PaneState } from './state/pane-state';
 import type { Product } from './product';
 import { SpeechProvider, speechIn, useSpeech } from './speech';
 import { THEMES, type ThemeName } from './theme';

@@ -7,10 +7,10 @@ import { App, type StartWith } from './app';
 import { findHost } from './host';
 import { today } from './today';
 import { Elsewhere } from './views/elsewhere';
-import { wireProduct } from './wiring';
+import { wireProduct } from './wiring/wiring';
 
 function startWorker(): Worker {
-  return new Worker(new URL('./review.worker.ts', import.meta.url));
+  return new Worker(new URL('./worker/review.worker.ts', import.meta.url));
 }
 
 function startWith(query: string): StartWith {

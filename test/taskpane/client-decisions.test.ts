@@ -1,6 +1,6 @@
 // The client tab check with what was just decided: ticks, own words and headlines count at once, the later over the earlier.
 import type { ClientCheck } from '../../src/report/client/client-checks';
-import { sortedCheck, withDecisions } from '../../src/taskpane/client-decisions';
+import { sortedCheck, withDecisions } from '../../src/taskpane/state/client-decisions';
 import { NO_DECISIONS } from '../../src/setup/decisions';
 
 const check: ClientCheck = {

@@ -1,6 +1,6 @@
 // What the user says about a tab becomes a correction by header, so that it survives inserted columns.
 import type { OpenQuestion } from '../../src/reading/records';
-import { answerCorrection, choiceOf, parseScale, pointsOf, tableAt, tableCorrection } from '../../src/taskpane/corrections';
+import { answerCorrection, choiceOf, parseScale, pointsOf, tableAt, tableCorrection } from '../../src/taskpane/state/corrections';
 import type { RecognisedColumn } from '../../src/taskpane/reviewed';
 import { table } from './scripted-product';
 

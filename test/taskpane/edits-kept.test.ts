@@ -1,7 +1,7 @@
 // What the pane still holds of the user's decisions once the workbook keeps them.
 import { NO_EDITS, type ReviewEdits } from '../../src/review/edits';
 import { NO_DECISIONS } from '../../src/setup/decisions';
-import { editsWith, editsWithout } from '../../src/taskpane/edits-kept';
+import { editsWith, editsWithout } from '../../src/taskpane/state/edits-kept';
 
 const kept: ReviewEdits = {
   corrections: [{ sheet: 'Risks', headers: ['ID'], columns: [], register: 'risks' }],

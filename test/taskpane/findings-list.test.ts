@@ -1,6 +1,6 @@
 // Which findings are listed: by severity, by words, in groups.
 import type { Finding, Severity } from '../../src/rules/finding';
-import { countBySeverity, filterFindings, groupFindings } from '../../src/taskpane/findings-list';
+import { countBySeverity, filterFindings, groupFindings } from '../../src/taskpane/state/findings-list';
 import { finding, textOf } from './scripted-product';
 
 const findings: readonly Finding[] = [

@@ -1,5 +1,5 @@
 // What the pane is doing: each event from each state, and what is kept on the way.
-import { nextState, START, type PaneEvent, type PaneState } from '../../src/taskpane/pane-state';
+import { nextState, START, type PaneEvent, type PaneState } from '../../src/taskpane/state/pane-state';
 import { reviewed } from './scripted-product';
 
 const review = reviewed();

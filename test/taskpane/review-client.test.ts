@@ -1,7 +1,7 @@
 // The pane and its review worker: large tabs in small messages, one snapshot handed over once, a cancelled review stops the worker.
 import { NO_EDITS } from '../../src/review/edits';
-import { reviewClient, type ReviewWorker } from '../../src/taskpane/review-client';
-import type { FromWorker, ToWorker } from '../../src/taskpane/worker-messages';
+import { reviewClient, type ReviewWorker } from '../../src/taskpane/worker/review-client';
+import type { FromWorker, ToWorker } from '../../src/taskpane/worker/worker-messages';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { madeSheet } from '../support/made-workbook';
 import { reviewed } from './scripted-product';

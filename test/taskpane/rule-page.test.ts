@@ -2,8 +2,8 @@
 import { ruleIds } from '../../src/rules/housekeeping';
 import { RULES } from '../../src/rules/catalogue';
 import { DEFAULT_SETTINGS } from '../../src/setup/settings';
-import { ruleFacts } from '../../src/taskpane/rule-facts';
-import { loadRulePage } from '../../src/taskpane/wire-words';
+import { ruleFacts } from '../../src/taskpane/worker/rule-facts';
+import { loadRulePage } from '../../src/taskpane/wiring/wire-words';
 
 describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
   test('every rule has one that reads as sentences', async () => {

@@ -1,5 +1,5 @@
 // Days as people type them: only whole days of the calendar count.
-import { typedDay } from '../../src/taskpane/typed-day';
+import { typedDay } from '../../src/taskpane/state/typed-day';
 import { isoDay } from '../../src/workbook/serial-date';
 
 test.each([

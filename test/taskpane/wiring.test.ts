@@ -1,10 +1,10 @@
 // The pane's product as a whole, over the embedded Excel: what can be taken back, and whose decision counts.
 import { NO_EDITS } from '../../src/review/edits';
 import type { ReportTab } from '../../src/report/report';
-import { reviewDesk } from '../../src/taskpane/review-desk';
-import type { ReviewWorker } from '../../src/taskpane/review-client';
-import { wireProduct } from '../../src/taskpane/wiring';
-import type { FromWorker, ToWorker } from '../../src/taskpane/worker-messages';
+import { reviewDesk } from '../../src/taskpane/worker/review-desk';
+import type { ReviewWorker } from '../../src/taskpane/worker/review-client';
+import { wireProduct } from '../../src/taskpane/wiring/wiring';
+import type { FromWorker, ToWorker } from '../../src/taskpane/worker/worker-messages';
 import { open, workbookOf } from '../excel/support';
 
 const REGISTERS = {

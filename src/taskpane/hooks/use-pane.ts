@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Language } from '../../locales/format';
 import type { ReviewEdits } from '../../review/edits';
 import type { SerialDay } from '../../workbook/serial-date';
-import type { PaneState } from '../pane-state';
+import type { PaneState } from '../state/pane-state';
 import type { Product } from '../product';
 import { useOutput, type OutputActions } from './use-output';
 import { useReview, type ReviewActions } from './use-review';

@@ -8,8 +8,8 @@ import { joinDecisions, type Decisions } from '../../setup/decisions';
 import type { Waiver } from '../../setup/waivers';
 import type { CellRef } from '../../workbook/address';
 import type { SerialDay } from '../../workbook/serial-date';
-import type { Notice } from '../pane-state';
-import { editsWith, editsWithout } from '../edits-kept';
+import type { Notice } from '../state/pane-state';
+import { editsWith, editsWithout } from '../state/edits-kept';
 import type { OnProgress, Product } from '../product';
 import { asFailure, type Tasks } from './use-tasks';
 

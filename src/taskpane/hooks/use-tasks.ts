@@ -1,7 +1,7 @@
 // Runs one task of the product at a time, lets it be cancelled, and tells the state what became of it.
 import { useCallback, useMemo, useReducer, useRef, type Dispatch } from 'react';
 import { HostFailure } from '../../excel/host-failure';
-import { nextState, START, type Failure, type PaneEvent, type PaneState, type Task } from '../pane-state';
+import { nextState, START, type Failure, type PaneEvent, type PaneState, type Task } from '../state/pane-state';
 import type { OnProgress } from '../product';
 
 /** Tells the state its own end, by an event; what it throws becomes a failure. */

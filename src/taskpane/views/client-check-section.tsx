@@ -3,7 +3,7 @@ import { Button, Field, makeStyles, Select, Text, Textarea, tokens } from '@flue
 import { useCallback, useMemo, useState } from 'react';
 import type { ReviewEdits } from '../../review/edits';
 import { NO_DECISIONS } from '../../setup/decisions';
-import { sortedCheck, withDecisions } from '../client-decisions';
+import { sortedCheck, withDecisions } from '../state/client-decisions';
 import type { PaneActions } from '../hooks/use-pane';
 import { useLoaded } from '../hooks/use-loaded';
 import type { Product } from '../product';

@@ -1,7 +1,7 @@
 // What a column of a table is: its field, and where it matters the order of its dates, its scale, what its question measures.
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { columnLetters } from '../../workbook/address';
-import { METRICS, parseScale, pointsOf, type ColumnChoice } from '../corrections';
+import { METRICS, parseScale, pointsOf, type ColumnChoice } from '../state/corrections';
 import type { FieldChoice } from '../product';
 import type { RecognisedColumn } from '../reviewed';
 import { useSpeech } from '../speech';

@@ -4,7 +4,7 @@ import { Field, Input, makeStyles, mergeClasses } from '@fluentui/react-componen
 import { useState } from 'react';
 import { isoDay, type SerialDay } from '../../workbook/serial-date';
 import { useSpeech } from '../speech';
-import { typedDay } from '../typed-day';
+import { typedDay } from '../state/typed-day';
 
 const useStyles = makeStyles({ field: { minWidth: 0 }, input: { minWidth: 0, width: '100%' } });
 

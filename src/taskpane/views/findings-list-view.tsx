@@ -3,7 +3,7 @@ import { Badge, makeStyles, Subtitle2, tokens } from '@fluentui/react-components
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Finding } from '../../rules/finding';
-import type { Grouping, ListRow } from '../findings-list';
+import type { Grouping, ListRow } from '../state/findings-list';
 import { useSpeech } from '../speech';
 
 const useStyles = makeStyles({

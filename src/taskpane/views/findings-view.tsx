@@ -12,7 +12,7 @@ import {
   SEVERITIES,
   type Grouping,
   type ListRow,
-} from '../findings-list';
+} from '../state/findings-list';
 import type { PaneActions } from '../hooks/use-pane';
 import { useSentences } from '../hooks/use-sentences';
 import { useShortcuts } from '../hooks/use-shortcuts';

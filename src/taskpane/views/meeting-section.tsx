@@ -3,7 +3,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { PaneActions } from '../hooks/use-pane';
 import type { Reviewed } from '../reviewed';
 import { useSpeech } from '../speech';
-import { standingClientTabs } from '../tab-choices';
+import { standingClientTabs } from '../state/tab-choices';
 import { Section } from './section';
 
 const useStyles = makeStyles({

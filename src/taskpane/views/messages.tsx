@@ -17,7 +17,7 @@ import type { Text } from '../../locales/format';
 import type { RecognisedTab } from '../reviewed';
 import type { Fix } from '../../rules/finding';
 import type { PaneActions } from '../hooks/use-pane';
-import type { Failure, Notice, Task } from '../pane-state';
+import type { Failure, Notice, Task } from '../state/pane-state';
 import { cellName, useSpeech, type Speech } from '../speech';
 import { Disclosure } from './disclosure';
 

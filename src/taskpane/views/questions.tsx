@@ -3,7 +3,7 @@ import { Button, Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/rea
 import type { SheetCorrection } from '../../setup/corrections';
 import { QUESTIONS_AT_A_TIME, type OpenQuestion } from '../../reading/records';
 import type { CellRef } from '../../workbook/address';
-import { answerCorrection, tableAt } from '../corrections';
+import { answerCorrection, tableAt } from '../state/corrections';
 import type { RegisterChoice } from '../product';
 import type { RecognisedTab, RecognisedTable } from '../reviewed';
 import { cellName, useSpeech, type Speech } from '../speech';

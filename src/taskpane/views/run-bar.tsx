@@ -1,7 +1,7 @@
 // The one primary action: the day that the review is for, and Run; while something runs, what is being done and Cancel.
 import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { SerialDay } from '../../workbook/serial-date';
-import { canCancel, type PaneState } from '../pane-state';
+import { canCancel, type PaneState } from '../state/pane-state';
 import type { Progress } from '../product';
 import { useSpeech, type Speech } from '../speech';
 import { DayField } from './day-field';

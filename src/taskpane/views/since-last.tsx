@@ -5,7 +5,7 @@ import type { SinceLast as Since } from '../../review/since-last';
 import type { Finding } from '../../rules/finding';
 import type { CellRef } from '../../workbook/address';
 import { useSentences } from '../hooks/use-sentences';
-import { ruleOfKey, restOfKey } from '../past-finding';
+import { ruleOfKey, restOfKey } from '../state/past-finding';
 import type { Product } from '../product';
 import { cellName, useSpeech } from '../speech';
 import { ChangedRecords } from './changed-records';

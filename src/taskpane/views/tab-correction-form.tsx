@@ -3,7 +3,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import { useState } from 'react';
 import type { RegisterId } from '../../registers/catalogue';
 import type { SheetCorrection } from '../../setup/corrections';
-import { choiceOf, tableCorrection, type ColumnChoice } from '../corrections';
+import { choiceOf, tableCorrection, type ColumnChoice } from '../state/corrections';
 import type { RegisterChoice } from '../product';
 import type { RecognisedTable } from '../reviewed';
 import { useSpeech } from '../speech';

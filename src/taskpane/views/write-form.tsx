@@ -5,7 +5,7 @@ import type { Language } from '../../locales/format';
 import type { PaneActions } from '../hooks/use-pane';
 import type { Reviewed, TabChoice } from '../reviewed';
 import { useSpeech } from '../speech';
-import { groupedChoices, idOf } from '../tab-choices';
+import { groupedChoices, idOf } from '../state/tab-choices';
 import { Disclosure } from './disclosure';
 import { LanguageField } from './language-field';
 import { Section } from './section';

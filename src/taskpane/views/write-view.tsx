@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ReviewEdits } from '../../review/edits';
 import type { PaneActions } from '../hooks/use-pane';
-import { noticeIn, type PaneState } from '../pane-state';
+import { noticeIn, type PaneState } from '../state/pane-state';
 import type { Product } from '../product';
 import type { Reviewed } from '../reviewed';
 import { useSpeech } from '../speech';

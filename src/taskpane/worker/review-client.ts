@@ -1,10 +1,10 @@
 // The pane's side of the review worker: hands it the snapshot in pieces, asks for reviews and what is made of them, stops it when cancelled.
-import { HostFailure } from '../excel/host-failure';
-import type { ReviewEdits } from '../review/edits';
-import type { Finding } from '../rules/finding';
-import type { SerialDay } from '../workbook/serial-date';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { Reviewed } from './reviewed';
+import { HostFailure } from '../../excel/host-failure';
+import type { ReviewEdits } from '../../review/edits';
+import type { Finding } from '../../rules/finding';
+import type { SerialDay } from '../../workbook/serial-date';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Reviewed } from '../reviewed';
 import type { FromWorker, Made, Order, ToWorker } from './worker-messages';
 
 /** Rows a message: copying more would hold up the pane. */

@@ -1,5 +1,5 @@
 // Which findings the list shows, and in which groups: filter, search, five first. Pure.
-import type { Finding, Severity } from '../rules/finding';
+import type { Finding, Severity } from '../../rules/finding';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 

@@ -1,6 +1,6 @@
 // What the user decided in the pane, less what the workbook keeps by now: a later tick on a tab must count over it. Pure.
-import type { ReviewEdits } from '../review/edits';
-import { joinDecisions, NO_DECISIONS, type Decisions } from '../setup/decisions';
+import type { ReviewEdits } from '../../review/edits';
+import { joinDecisions, NO_DECISIONS, type Decisions } from '../../setup/decisions';
 
 /** The edits without those that were kept; what was decided since stays. */
 export function editsWithout(edits: ReviewEdits, kept: ReviewEdits): ReviewEdits {

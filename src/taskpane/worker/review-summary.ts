@@ -1,11 +1,11 @@
 // A review as the pane shows it: how the tabs were read, what was found, the scores, what can be written, what has changed. Pure.
-import { REPORT_TABS, DEFAULT_TABS, type ReportTab } from '../report/report';
-import type { Review } from '../review/review';
-import { sinceLast } from '../review/since-last';
-import type { History } from '../setup/history';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { REPORT_TABS, DEFAULT_TABS, type ReportTab } from '../../report/report';
+import type { Review } from '../../review/review';
+import { sinceLast } from '../../review/since-last';
+import type { History } from '../../setup/history';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { summarisedMeasures } from './measure-summary';
-import type { PastReview, Reviewed, TabChoice } from './reviewed';
+import type { PastReview, Reviewed, TabChoice } from '../reviewed';
 import { recognisedTabs } from './tab-summary';
 
 export function summarise(review: Review, snapshot: WorkbookSnapshot): Reviewed {

@@ -1,17 +1,17 @@
 // Joins the pane to the parts: Excel through src/excel, the review through its worker, the words of findings when first needed.
-import { addTabs, takenTabNames } from '../excel/change/add-tabs';
-import { appendKept } from '../excel/change/append-kept';
-import type { ExcelApi } from '../excel/excel-api';
-import { goToCell } from '../excel/go-to-cell';
-import { HostFailure } from '../excel/host-failure';
-import { openWorkbook } from '../excel/open-workbook';
-import { isPresenting, present, stopPresenting } from '../excel/present';
-import { recover } from '../excel/change/recover';
-import { plannedRemoval, removeRapport } from '../excel/change/remove';
-import { undoWrite } from '../excel/change/undo-write';
-import { writeReport } from '../excel/change/write-report';
-import type { Product } from './product';
-import { reviewClient, type ReviewWorker } from './review-client';
+import { addTabs, takenTabNames } from '../../excel/change/add-tabs';
+import { appendKept } from '../../excel/change/append-kept';
+import type { ExcelApi } from '../../excel/excel-api';
+import { goToCell } from '../../excel/go-to-cell';
+import { HostFailure } from '../../excel/host-failure';
+import { openWorkbook } from '../../excel/open-workbook';
+import { isPresenting, present, stopPresenting } from '../../excel/present';
+import { recover } from '../../excel/change/recover';
+import { plannedRemoval, removeRapport } from '../../excel/change/remove';
+import { undoWrite } from '../../excel/change/undo-write';
+import { writeReport } from '../../excel/change/write-report';
+import type { Product } from '../product';
+import { reviewClient, type ReviewWorker } from '../worker/review-client';
 import { saveFile } from './save-file';
 import { afterUndo, afterWrite, NO_WRITES } from './session-writes';
 import { writeProgress } from './step-progress';
@@ -117,7 +117,7 @@ export function wireProduct(excel: ExcelApi, startWorker: () => ReviewWorker): P
       return names;
     },
     async templateSets() {
-      const { TEMPLATE_SETS } = await import('../template/template');
+      const { TEMPLATE_SETS } = await import('../../template/template');
       return TEMPLATE_SETS;
     },
 

@@ -1,5 +1,5 @@
 // A day as people type it. Pure.
-import { parseIsoDay, type SerialDay } from '../workbook/serial-date';
+import { parseIsoDay, type SerialDay } from '../../workbook/serial-date';
 
 /** "2026-06-15", "2026/6/15", "2026.6.15", "20260615" and "2026年6月15日"; full-width digits too. Undefined for anything else. */
 export function typedDay(text: string): SerialDay | undefined {

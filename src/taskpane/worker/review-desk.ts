@@ -1,7 +1,7 @@
 // The worker's side of the review: gathers the snapshot, reviews it, and makes what is asked for of it.
-import type { ReviewEdits } from '../review/edits';
-import { review, type Review } from '../review/review';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { ReviewEdits } from '../../review/edits';
+import { review, type Review } from '../../review/review';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { takenNames, fulfil } from './fulfil';
 import { summarise } from './review-summary';
 import type { FromWorker, SheetFrame, ToWorker } from './worker-messages';

@@ -1,21 +1,21 @@
 // Sentences, register names and templates, each loaded when first asked for: the pane opens without them.
-import type { Language } from '../locales/format';
-import { type StakeholderWord, withStakeholderWord } from '../locales/stakeholder-word';
-import type { RegisterId } from '../registers/catalogue';
-import type { TabPlan } from '../report/plan';
-import type { RegisterChoice, RulePage, Sentences } from './product';
-import type { RuleFacts } from './reviewed';
-import { today } from './today';
+import type { Language } from '../../locales/format';
+import { type StakeholderWord, withStakeholderWord } from '../../locales/stakeholder-word';
+import type { RegisterId } from '../../registers/catalogue';
+import type { TabPlan } from '../../report/plan';
+import type { RegisterChoice, RulePage, Sentences } from '../product';
+import type { RuleFacts } from '../reviewed';
+import { today } from '../today';
 
 export async function loadSentences(language: Language, word: StakeholderWord): Promise<Sentences> {
   const [{ describeFinding, ruleText }, { describeBlindness }, { explainMeasure }, { measures }, { scores }, { registerLabel }] =
     await Promise.all([
-      import('../locales/findings'),
-      import('../locales/describe-blindness'),
-      import('../locales/explain-measure'),
-      language === 'en' ? import('../locales/en/measures') : import('../locales/zh-CN/measures'),
-      language === 'en' ? import('../locales/en/scores') : import('../locales/zh-CN/scores'),
-      import('../registers/labels'),
+      import('../../locales/findings'),
+      import('../../locales/describe-blindness'),
+      import('../../locales/explain-measure'),
+      language === 'en' ? import('../../locales/en/measures') : import('../../locales/zh-CN/measures'),
+      language === 'en' ? import('../../locales/en/scores') : import('../../locales/zh-CN/scores'),
+      import('../../registers/labels'),
     ]);
   const inWord = (text: string) => withStakeholderWord(text, word);
   return {
@@ -31,8 +31,8 @@ export async function loadSentences(language: Language, word: StakeholderWord): 
 
 export async function loadRulePage(rule: string, facts: RuleFacts, language: Language, word: StakeholderWord): Promise<RulePage> {
   const [{ describeRule }, { keptWords }] = await Promise.all([
-    import('../locales/describe-rule'),
-    language === 'en' ? import('../locales/en/report/kept') : import('../locales/zh-CN/report/kept'),
+    import('../../locales/describe-rule'),
+    language === 'en' ? import('../../locales/en/report/kept') : import('../../locales/zh-CN/report/kept'),
   ]);
   const { title, tables, settings } = keptWords.setup;
   return {
@@ -43,7 +43,10 @@ export async function loadRulePage(rule: string, facts: RuleFacts, language: Lan
 }
 
 export async function loadRegisters(language: Language): Promise<readonly RegisterChoice[]> {
-  const [{ REGISTER_IDS, registerOf }, { wordFor }] = await Promise.all([import('../registers/catalogue'), import('../registers/labels')]);
+  const [{ REGISTER_IDS, registerOf }, { wordFor }] = await Promise.all([
+    import('../../registers/catalogue'),
+    import('../../registers/labels'),
+  ]);
   return REGISTER_IDS.map((id) => {
     const { words, fields } = registerOf(id);
     return {
@@ -61,6 +64,6 @@ interface TemplateRequest {
 }
 
 export async function loadTemplate(request: TemplateRequest): Promise<readonly TabPlan[]> {
-  const { templateTabs } = await import('../template/template');
+  const { templateTabs } = await import('../../template/template');
   return templateTabs({ ...request, asOf: today() });
 }

@@ -1,13 +1,13 @@
 // Keeps the worker's review in step with the workbook: reads it when asked or when it was written to, and hears of the user's edits.
-import type { ExcelApi } from '../excel/excel-api';
-import { takeSnapshot } from '../excel/read/snapshot';
-import { watchEdits, type Watch } from '../excel/watch';
-import { NO_EDITS, type ReviewEdits } from '../review/edits';
-import { type CellRef, fullAddress } from '../workbook/address';
-import type { SerialDay } from '../workbook/serial-date';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { OnProgress, Product } from './product';
-import type { ReviewClient } from './review-client';
+import type { ExcelApi } from '../../excel/excel-api';
+import { takeSnapshot } from '../../excel/read/snapshot';
+import { watchEdits, type Watch } from '../../excel/watch';
+import { NO_EDITS, type ReviewEdits } from '../../review/edits';
+import { type CellRef, fullAddress } from '../../workbook/address';
+import type { SerialDay } from '../../workbook/serial-date';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { OnProgress, Product } from '../product';
+import type { ReviewClient } from '../worker/review-client';
 import { readProgress } from './step-progress';
 
 export interface WorkbookReader extends Pick<Product, 'review' | 'watch'> {

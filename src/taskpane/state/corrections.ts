@@ -1,10 +1,10 @@
 // What the user says about how a tab is read, in the form that reading keeps: by header, never by place. Pure.
-import type { ColumnCorrection, SheetCorrection } from '../setup/corrections';
-import type { OpenQuestion } from '../reading/records';
-import type { Metric } from '../registers/survey-terms';
-import { isRegisterId, type RegisterId } from '../registers/catalogue';
-import type { FieldType } from '../registers/definition';
-import type { RecognisedColumn, RecognisedTable } from './reviewed';
+import type { ColumnCorrection, SheetCorrection } from '../../setup/corrections';
+import type { OpenQuestion } from '../../reading/records';
+import type { Metric } from '../../registers/survey-terms';
+import { isRegisterId, type RegisterId } from '../../registers/catalogue';
+import type { FieldType } from '../../registers/definition';
+import type { RecognisedColumn, RecognisedTable } from '../reviewed';
 
 export const METRICS: readonly Metric[] = ['nps', 'csat', 'ces', 'rating', 'text', 'choice'];
 

@@ -1,8 +1,8 @@
 // What this session has written: the tabs of ours that stand as it planned them, and so whether its last write can be taken back. Pure.
-import type { LastWrite } from '../excel/change/undo-write';
-import type { WriteResult } from '../excel/change/write-report';
-import type { ReportPlan, TabPlan } from '../report/plan';
-import type { OwnTab, WorkbookSnapshot } from '../workbook/snapshot';
+import type { LastWrite } from '../../excel/change/undo-write';
+import type { WriteResult } from '../../excel/change/write-report';
+import type { ReportPlan, TabPlan } from '../../report/plan';
+import type { OwnTab, WorkbookSnapshot } from '../../workbook/snapshot';
 
 export interface SessionWrites {
   /** The plans of the tabs that the session has put in place. */

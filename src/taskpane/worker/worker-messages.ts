@@ -1,13 +1,13 @@
 // What pane and review worker say to each other. Large tabs come in pieces, so that no message takes long to copy.
-import type { Language } from '../locales/format';
-import type { ClientCheck } from '../report/client/client-checks';
-import type { ReportPlan } from '../report/plan';
-import type { KeptRows } from '../setup/setup-rows';
-import type { ReviewEdits } from '../review/edits';
-import type { ReviewPhase } from '../review/review';
-import type { SerialDay } from '../workbook/serial-date';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import type { Reviewed, RuleFacts, TabChoice } from './reviewed';
+import type { Language } from '../../locales/format';
+import type { ClientCheck } from '../../report/client/client-checks';
+import type { ReportPlan } from '../../report/plan';
+import type { KeptRows } from '../../setup/setup-rows';
+import type { ReviewEdits } from '../../review/edits';
+import type { ReviewPhase } from '../../review/review';
+import type { SerialDay } from '../../workbook/serial-date';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Reviewed, RuleFacts, TabChoice } from '../reviewed';
 
 /** A tab without its cells: they follow in `rows`. */
 export type SheetFrame = Omit<SheetSnapshot, 'values' | 'numberFormats'>;

@@ -1,6 +1,6 @@
 // The client tab check as it will be with what was just decided. Pure.
-import type { ClientCheck, ClientCheckRow } from '../report/client/client-checks';
-import type { Decisions, Release } from '../setup/decisions';
+import type { ClientCheck, ClientCheckRow } from '../../report/client/client-checks';
+import type { Decisions, Release } from '../../setup/decisions';
 
 function decided(row: ClientCheckRow, releases: ReadonlyMap<string, Release>): ClientCheckRow {
   const release = row.releaseKey === undefined ? undefined : releases.get(row.releaseKey);

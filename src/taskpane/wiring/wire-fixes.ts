@@ -1,9 +1,9 @@
 // Mends cells of the user's, all that were asked for or none, and puts them back.
-import { applyFix, type FixUndo, undoFix } from '../excel/change/apply-fix';
-import type { ExcelApi } from '../excel/excel-api';
-import { HostFailure } from '../excel/host-failure';
-import type { Fix } from '../rules/finding';
-import type { CellRef } from '../workbook/address';
+import { applyFix, type FixUndo, undoFix } from '../../excel/change/apply-fix';
+import type { ExcelApi } from '../../excel/excel-api';
+import { HostFailure } from '../../excel/host-failure';
+import type { Fix } from '../../rules/finding';
+import type { CellRef } from '../../workbook/address';
 
 export interface Fixer {
   /** Where one cell refuses, those before it are put back, and the refusal is thrown. */

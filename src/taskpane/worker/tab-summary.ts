@@ -1,7 +1,7 @@
 // How the tabs were read, as the pane shows it: each table with its columns, and what was made of dates, scales and questions. Pure.
-import type { ColumnReading, Reading, SheetReading, TableReading } from '../reading/records';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { Confidence, RecognisedColumn, RecognisedTab, RecognisedTable } from './reviewed';
+import type { ColumnReading, Reading, SheetReading, TableReading } from '../../reading/records';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Confidence, RecognisedColumn, RecognisedTab, RecognisedTable } from '../reviewed';
 
 /** Below `likely` a mapping is shown as a question, above `sure` as certain. */
 const CONFIDENCE = { sure: 0.85, likely: 0.65 };

@@ -1,7 +1,7 @@
 // What src/excel tells of its steps, as the pane shows it.
-import type { ReadStep } from '../excel/read/snapshot';
-import type { WriteStep } from '../excel/change/write-report';
-import type { Progress } from './product';
+import type { ReadStep } from '../../excel/read/snapshot';
+import type { WriteStep } from '../../excel/change/write-report';
+import type { Progress } from '../product';
 
 export function readProgress(step: ReadStep): Progress {
   switch (step.step) {

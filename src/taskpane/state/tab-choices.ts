@@ -1,5 +1,5 @@
 // Tabs that can be written, in the groups in which the pane offers them. Pure.
-import type { TabChoice } from './reviewed';
+import type { TabChoice } from '../reviewed';
 
 export const idOf = ({ kind, key }: TabChoice) => `${kind}.${key}`;
 

@@ -1,18 +1,18 @@
 // Makes what was ordered of a review: tabs, the check of the client's tabs, its file, minutes, rows to keep. Runs in the worker.
-import { clientWorkbook } from '../export/client-workbook';
-import { clientChecks } from '../report/client/client-checks';
-import { keptTabs } from '../report/kept/kept-tabs';
-import { minutes } from '../report/minutes';
-import { report } from '../report/report';
-import type { ReviewEdits } from '../review/edits';
-import { reviewKept } from '../review/kept';
-import type { Review } from '../review/review';
-import { HISTORY_TABLES, presentedRow } from '../setup/history';
-import type { KeptRows } from '../setup/setup-rows';
-import type { TabChoice } from './reviewed';
+import { clientWorkbook } from '../../export/client-workbook';
+import { clientChecks } from '../../report/client/client-checks';
+import { keptTabs } from '../../report/kept/kept-tabs';
+import { minutes } from '../../report/minutes';
+import { report } from '../../report/report';
+import type { ReviewEdits } from '../../review/edits';
+import { reviewKept } from '../../review/kept';
+import type { Review } from '../../review/review';
+import { HISTORY_TABLES, presentedRow } from '../../setup/history';
+import type { KeptRows } from '../../setup/setup-rows';
+import type { TabChoice } from '../reviewed';
 import { ruleFacts } from './rule-facts';
 import type { FromWorker, Order, Planned, SheetFrame } from './worker-messages';
-import type { Language } from '../locales/format';
+import type { Language } from '../../locales/format';
 
 interface Material {
   readonly review: Review;

@@ -1,10 +1,10 @@
 // What the pane is doing: every state that it can be in, and what each event makes of it. Pure.
-import type { HostFailureKind } from '../excel/host-failure';
-import type { Data } from '../locales/format';
-import type { Fix } from '../rules/finding';
-import type { SerialDay } from '../workbook/serial-date';
-import type { Progress, Written } from './product';
-import type { Reviewed, TabChoice } from './reviewed';
+import type { HostFailureKind } from '../../excel/host-failure';
+import type { Data } from '../../locales/format';
+import type { Fix } from '../../rules/finding';
+import type { SerialDay } from '../../workbook/serial-date';
+import type { Progress, Written } from '../product';
+import type { Reviewed, TabChoice } from '../reviewed';
 
 export type Task =
   | 'review'

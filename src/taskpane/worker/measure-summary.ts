@@ -1,15 +1,15 @@
 // The scores of a review as the pane shows them. Pure.
-import type { WordlessMeasure } from '../locales/explain-measure';
-import type { Review } from '../review/review';
-import type { ClientHealth } from '../scores/clients/client-health';
-import type { CommunicationScores } from '../scores/registers/communication-scores';
-import type { RiskScores } from '../scores/registers/risk-scores';
-import type { Score } from '../scores/score';
-import { valueOf } from '../scores/score';
-import type { ScoredMeasure } from '../scores/accounts/scored-measure';
-import { scoredMeasures } from '../scores/accounts/scored-measures';
-import type { SurveyScore } from '../scores/surveys/survey-scores';
-import type { Measure, MeasurePart } from './reviewed';
+import type { WordlessMeasure } from '../../locales/explain-measure';
+import type { Review } from '../../review/review';
+import type { ClientHealth } from '../../scores/clients/client-health';
+import type { CommunicationScores } from '../../scores/registers/communication-scores';
+import type { RiskScores } from '../../scores/registers/risk-scores';
+import type { Score } from '../../scores/score';
+import { valueOf } from '../../scores/score';
+import type { ScoredMeasure } from '../../scores/accounts/scored-measure';
+import { scoredMeasures } from '../../scores/accounts/scored-measures';
+import type { SurveyScore } from '../../scores/surveys/survey-scores';
+import type { Measure, MeasurePart } from '../reviewed';
 
 export interface SummarisedMeasures {
   /** Shown with a chart. */
