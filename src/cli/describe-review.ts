@@ -11,7 +11,7 @@ import type { Review } from '../review/review';
 import type { Severity } from '../rules/finding';
 import { rulePage } from '../rules/rule-page';
 import type { ScoredMeasure } from '../scores/accounts/scored-measure';
-import { scoredMeasures } from '../scores/accounts/scored-measures';
+import { scoredMeasures } from '../scores/accounts/every-measure';
 import { cellAddress } from '../workbook/address';
 import { isoDay } from '../workbook/serial-date';
 import { wordsOf } from './words';

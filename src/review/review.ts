@@ -4,7 +4,7 @@ import { readWorkbook } from '../reading/read-workbook';
 import type { Reading } from '../reading/records';
 import { RULES } from '../rules/catalogue';
 import { runRules, type RuleResults } from '../rules/engine';
-import { score, type Scores } from '../scores/measures';
+import { score, type Scores } from '../scores/all-scores';
 import { presentedHealth } from '../scores/past/past-measures';
 import { type History, lastPresented, parseHistory } from '../setup/history';
 import { parseSetup, type Setup } from '../setup/parse-setup';

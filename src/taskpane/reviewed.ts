@@ -8,7 +8,7 @@ import type { Metric } from '../registers/survey-terms';
 import type { ReportTab } from '../report/report';
 import type { Finding } from '../rules/finding';
 import type { NeededColumns } from '../rules/needed-columns';
-import type { HealthBand, HealthCap, HealthChange, HealthContribution, HealthPart } from '../scores/formulas/health';
+import type { HealthBand, HealthCap, HealthChange, HealthContribution, HealthPart } from '../scores/formulas/weighted-health';
 import type { InsufficientReason } from '../scores/score';
 import type { SinceLast } from '../review/since-last';
 import type { NumberSetting } from '../setup/settings';

@@ -1,7 +1,7 @@
 // Scoring a large survey that has been read, beside parsing its snapshot.
 import { audit } from '../../src/audit/audit';
 import { readWorkbook } from '../../src/reading/read-workbook';
-import { score } from '../../src/scores/measures';
+import { score } from '../../src/scores/all-scores';
 import { DEFAULT_SETTINGS } from '../../src/setup/settings';
 import type { SerialDay } from '../../src/workbook/serial-date';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';

@@ -1,9 +1,9 @@
 // Stakeholders, health, delivery, changes, complaints, suppression: the rules that the vectors do not show.
 import fc from 'fast-check';
-import { businessHours, calendarHours, issueMetrics } from '../../src/scores/formulas/complaint-metrics';
+import { businessHours, calendarHours, issueMetrics } from '../../src/scores/formulas/issue-metrics';
 import { changeMetrics, requirementsVolatility, waitingLedger } from '../../src/scores/formulas/change-metrics';
-import { deliveryMetrics } from '../../src/scores/formulas/delivery';
-import { clientHealth, explainHealthChange, HEALTH_PARTS, type HealthScores } from '../../src/scores/formulas/health';
+import { deliveryMetrics } from '../../src/scores/formulas/delivery-metrics';
+import { clientHealth, explainHealthChange, HEALTH_PARTS, type HealthScores } from '../../src/scores/formulas/weighted-health';
 import { pareto } from '../../src/scores/formulas/pareto';
 import { aaporRates, ratesOfInvited } from '../../src/scores/formulas/response-rate';
 import { engagementGap, powerInterestQuadrant, salienceClass } from '../../src/scores/formulas/salience';

@@ -1,9 +1,9 @@
 // Which measure each vector of a project names, and how its input and outcome are written. No expected value stands here.
 import { type Cadence, countSlots, dueSlots } from '../../src/workbook/cadence';
 import { isoDay, parseIsoDay } from '../../src/workbook/serial-date';
-import { businessHours, calendarHours } from '../../src/scores/formulas/complaint-metrics';
+import { businessHours, calendarHours } from '../../src/scores/formulas/issue-metrics';
 import { changeMetrics, type ChangeState, requirementsVolatility } from '../../src/scores/formulas/change-metrics';
-import { gradedScore, upperClosedBand, weightedWithMissing } from '../../src/scores/formulas/health';
+import { gradedScore, upperClosedBand, weightedWithMissing } from '../../src/scores/formulas/weighted-health';
 import { pareto } from '../../src/scores/formulas/pareto';
 import {
   bernoulliImpact,

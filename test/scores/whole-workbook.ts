@@ -2,7 +2,7 @@
 import { audit } from '../../src/audit/audit';
 import { readWorkbook } from '../../src/reading/read-workbook';
 import type { PresentedHealth } from '../../src/scores/clients/client-health';
-import { score, type Scores } from '../../src/scores/measures';
+import { score, type Scores } from '../../src/scores/all-scores';
 import { DEFAULT_SETTINGS } from '../../src/setup/settings';
 import { parseIsoDay, type SerialDay } from '../../src/workbook/serial-date';
 import type { CellValue } from '../../src/workbook/snapshot';

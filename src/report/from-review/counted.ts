@@ -2,7 +2,7 @@
 import { explainMeasure } from '../../locales/explain-measure';
 import type { MeasureId } from '../../scores/score';
 import type { ScoredMeasure } from '../../scores/accounts/scored-measure';
-import { scoredMeasures } from '../../scores/accounts/scored-measures';
+import { scoredMeasures } from '../../scores/accounts/every-measure';
 import type { CountedRow } from '../views/counted-view';
 import type { Sources } from './sources';
 

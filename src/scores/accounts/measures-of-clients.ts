@@ -1,7 +1,7 @@
 // What is measured of each client as a whole, with everything that defends it: health part by part, demand, value against health.
 import type { ClientHealth } from '../clients/client-health';
 import type { DemandForecast, ValueRow } from '../clients/demand-forecast';
-import type { HealthContribution } from '../formulas/health';
+import type { HealthContribution } from '../formulas/weighted-health';
 import { accountOf, figureScore, type Score, type Sensitivity } from '../score';
 import { changeInUnit, inUnit, measured, type Remark, remark, type ScoredMeasure } from './scored-measure';
 

@@ -2,7 +2,7 @@
 import type {} from '../../registers/survey-terms';
 import type { Dimension } from '../../registers/survey-terms';
 import type { ValueStanding } from '../clients/demand-forecast';
-import type { HealthCap, HealthPart } from '../formulas/health';
+import type { HealthCap, HealthPart } from '../formulas/weighted-health';
 import type { Quadrant } from '../formulas/importance-performance';
 import type { KanoCategory } from '../formulas/kano';
 import type { EngagementLevel, EngagementTask } from '../formulas/salience';

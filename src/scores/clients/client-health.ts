@@ -15,7 +15,7 @@ import {
   type HealthContribution,
   type HealthScores,
   type HealthWeights,
-} from '../formulas/health';
+} from '../formulas/weighted-health';
 import type { IssueScores } from '../registers/issue-scores';
 import type { RiskScore, RiskScores } from '../registers/risk-scores';
 import { type Satisfaction, satisfactionOf } from './satisfaction-of-client';

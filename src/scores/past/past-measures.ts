@@ -1,8 +1,8 @@
 // What history keeps of the scores, and the health that was last presented, read back from it with the weights used then.
 import type { PastMeasure, PastReview } from '../../setup/history';
 import type { ClientHealth, PresentedHealth } from '../clients/client-health';
-import { HEALTH_PARTS, type HealthContribution } from '../formulas/health';
-import type { Scores } from '../measures';
+import { HEALTH_PARTS, type HealthContribution } from '../formulas/weighted-health';
+import type { Scores } from '../all-scores';
 import { headlineRows } from './past-headline';
 import type { Score } from '../score';
 import type { QuestionScore } from '../surveys/survey-questions';

@@ -4,7 +4,7 @@ import type { RegisterRecord } from '../../reading/records';
 import type { FieldId } from '../../registers/catalogue';
 import type { SerialDay } from '../../workbook/serial-date';
 import { byClient, mapValues, oneOrNone } from '../clients/by-client';
-import { type DeliveryItem, type DeliveryMetrics, deliveryMetrics } from '../formulas/delivery';
+import { type DeliveryItem, type DeliveryMetrics, deliveryMetrics } from '../formulas/delivery-metrics';
 import { type Score, shareScore } from '../score';
 
 type Milestone = RegisterRecord<FieldId<'milestones'>>;

@@ -5,7 +5,7 @@ import type { FieldId } from '../../registers/catalogue';
 import type { Settings } from '../../setup/settings';
 import type { SerialDay } from '../../workbook/serial-date';
 import { byClient, mapValues, oneOrNone } from '../clients/by-client';
-import { type IssueItem, type IssueMetrics, issueMetrics } from '../formulas/complaint-metrics';
+import { type IssueItem, type IssueMetrics, issueMetrics } from '../formulas/issue-metrics';
 import { pareto, type ParetoItem } from '../formulas/pareto';
 import { type Score, shareScore } from '../score';
 

@@ -1,7 +1,7 @@
 // The parts of a health score: each on 0 to 100 with its weight and the points it gives, what lacks data, and why the score moved.
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { formatNumber } from '../../locales/format';
-import type { HealthChange } from '../../scores/formulas/health';
+import type { HealthChange } from '../../scores/formulas/weighted-health';
 import { drawn, framed } from '../forced-colors';
 import { change } from '../figures';
 import type { HealthDetail } from '../reviewed';

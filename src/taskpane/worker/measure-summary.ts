@@ -7,7 +7,7 @@ import type { RiskScores } from '../../scores/registers/risk-scores';
 import type { Score } from '../../scores/score';
 import { valueOf } from '../../scores/score';
 import type { ScoredMeasure } from '../../scores/accounts/scored-measure';
-import { scoredMeasures } from '../../scores/accounts/scored-measures';
+import { scoredMeasures } from '../../scores/accounts/every-measure';
 import type { SurveyScore } from '../../scores/surveys/survey-scores';
 import type { Measure, MeasurePart } from '../reviewed';
 

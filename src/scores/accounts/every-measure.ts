@@ -1,6 +1,6 @@
 // Every measure of a review as a list, each with its account, definition, method, sensitivity and remarks: nothing is shown undefended.
 import type { Settings } from '../../setup/settings';
-import type { Scores } from '../measures';
+import type { Scores } from '../all-scores';
 import { measuresOfClients, measuresOfDemand } from './measures-of-clients';
 import {
   measuresOfChanges,

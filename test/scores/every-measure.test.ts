@@ -5,7 +5,7 @@ import { type ExplainedMeasure, explainMeasure } from '../../src/locales/explain
 import type { Language } from '../../src/locales/format';
 import { accountOf, type MeasureId } from '../../src/scores/score';
 import type { ScoredMeasure } from '../../src/scores/accounts/scored-measure';
-import { scoredMeasures } from '../../src/scores/accounts/scored-measures';
+import { scoredMeasures } from '../../src/scores/accounts/every-measure';
 import { DEFAULT_SETTINGS } from '../../src/setup/settings';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { type Rows, scored, workbook } from './whole-workbook';
