@@ -9,6 +9,7 @@
 // All names come before the first tab is hidden, and go after the last one is shown: cut off anywhere, stopping puts everything back.
 import type { ExcelApi } from './excel-api';
 import { HostFailure } from './host-failure';
+import { addName, nameFields, nameList } from './change/name-list';
 import { type NameRef, ownTabs, PRESENT, sheetOf, startsWith } from './change/own-names';
 import { settledState } from './change/recover';
 import { runExcel } from './run';
@@ -53,9 +54,9 @@ export function stopPresenting(excel: ExcelApi): Promise<void> {
 /** One sync. Errors: HostFailure. */
 export function isPresenting(excel: ExcelApi): Promise<boolean> {
   return runExcel(excel, async ({ workbook }) => {
-    workbook.names.load('items/name');
+    workbook.names.load(nameFields('items'));
     await workbook.context.sync();
-    return isPresentingNow(workbook.names.items.map(({ name }) => ({ name, refersTo: '' })));
+    return isPresentingNow(nameList(workbook.names).ours);
   });
 }
 
@@ -76,7 +77,7 @@ async function hideAllBut(context: Excel.RequestContext, client: string | undefi
   const hidesHeadings = view.showHeadings && !view.protection.protected;
 
   const remember = (name: string, sheet: string) => {
-    workbook.names.add(name, absoluteRef(sheet, 0, 0)).visible = false;
+    addName(workbook.names, { name, refersTo: absoluteRef(sheet, 0, 0) }).visible = false;
   };
   for (const [index, sheet] of visible.entries()) remember(`${SHOWN}${index + 1}`, sheet);
   remember(ACTIVE, active.name);

@@ -6,6 +6,7 @@ import { without } from './without';
 import type { HostState } from './host-state';
 import { SHEET_NAME_CHARACTERS } from './limits';
 import { renameSheetIn } from './formulas';
+import { followSheetCopy } from './references';
 import type { NameModel, SheetModel, TableModel, WorkbookModel } from './model';
 
 /** An id that no sheet of the workbook has; for building one, where no sheet has been deleted yet. */
@@ -71,6 +72,7 @@ export function copySheet(
   };
   model.sheets.splice(placeOf(model, sheet, position, relativeTo), 0, copy);
   model.names.push(...twinNames(model, sheet, copy));
+  followSheetCopy(copy, sheet.name);
   for (const table of copy.tables) {
     table.id = `{table-${nextNumber()}}`;
     table.name = freeTableName(model, table);

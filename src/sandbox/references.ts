@@ -32,19 +32,27 @@ function changeSheet(sheet: SheetModel, change: Change): void {
       if (cell && changeText(cell, 'formula', here)) markCell(sheet, row, column);
     });
   });
+  changeCharts(sheet, reference);
+  for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) {
+    if (JSON.stringify(rule.rule ?? '').includes('"=')) rule.rule = changeRule(rule.rule, here);
+  }
+  changePrinted(sheet, reference);
+}
+
+function changeCharts(sheet: SheetModel, change: (reference: string) => string): void {
   for (const chart of sheet.charts) {
     for (const series of chart.series) {
       const changed = (['nameRef', 'valuesRef', 'categoriesRef', 'bubbleSizesRef'] as const).filter((key) =>
-        changeText(series, key, reference),
+        changeText(series, key, change),
       );
       if (changed.length > 0) markPart(sheet, 'charts');
     }
   }
-  for (const rule of [...sheet.validations, ...sheet.conditionalFormats]) {
-    if (JSON.stringify(rule.rule ?? '').includes('"=')) rule.rule = changeRule(rule.rule, here);
-  }
-  changeText(sheet.pageLayout, 'printAreaRef', reference);
-  changeText(sheet.pageLayout, 'titleRowsRef', reference);
+}
+
+function changePrinted({ pageLayout }: SheetModel, change: (reference: string) => string): void {
+  changeText(pageLayout, 'printAreaRef', change);
+  changeText(pageLayout, 'titleRowsRef', change);
 }
 
 function changeReferences(model: WorkbookModel, change: Change): void {
@@ -54,6 +62,13 @@ function changeReferences(model: WorkbookModel, change: Change): void {
 
 export function followSheetRename(model: WorkbookModel, from: string, to: string): void {
   changeReferences(model, (formula) => renameSheetIn(formula, from, to));
+}
+
+/** Charts of a copied sheet draw the copy (https://peltiertech.com/make-a-copied-chart-link-to-new-data/), and what is printed are its own cells. */
+export function followSheetCopy(copy: SheetModel, from: string): void {
+  const change = (reference: string) => renameSheetIn(`=${reference}`, from, copy.name).slice(1);
+  changeCharts(copy, change);
+  changePrinted(copy, change);
 }
 
 export function followSheetDelete(model: WorkbookModel, sheet: string): void {

@@ -61,7 +61,7 @@ export interface WorkbookSnapshot {
   /** Set where the file is open for reading only: it can be reviewed, but not written. */
   readonly readOnly?: true;
   readonly sheets: readonly SheetSnapshot[];
-  /** Workbook-scoped names and what they refer to, "='Sheet'!$A$1". */
+  /** Our names of the workbook's scope and what they refer to, "='Sheet'!$A$1". */
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
 }
 

@@ -1,7 +1,7 @@
 // Tabs that become the user's own, as the template gives them: no trace of Rapport on them, all of them or none.
 import { addTabs } from '../../src/excel/change/add-tabs';
 import { HostFailure } from '../../src/excel/host-failure';
-import { planRemoval } from '../../src/excel/change/remove';
+import { plannedRemoval } from '../../src/excel/change/remove';
 import { takeSnapshot } from '../../src/excel/read/snapshot';
 import { writeReport } from '../../src/excel/change/write-report';
 import type { Faults } from '../../src/sandbox/faults';
@@ -37,7 +37,7 @@ describe('added tabs', () => {
     const read = await takeSnapshot(excel);
     expect(read.sheets.map(({ own }) => own)).toEqual([undefined, undefined, undefined]);
     expect(read.sheets[1]?.values).not.toEqual([]);
-    expect(planRemoval(read).tabs).toEqual([]);
+    expect((await plannedRemoval(excel)).tabs).toEqual([]);
   });
 
   test('have their tables and their drop-downs', async () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { appendKept } from '../../src/excel/change/append-kept';
 import { recover } from '../../src/excel/change/recover';
-import { planRemoval, removeRapport } from '../../src/excel/change/remove';
+import { plannedRemoval, removeRapport } from '../../src/excel/change/remove';
 import { takeSnapshot } from '../../src/excel/read/snapshot';
 import { type LastWrite, undoWrite } from '../../src/excel/change/undo-write';
 import { writeReport, type WriteResult } from '../../src/excel/change/write-report';
@@ -102,7 +102,7 @@ describe.each<[string, Language]>([
     const pane = openPane(fresh(), language);
     await pane.write(DAY);
     await pane.write(DAY + 7);
-    const seen = planRemoval(await takeSnapshot(pane.excel));
+    const seen = await plannedRemoval(pane.excel);
     expect((await removeRapport(pane.excel, { withKept: false })).tabs).toEqual(seen.tabs);
     expectUnharmed(pane);
     expect(pane.model.sheets).toHaveLength(users.size + seen.keptTabs.length);

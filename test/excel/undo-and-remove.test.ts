@@ -1,6 +1,6 @@
 // Taking back: the last write, one fix, or Rapport altogether.
 import { applyFix, undoFix } from '../../src/excel/change/apply-fix';
-import { plannedRemoval, planRemoval, removeRapport } from '../../src/excel/change/remove';
+import { plannedRemoval, removeRapport } from '../../src/excel/change/remove';
 import { takeSnapshot } from '../../src/excel/read/snapshot';
 import { undoWrite } from '../../src/excel/change/undo-write';
 import { writeReport } from '../../src/excel/change/write-report';
@@ -75,8 +75,7 @@ describe('remove Rapport', () => {
 
   test('says first what would go', async () => {
     const { excel } = await written();
-    expect(planRemoval(await takeSnapshot(excel))).toEqual({ tabs: ['Review', 'Client – Arden'], keptTabs: ['Review history'], names: 4 });
-    expect(await plannedRemoval(excel)).toEqual(planRemoval(await takeSnapshot(excel)));
+    expect(await plannedRemoval(excel)).toEqual({ tabs: ['Review', 'Client – Arden'], keptTabs: ['Review history'], names: 4 });
   });
 
   test('leaves settings and history, which stay known as ours', async () => {

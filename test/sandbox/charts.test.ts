@@ -212,3 +212,19 @@ test.each([
     await context.sync();
   });
 });
+
+test('a chart on a copied sheet draws the cells of the copy, also after the first one is gone', async () => {
+  // https://peltiertech.com/make-a-copied-chart-link-to-new-data/
+  const model = workbookOf([{ name: 'Data', values: [['Month'], [1], [2]] }]);
+  await inExcel(model, async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Data');
+    sheet.charts.add('Line', sheet.getRange('A1:A3'), 'Columns');
+    sheet.pageLayout.setPrintArea('A1:A3');
+    sheet.copy('End');
+    sheet.delete();
+    await context.sync();
+  });
+  const [copy] = model.sheets;
+  expect(copy?.charts[0]?.series[0]).toMatchObject({ nameRef: "'Data (2)'!$A$1", valuesRef: "'Data (2)'!$A$2:$A$3" });
+  expect(copy?.pageLayout.printAreaRef).toBe("'Data (2)'!$A$1:$A$3");
+});

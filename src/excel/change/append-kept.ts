@@ -5,6 +5,7 @@ import { keptCountedFrom, queueIs1904 } from '../read/date-system';
 import { HostFailure } from '../host-failure';
 import { queueKeptRows, receiptNames, receiptsOf } from './kept-rows';
 import { type KeptTable, keptTablesNow } from './kept-tables';
+import { addName } from './name-list';
 import { settledState } from './recover';
 import { planSwap, type Swap } from './swap';
 import { carryOut } from './two-step-change';
@@ -45,9 +46,7 @@ async function stage(context: Excel.RequestContext, asked: readonly KeptRows[]):
   await context.sync();
   const kept = keptCountedFrom(is1904(), asked);
   const rowsBefore = new Map(kept.map(({ table }, index) => [table, counts[index]?.value ?? 0]));
-  for (const { name, refersTo } of receiptNames(receiptsOf(kept, (table) => rowsBefore.get(table) ?? 0))) {
-    context.workbook.names.add(name, refersTo);
-  }
+  for (const name of receiptNames(receiptsOf(kept, (table) => rowsBefore.get(table) ?? 0))) addName(context.workbook.names, name);
   const stateNow = queueState(context);
   await context.sync();
   return { swap: planSwap(stateNow()), kept, nameOf };

@@ -11,6 +11,8 @@
 //   Rapport.present.…         what was to be seen before presenting: see present.ts
 //   Rapport.kept.Table        what was appended to a kept table: see kept-rows.ts
 //   Rapport.commit            everything is staged: from here on the write is finished, never taken back
+//
+// A name that only begins so is the user's: see name-list.ts.
 import { parseAddress } from '../../workbook/address';
 import type { OwnTab } from '../../workbook/snapshot';
 

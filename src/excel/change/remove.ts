@@ -1,9 +1,9 @@
 // "Remove Rapport": says what would go, then deletes our tabs and names. Settings and history only when asked for.
-import type { OwnTab } from '../../workbook/snapshot';
+// The user's copy of a tab of ours stays, without the hidden names that Excel has copied with it.
 import { beforeDeletion, queueBeforeDeletion } from './delete-tabs';
 import type { ExcelApi } from '../excel-api';
 import { HostFailure } from '../host-failure';
-import { KEPT_KINDS, type NameRef, ownTabs, PREFIX, sheetOf, startsWith } from './own-names';
+import { KEPT_KINDS, ownTabs, sheetOf } from './own-names';
 import { stopPresenting } from '../present';
 import { settledState } from './recover';
 import { runExcel, throwIfCancelled } from '../run';
@@ -18,32 +18,30 @@ export interface Removal {
   readonly names: number;
 }
 
-/** What "Remove Rapport" would take away, to be shown before. Pure. */
-export function planRemoval({
-  sheets,
-  names,
-}: {
-  readonly sheets: readonly { readonly name: string; readonly own?: OwnTab | undefined }[];
-  readonly names: readonly NameRef[];
-}): Removal {
-  const ours = sheets.filter(({ own }) => own !== undefined);
-  return {
-    tabs: ours.filter(({ own }) => own && !KEPT_KINDS.has(own.kind)).map(({ name }) => name),
-    keptTabs: ours.filter(({ own }) => own && KEPT_KINDS.has(own.kind)).map(({ name }) => name),
-    names: names.filter(({ name }) => startsWith(name, PREFIX)).length,
-  };
-}
-
-/** The same, asked of the workbook itself: its tabs and names, none of its cells. Errors: HostFailure. */
+/** What "Remove Rapport" would take away, to be shown before; asked of the workbook's tabs and names, none of its cells. Errors: HostFailure. */
 export function plannedRemoval(excel: ExcelApi): Promise<Removal> {
   return runExcel(excel, async (context) => {
     const state = await settledState(context);
-    return planRemoval({ ...state, sheets: withOwner(state, ownTabs(state)) });
+    const { names, localNames } = leavingNames(state, new Set(ownTabs(state).keys()));
+    return { ...ourTabs(state), names: names.length + localNames.length };
   });
 }
 
-function withOwner({ sheets }: WorkbookState, own: ReadonlyMap<string, OwnTab>) {
-  return sheets.map(({ name }) => ({ name, own: own.get(name) }));
+function ourTabs(state: WorkbookState): Pick<Removal, 'tabs' | 'keptTabs'> {
+  const own = ownTabs(state);
+  const ours = state.sheets.map(({ name }) => name).filter((name) => own.has(name));
+  const isKept = (name: string) => KEPT_KINDS.has(own.get(name)?.kind ?? '');
+  return { tabs: ours.filter((name) => !isKept(name)), keptTabs: ours.filter(isKept) };
+}
+
+/** Names that go when these tabs do: all but those of a tab of ours that stays, and of a protected tab, which may refuse. */
+function leavingNames(state: WorkbookState, going: ReadonlySet<string>): Pick<WorkbookState, 'names' | 'localNames'> {
+  const own = ownTabs(state);
+  const stays = (sheet: string | undefined) => sheet !== undefined && own.has(sheet) && !going.has(sheet);
+  return {
+    names: state.names.filter(({ refersTo }) => !stays(sheetOf(refersTo))),
+    localNames: state.localNames.filter(({ sheet, isProtected }) => !own.has(sheet) && !isProtected),
+  };
 }
 
 /** Deletes them: one sync to see whether anything is presented, one to look, one to delete. Errors: HostFailure; 'protectedWorkbook' before anything is touched. */
@@ -63,24 +61,18 @@ export async function removeRapport(
       await context.sync();
       if (workbook.protection.protected) throw new HostFailure('protectedWorkbook');
       const state = answer();
-      const { names, sheets } = state;
-      const own = ownTabs(state);
-      const { tabs, keptTabs } = planRemoval({ names, sheets: withOwner(state, own) });
+      const { sheets } = state;
+      const { tabs, keptTabs } = ourTabs(state);
       const going = new Set(withKept ? [...tabs, ...keptTabs] : tabs);
-      const ourNames = names.filter(({ name, refersTo }) => startsWith(name, PREFIX) && !staysMarked(refersTo, own, going));
+      const { names, localNames } = leavingNames(state, going);
       if (sheets.every(({ name }) => going.has(name))) workbook.worksheets.add();
       queueBeforeDeletion(context, beforeDeletion(sheets, going));
-      for (const { name } of ourNames) workbook.names.getItem(name).delete();
+      for (const { sheet, name } of localNames) workbook.worksheets.getItem(sheet).names.getItem(name).delete();
+      for (const { name } of names) workbook.names.getItem(name).delete();
       for (const name of going) workbook.worksheets.getItem(name).delete();
       await context.sync();
-      return { tabs, keptTabs: withKept ? keptTabs : [], names: ourNames.length };
+      return { tabs, keptTabs: withKept ? keptTabs : [], names: names.length + localNames.length };
     },
     signal,
   );
-}
-
-/** The mark of a kept tab that is not ticked stays with it. */
-function staysMarked(refersTo: string, own: ReadonlyMap<string, OwnTab>, going: ReadonlySet<string>): boolean {
-  const sheet = sheetOf(refersTo);
-  return sheet !== undefined && own.has(sheet) && !going.has(sheet);
 }

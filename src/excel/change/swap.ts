@@ -24,6 +24,7 @@ import {
 } from './own-names';
 import { type BeforeDeletion, beforeDeletion, queueBeforeDeletion } from './delete-tabs';
 import { freeTabName } from './free-tab-name';
+import { addName } from './name-list';
 import type { WorkbookState } from './workbook-state';
 
 export interface Swap {
@@ -90,7 +91,8 @@ export function planSwap(state: WorkbookState, avoid: readonly string[] = []): S
   }
 
   const finalByStaged = new Map(tabs.map(({ staged: sheet, final }) => [sheet, final]));
-  const lasting = staged.filter(({ rest }) => !isUserMark(rest));
+  const isFree = (rest: string) => !isUserMark(rest) && !state.theirNames.has((PREFIX + rest).toLowerCase());
+  const lasting = staged.filter(({ rest }) => isFree(rest));
   const names = lasting.map(({ rest, refersTo }) => {
     const sheet = sheetOf(refersTo) ?? '';
     const cell = refersTo.slice(refersTo.lastIndexOf('!') + 1);
@@ -100,13 +102,13 @@ export function planSwap(state: WorkbookState, avoid: readonly string[] = []): S
 
   const renewed = new Set(names.map(({ name }) => name.toLowerCase()));
   const pointsNowhere = ({ name, refersTo }: NameRef) =>
-    startsWith(name, PREFIX) && !renewed.has(name.toLowerCase()) && (refersTo.includes('#REF!') || leaving.has(sheetOf(refersTo) ?? ''));
+    !renewed.has(name.toLowerCase()) && (refersTo.includes('#REF!') || leaving.has(sheetOf(refersTo) ?? ''));
   return {
     tabs: tabs.sort((a, b) => (a.old?.position ?? Infinity) - (b.old?.position ?? Infinity)),
     drops: [...new Set(drops)],
     before: beforeDeletion(state.sheets, leaving),
     names,
-    tables: finalTables(state, leaving),
+    tables: finalTables(state, leaving, finalByStaged),
     obsolete: [...state.names.filter((entry) => isBookkeeping(entry.name) || pointsNowhere(entry)).map(({ name }) => name)].sort(
       commitLast,
     ),
@@ -114,16 +116,20 @@ export function planSwap(state: WorkbookState, avoid: readonly string[] = []): S
 }
 
 /** Table names are unique among all names of a workbook: one that the user has given stays, ours gets a number. */
-function finalTables({ tables, takenNames }: WorkbookState, leaving: ReadonlySet<string>): Swap['tables'] {
-  const staying = tables.filter(({ name, sheet }) => !name.endsWith(STAGED_TABLE) && !leaving.has(sheet));
+function finalTables(
+  { tables, takenNames }: WorkbookState,
+  leaving: ReadonlySet<string>,
+  staged: ReadonlyMap<string, string>,
+): Swap['tables'] {
+  const isStaged = ({ name, sheet }: (typeof tables)[number]) => staged.has(sheet) && name.endsWith(STAGED_TABLE);
+  const staying = tables.filter((table) => !isStaged(table) && !leaving.has(table.sheet));
   const used = new Set([...takenNames, ...staying.map(({ name }) => name.toLowerCase())]);
-  return tables.flatMap(({ name: from }) => {
-    if (!from.endsWith(STAGED_TABLE)) return [];
+  return tables.filter(isStaged).map(({ name: from }) => {
     const wanted = from.slice(0, -STAGED_TABLE.length);
     let to = wanted;
     for (let copy = 2; used.has(to.toLowerCase()); copy += 1) to = `${wanted}_${copy}`;
     used.add(to.toLowerCase());
-    return [{ from, to }];
+    return { from, to };
   });
 }
 
@@ -153,7 +159,7 @@ export function queueSwap(context: Excel.RequestContext, swap: Swap): void {
   }
   for (const { name, refersTo, exists } of swap.names) {
     if (exists) workbook.names.getItem(name).formula = refersTo;
-    else workbook.names.add(name, refersTo).visible = false;
+    else addName(workbook.names, { name, refersTo }).visible = false;
   }
   for (const { from, to } of swap.tables) workbook.tables.getItem(from).name = to;
   for (const name of swap.obsolete) workbook.names.getItem(name).delete();

@@ -3,6 +3,7 @@
 // Cut off before the commit mark, recover.ts takes everything back; after it, recover.ts finishes.
 import type { ExcelApi } from '../excel-api';
 import { failureOf } from '../host-failure';
+import { addName } from './name-list';
 import { COMMIT_MARK } from './own-names';
 import { finishInterruptedWrite } from './recover';
 import { runExcel, throwIfCancelled } from '../run';
@@ -40,7 +41,7 @@ export async function carryOut(excel: ExcelApi, change: TwoStepChange): Promise<
 
 async function putInPlace(context: Excel.RequestContext, { beforeCommit, afterSwap }: TwoStepChange, swap: Swap): Promise<void> {
   beforeCommit?.(context);
-  context.workbook.names.add(COMMIT_MARK, '=TRUE');
+  addName(context.workbook.names, { name: COMMIT_MARK, refersTo: '=TRUE' });
   queueSwap(context, { ...swap, obsolete: [...swap.obsolete, COMMIT_MARK] });
   afterSwap?.(context, swap);
   await context.sync();

@@ -14,6 +14,7 @@ import { keptCountedFrom, tabsCountedFrom } from '../read/date-system';
 import { HostFailure } from '../host-failure';
 import { type KeptReceipt, queueKeptRows, receiptNames, receiptsOf } from './kept-rows';
 import { keptTablesRead } from './kept-tables';
+import { addName } from './name-list';
 import { DROP, KEPT_KINDS, markOf, STAGED_TABLE, stagingSheets } from './own-names';
 import { sendSteps, type Step, step } from '../tab/step';
 import { planSwap, type Swap } from './swap';
@@ -136,9 +137,7 @@ function bookkeepingSteps(read: WorkbookSnapshot, drop: readonly OwnTab[], recei
   const dropped = read.sheets.flatMap(({ own, name }) =>
     own && isOneOf(drop, own) ? [{ name: DROP + markOf(own), refersTo: absoluteRef(name, 0, 0) }] : [],
   );
-  return [...dropped, ...receiptNames(receipts)].map(({ name, refersTo }) =>
-    step(1, 120, ({ workbook }) => void workbook.names.add(name, refersTo)),
-  );
+  return [...dropped, ...receiptNames(receipts)].map((name) => step(1, 140, ({ workbook }) => void addName(workbook.names, name)));
 }
 
 function activateFirst({ workbook }: Excel.RequestContext, swap: Swap, tabs: readonly TabPlan[]): void {

@@ -1,6 +1,7 @@
 // The first sync of a read: which tabs, tables and names there are, and whether anything is locked. No cells yet.
 import type { OwnTab, Visibility } from '../../workbook/snapshot';
 import { queueIs1904 } from './date-system';
+import { nameFields, nameList } from '../change/name-list';
 import { isBookkeeping, type NameRef, ownTabs } from '../change/own-names';
 import { markedSheets } from '../change/workbook-state';
 
@@ -27,7 +28,7 @@ export interface Inventory {
   readonly readOnly: boolean;
   readonly sheets: readonly SheetEntry[];
   readonly tables: readonly TableEntry[];
-  /** Of the workbook's scope; those of a tab's scope are the user's alone. */
+  /** Ours, of the workbook's scope. */
   readonly names: readonly NameRef[];
   /** An earlier write was interrupted: recover.ts must come first. */
   readonly interrupted: boolean;
@@ -42,13 +43,11 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Inve
   workbook.protection.load('protected');
   workbook.worksheets.load('items/name,items/position,items/visibility,items/protection/protected,items/names/items/name');
   workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/name');
-  workbook.names.load('items/name,items/formula,items/scope');
+  workbook.names.load(nameFields('items'));
   const is1904 = queueIs1904(context);
   await context.sync();
 
-  const names = workbook.names.items
-    .filter(({ scope }) => scope === 'Workbook')
-    .map(({ name, formula }): NameRef => ({ name, refersTo: String(formula) }));
+  const { ours: names } = nameList(workbook.names);
   const own = ownTabs({ names, marked: markedSheets(workbook.worksheets) });
   return {
     name: workbook.name,

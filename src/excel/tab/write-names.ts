@@ -1,6 +1,7 @@
 // Stages the hidden names of a tab: that it is ours, what it will be called, and where its figures stand.
 import { cellAddress, quotedSheet } from '../../workbook/address';
 import type { TabPlan } from '../../report/plan';
+import { addName } from '../change/name-list';
 import { FINAL, type NameRef, OWN_MARK, PREFIX, STAGE, STAGED, textConstant } from '../change/own-names';
 import { type Step, step } from './step';
 
@@ -11,7 +12,7 @@ export function absoluteRef(sheetName: string, row: number, column: number): str
 
 /** Before the tab is made: a recovery must know it from its first moment on. */
 export function stageStep(mark: string, sheetName: string): Step {
-  return step(1, 120, ({ workbook }) => void workbook.names.add(STAGE + mark, textConstant(sheetName)));
+  return step(1, 140, ({ workbook }) => void addName(workbook.names, { name: STAGE + mark, refersTo: textConstant(sheetName) }));
 }
 
 /** What a swap needs to know of a staged tab: where it stands, and how it will be called. */
@@ -25,7 +26,7 @@ export function swapSteps(mark: string, finalName: string, sheetName: string): S
 /** What marks a tab as ours, and the names of its figures. */
 export function ownSteps(plan: TabPlan, sheetName: string): Step[] {
   const own = step(2, 80, (book) => {
-    book.sheet(sheetName).names.add(OWN_MARK, '=TRUE').visible = false;
+    addName(book.sheet(sheetName).names, { name: OWN_MARK, refersTo: '=TRUE' }).visible = false;
   });
   const figures = plan.names.map(({ name, row, column }) => ({
     name: STAGED + withoutPrefix(name),
@@ -35,7 +36,7 @@ export function ownSteps(plan: TabPlan, sheetName: string): Step[] {
 }
 
 function ofWorkbook(names: readonly NameRef[]): Step[] {
-  return names.map(({ name, refersTo }) => step(1, 120, (book) => void book.workbook.names.add(name, refersTo)));
+  return names.map((name) => step(1, 140, (book) => void addName(book.workbook.names, name)));
 }
 
 function withoutPrefix(name: string): string {
