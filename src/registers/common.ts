@@ -93,8 +93,12 @@ export const id = {
       'ID | No. | No | Number | Ref | Ref. | Reference | Ref No | Reference No | Reference Number | Ref ID | Serial No',
       'S.No | S/N | SN | Sr No | Sr. No. | Item No | UID | Unique ID | Identifier | Code | # | Num | Nr | Item # | Seq',
       'Index | Key | Source ID | Log ID | Entry ID | Tracking ID | Tracking No | Record ID',
+      'Serial | Serial # | Serial Number | Ref Number | Ref # | Sl No | Line No | Line Item | Row ID',
     ),
-    zh: list('编号 | 序号 | 代号 | 编码 | 标识 | 号码 | ID号 | 项次 | 流水号 | 识别号 | 标识号 | 代码'),
+    zh: list(
+      '编号 | 序号 | 代号 | 编码 | 标识 | 号码 | ID号 | 项次 | 流水号 | 识别号 | 标识号 | 代码',
+      '项目编号 | 项目序号 | 项号 | 案号 | 文号 | 单号 | 序 | 行号',
+    ),
     other: list('nr | lfd nr | kennung | № | номер | п/п | № п/п | идентификатор | nº | numéro'),
   },
 } as const satisfies FieldDefinition;
@@ -110,11 +114,19 @@ export const owner = {
       'Responsible Team | Resp | DRI | Responsible Individual | Actionee | Accountable Person | Actioned By | Custodian',
       'Action Officer | Person/Group Assigned | Person Assigned | Group Assigned | Assigned Person | Accountable Party | Owner Name',
       'Responsible Role | Responsible Department | Who is Responsible | Lead Person | Responsible Lead | Owned | Person Accountable',
+      'Lead Officer | Responsible Officer | Responsible Function | Responsible Unit | Responsible Staff',
+      'Accountable Owner | Accountable Lead | Action Lead | Nominated Person | Responsible Manager',
+      'Assigned Resource | Assignment Group | Assignees | Responsible Organization | Lead Agency | Responsible Agency',
+      'Responsible Entity | Responsible Resource | Named Owner | Person Assigned To | Current Owner | By Whom',
+      'Allocated Owner',
     ),
     zh: list(
       '责任人 | 负责人 | 责任方 | 责任者 | 责任部门 | 负责人员 | 承办人 | 处理人 | 主责人 | 经办人 | 当责者 | 拥有者',
       '所有者 | 归口部门 | 指派给 | 主办人 | 分配给 | 执行人 | 应对负责人 | 责任单位 | 负责部门 | 指定负责人 | 处理责任人',
       '担当 | 跟进人 | 主要负责人 | 责任归属 | 跟踪人 | 权责人',
+      '主办单位 | 承办单位 | 负责单位 | 主责单位 | 主责部门 | 牵头人 | 牵头部门 | 牵头单位 | 责任领导 | 责任科室',
+      '负责方 | 权责单位 | 权责部门 | 经办部门 | 承办部门 | 第一责任人 | 直接责任人 | 责任团队 | 负责团队',
+      '执行部门 | 执行单位 | 经手人 | 主担 | 负责同事 | 负责窗口 | 负责同仁',
     ),
     other: list(
       'eigentümer | eigentuemer | verantwortlich | verantwortlicher | zuständig | ответственный | ответственное лицо',
@@ -129,7 +141,7 @@ export const client = {
   type: 'name',
   words: {
     en: list('Client | Customer | Client Name | Customer Name | Account | Account Name'),
-    zh: list('客户 | 客户名称 | 客户单位 | 所属客户 | 甲方 | 甲方单位 | 业主 | 委托方'),
+    zh: list('客户 | 客户名称 | 客户单位 | 所属客户 | 甲方 | 甲方单位 | 业主 | 委托方', '客户公司 | 业主单位 | 建设单位 | 委托单位'),
     other: list('kunde | клиент | заказчик | cliente'),
   },
 } as const satisfies FieldDefinition;
@@ -141,8 +153,13 @@ export const notes = {
     en: list(
       'Notes | Comments | Comment | Remarks | Remark | Note | Additional Comments | Additional Notes | Other Comments',
       'Additional Information | Other | Other Information | Comments/Notes | General Comments',
+      'Additional Details | Additional Comment | Further Comments | Further Information | Other Notes',
+      'Remarks/Comments | Comments/Remarks | Notes/Comments',
     ),
-    zh: list('备注 | 说明 | 注释 | 补充说明 | 其他 | 备注说明 | 附注 | 其它 | 备考 | 注 | 其他说明'),
+    zh: list(
+      '备注 | 说明 | 注释 | 补充说明 | 其他 | 备注说明 | 附注 | 其它 | 备考 | 注 | 其他说明',
+      '备注信息 | 附记 | 备忘 | 备注/说明 | 其他备注 | 情况备注 | 进展说明',
+    ),
     other: list(
       'bemerkung | bemerkungen | kommentar | примечание | примечания | комментарий | комментарии | notas | observaciones',
       'remarques | commentaires',
@@ -155,22 +172,42 @@ export const STATUS_WORDS = {
   en: list(
     'Status | State | Current Status | Open/Closed | Open or Closed | Overall Status | Status Open Closed | Item Status',
     'Progress Status | Record Status | Stage | Present Status',
+    'Current State | Status/Progress | Progress/Status | Open/Close | Open or Close | Is Closed',
+    'Closed Y/N | Overall State | Latest Status | Closed/Open | Action Status | Status of Action',
+    'Workflow State | Workflow Status',
   ),
   zh: list(
     '状态 | 当前状态 | 目前状态 | 现状 | 处理状态 | 进展状态 | 完成状态 | 状况 | 执行状态 | 跟踪状态 | 完成情况',
     '状态标识 | 是否关闭 | 是否解决',
+    '办理状态 | 办理情形 | 办理情况 | 执行情形 | 执行情况 | 进度状态 | 目前进度 | 目前状况 | 处理情形 | 处理状况',
+    '是否闭环 | 关闭状态 | 闭环状态 | 闭环情况 | 状态说明 | 进展 | 督办情况 | 落实情况 | 完成状况 | 是否结案',
+    '结案与否 | 跟进状态 | 追踪状态 | 追踪情形 | 办理进度 | 执行进度',
   ),
   other: list('статус | stand | zustand | состояние | estado | statut | état'),
 } as const satisfies Words;
 
 export const CATEGORY_WORDS = {
-  en: list('Category | Categories | Type | Classification | Class | Area | Group | Subcategory | Sub-category | Theme | Domain'),
-  zh: list('分类 | 类别 | 类型 | 种类 | 所属类别 | 归类 | 分类名称 | 所属分类 | 种别 | 领域 | 所属领域'),
+  en: list(
+    'Category | Categories | Type | Classification | Class | Area | Group | Subcategory | Sub-category | Theme | Domain',
+    'Type of Item | Category/Type | Type/Category | Sub Category | Main Category | Grouping | Discipline',
+    'Labels | Tags | Category Name',
+  ),
+  zh: list(
+    '分类 | 类别 | 类型 | 种类 | 所属类别 | 归类 | 分类名称 | 所属分类 | 种别 | 领域 | 所属领域',
+    '类型/分类 | 大类 | 所属类型 | 专业 | 标签 | 板块',
+  ),
   other: list('kategorie | категория | тип | categoría | catégorie | typ | art'),
 } as const satisfies Words;
 
 export const PRIORITY_WORDS = {
-  en: list('Priority | Urgency | Prio | Priority Level | Rank | Ranking | Importance | Priority Ranking'),
-  zh: list('优先级 | 紧急程度 | 优先等级 | 优先顺序 | 重要程度 | 优先级别 | 优先度 | 紧急度 | 重要性 | 优先次序 | 优先权 | 排序'),
+  en: list(
+    'Priority | Urgency | Prio | Priority Level | Rank | Ranking | Importance | Priority Ranking',
+    'Priority Rating | Priority Score | Priority Order | Priority Rank | Priority (H/M/L) | Priority Class',
+    'Order of Priority',
+  ),
+  zh: list(
+    '优先级 | 紧急程度 | 优先等级 | 优先顺序 | 重要程度 | 优先级别 | 优先度 | 紧急度 | 重要性 | 优先次序 | 优先权 | 排序',
+    '优先 | 重要级别 | 重要等级 | 紧急级别 | 缓急程度 | 轻重缓急 | 急迫性 | 重要性等级',
+  ),
   other: list('priorität | приоритет | prioridad | priorité | dringlichkeit'),
 } as const satisfies Words;

@@ -1,5 +1,5 @@
-// How an issue is answered, resolved and closed.
-import { client, notes, owner, STATUS_WORDS } from './common';
+// How an issue is answered, by whom, until when, and what is done about it.
+import { owner } from './common';
 import type { FieldDefinition } from './definition';
 import { list } from './word-list';
 
@@ -8,8 +8,17 @@ export const ISSUE_RESOLUTION_FIELDS = [
     id: 'acknowledgedOn',
     type: 'date',
     words: {
-      en: list('Acknowledged On | Date Acknowledged | Acknowledgement Date | Acknowledged | Date Assigned | Assigned On', 'Assigned Date'),
-      zh: list('受理日期 | 受理时间 | 确认受理日期 | 接单时间 | 接收日期 | 接收时间 | 分派日期'),
+      en: list(
+        'Acknowledged On | Date Acknowledged | Acknowledgement Date | Acknowledged | Date Assigned | Assigned On',
+        'Assigned Date',
+        'Acknowledgment Date | Date of Acknowledgement | Date Acknowledgement Sent | Date of Acknowledgment',
+        'Acknowledged Date | Date of Assignment | Assignment Date',
+      ),
+      zh: list(
+        '受理日期 | 受理时间 | 确认受理日期 | 接单时间 | 接收日期 | 接收时间 | 分派日期',
+        '受理时间点 | 确认时间 | 接案日期 | 接单日期',
+        '响应日期',
+      ),
     },
   },
   {
@@ -19,8 +28,14 @@ export const ISSUE_RESOLUTION_FIELDS = [
       en: list(
         'Replied On | Date Replied | Reply Date | Response Date | Date of Response | First Response Date | Responded On',
         'First Reply | Date Responded | First Response',
+        'Date Answered | Answered On | Date of Final Response | Final Response Date | Answer Date | Date of Reply',
+        'Response Received | Date Response Received | Response Sent | Date of Response to Client',
       ),
-      zh: list('答复日期 | 答复时间 | 回复日期 | 回复时间 | 首次回复时间 | 首次响应时间 | 响应时间 | 反馈客户日期'),
+      zh: list(
+        '答复日期 | 答复时间 | 回复日期 | 回复时间 | 首次回复时间 | 首次响应时间 | 响应时间 | 反馈客户日期',
+        '回复客户时间 | 回复客户日期 | 反馈客户时间 | 答复客户时间 | 客户回复日期 | 回覆日期 | 回覆时间 | 回函日期',
+        '回访时间前回复',
+      ),
     },
   },
   {
@@ -32,11 +47,22 @@ export const ISSUE_RESOLUTION_FIELDS = [
         ...owner.words.en,
         'Resolver | Agent | Support Agent | Action Owner | Resolved By | Assigned Agent | Issue Manager | Owner/Assigned To',
         'Assigned To/Owner | Resolution Owner | Assigned Team | Fixed By',
+        'Investigating Officer | Investigator | Investigated By | Assigned Developer | Developer Assigned',
+        'Contractor Responsible | Responsible Contractor | Responsible Trade | Case Owner | Ticket Owner',
+        'Resolver Group | Assigned Engineer | Engineer | Technician | Issue Assigned To | Issue Lead | Assigned Staff',
+        'Handling Officer | Responsible for Resolution | Responsible for Action | Who will Resolve',
+        'Resolution Responsibility | Handled By Whom | Action by Whom | Who | Agent Name | Assigned (To)',
+        'Support Engineer | Action Assigned To | Person Assigned | Fix By Whom | Fixer | Assigned User | Case Manager',
       ),
       zh: list(
         ...owner.words.zh,
         '问题负责人 | 问题责任人 | 解决人 | 处理人员 | 处理者 | 处理部门 | 解决责任人 | 整改责任人 | 受理人 | 解决者',
         '整改负责人 | 修改人 | 整改人 | 责任主体 | 解决负责人 | 客服',
+        '修复人 | 修复人员 | 修复者 | 解决人员 | 整改单位 | 整改部门 | 整改责任单位 | 整改责任部门 | 整改负责部门',
+        '当前处理人 | 处理单位 | 处置人 | 处理工程师 | 责任开发 | 开发负责人 | 负责开发 | 处理开发 | 开发人员 | 接单人',
+        '承接人 | 受理人员 | 受理部门 | 受理单位 | 售后人员 | 维修人员 | 维修人 | 客服人员 | 问题处理人 | 问题解决人',
+        '问题跟踪人 | 问题责任方 | 问题责任部门 | 问题跟进人 | 改善责任人 | 缺陷责任人 | 修改者 | 指派人 | 被指派人',
+        '被分配人 | 解决方 | 解决部门 | 处理方 | 负责开发人员 | 指派对象',
       ),
       other: list(...owner.words.other, 'verantwortliche person'),
     },
@@ -53,12 +79,24 @@ export const ISSUE_RESOLUTION_FIELDS = [
         'Expected Completion Date | Resolution Target Date | Target Closure Date | Required Date | Resolve By',
         'Expected Date | Planned Date | Expected Closure Date | Target Resolution | Due Date for Resolution',
         'Planned Closure Date | Resolution Deadline | Date for Resolution | Action By Date | Fix By | To Be Resolved By',
+        'Target | Response Required By | Response Due | Response Due Date | Resolve by Date | Resolution Date Target',
+        'Target Fix Date | Due Date/Time | SLA Due | SLA Deadline | Date Required | Required Response Date | Reply Due',
+        'Expected Resolution | Estimated Resolution Date | Estimated Completion Date | Est. Completion Date',
+        'Planned Resolution | Planned Fix Date | Target Resolve Date | Committed Date | By When | When | Agreed Date',
+        'Target Completion Time | Completion Deadline | Action Due | Action Due Date | Needed Date | Resolution Target',
+        'Forecast Date | Target End Date | Planned End Date',
       ),
       zh: list(
         '要求完成日期 | 到期日 | 截止日期 | 承诺解决时间 | 承诺完成时间 | 期限 | 计划完成日期 | 要求解决日期 | 计划解决日期 | 解决期限 | 完成期限',
         '截止时间 | 计划完成时间 | 要求完成时间 | 处理期限 | 计划解决时间 | 预计解决日期 | 整改期限 | 预计完成日期',
         '预计完成时间 | 目标日期 | 到期日期 | 完成时限 | 预计解决时间 | 要求解决时间 | 目标解决日期 | 计划关闭日期',
         '解决时限 | 应完成日期 | 计划关闭时间 | 整改时限',
+        '预计完成日 | 预定完成日 | 预定完成日期 | 预定完成时间 | 预计结案日 | 预计结案日期 | 预计解决日 | 预计处理日期',
+        '预计修复时间 | 预计修复日期 | 计划修复时间 | 计划修复日期 | 计划整改日期 | 计划整改时间 | 计划整改完成时间',
+        '整改完成期限 | 整改截止日期 | 整改截止时间 | 整改到期日 | 处理时限 | 解决截止日期 | 解决截止时间',
+        '期望解决时间 | 期望解决日期 | 期望完成时间 | 期望完成日期 | 最晚解决时间 | 要求整改时间 | 要求整改完成时间',
+        '要求关闭时间 | 要求关闭日期 | 要求回复时间 | 要求回复日期 | 限期 | 限定时间 | 时限 | 承诺时间 | 承诺日期',
+        '应完成时间 | 拟解决时间 | 计划时间 | 计划日期 | 预计关闭日期 | 预计关闭时间 | 预计解决期限 | 完成期限要求',
       ),
       other: list(
         'fällig | срок | fällig am | zieldatum | fecha límite | срок решения | frist | termin | fälligkeitsdatum | échéance',
@@ -73,10 +111,17 @@ export const ISSUE_RESOLUTION_FIELDS = [
       en: list(
         'Root Cause | Cause | Root Cause Analysis | RCA | Reason | Root Causes | Cause of Issue | Underlying Cause',
         'Issue Cause | Cause Analysis | Causes',
+        'Root Cause(s) | Reason for Issue | Reason of Issue | Reason for Complaint | Reason of Complaint',
+        'Cause of Problem | Cause of Defect | Cause of Complaint | Defect Cause | Cause of Non-conformance',
+        'Possible Cause | Likely Cause | Reason Code | Issue Root Cause | Why | Reasons | Case Analysis',
+        'Contributing Cause | Probable Cause',
       ),
       zh: list(
         '根本原因 | 原因 | 原因分析 | 问题原因 | 根因 | 根因分析 | 产生原因 | 原因说明 | 投诉原因 | 问题产生原因',
         '根本原因分析 | 成因 | 问题原因分析 | 冲突原因',
+        '缺陷根源 | 缺陷原因 | 缺陷产生原因 | bug原因 | 故障原因 | 原因定位 | 问题根因 | 问题根源 | 问题成因 | 问题起因',
+        '真因 | 真因分析 | 要因分析 | 发生原因 | 异常原因 | 异常原因分析 | 事件原因 | 原因及分析 | 原因初步分析',
+        '产生的原因 | 投诉原因分析 | 原因描述 | 造成原因 | 初步分析 | 问题分析 | 隐患原因',
       ),
       other: list('причина | ursache | grundursache | коренная причина | causa raíz | causa'),
     },
@@ -114,12 +159,39 @@ export const ISSUE_RESOLUTION_FIELDS = [
         'Required Action | Actions Required | Remediation | Remedy | Issue Response | Resolution/Action',
         'Decision/Resolution | Outcome | Actions to Resolve | Resolution Strategy | Steps Taken | Suggested Solution',
         'Remedial Action | Management Response',
+        'Countermeasure | Countermeasures | Correction | Corrections | Corrective Measures | Corrective Measure',
+        'Corrective Action Taken | Corrective Actions Taken | Corrective Action Required | Corrective/Preventive Action',
+        'Close Notes | Closure Notes | Resolution Comments | Resolution Comment | Resolution/Action Taken',
+        'Action/Resolution | Action Taken/Resolution | Action Taken to Resolve | Action Items | Action Item',
+        'Proposed Corrective Action | Suggested Action | Suggested Resolution | Solutions | Possible Solution',
+        'Possible Solutions | Potential Solution | How Resolved | How was it Resolved | How it was Resolved',
+        'How to Resolve | Immediate Action | Immediate Action Taken | Containment Action | Containment',
+        'Mitigation Plan | Mitigation Action | Mitigation Strategy | Mitigating Action | Resolution Approach/Action',
+        'Proposed Action Plan | Outcome of Complaint | Outcome of Investigation',
+        'Investigation Outcome | Investigation Findings | Remedial Actions | Remedial Measures | Remediation Plan',
+        'Remediation Action | Rectification | Rectification Action | Action to be Taken | Actions to be Taken',
+        'Required Actions | Fix Description | Fix Details | Way Forward | Issue Resolution Plan | Plan of Action',
+        'Response Plan | Action Plan/Resolution | Steps to Resolve | Treatment | Work Around | Addressed By',
+        'Company Response | Company Response to Consumer | Treatment Plan | Actions/Resolution | Progress/Resolution',
       ),
       zh: list(
         '处理措施 | 解决方案 | 措施 | 处理结果 | 解决措施 | 处理方案 | 整改措施 | 解决办法 | 处理意见 | 解决方法 | 处理建议',
         '应对措施 | 行动 | 处理情况 | 解决结果 | 处理过程 | 对策 | 回复内容 | 纠正措施 | 整改情况 | 修改意见 | 修改建议',
         '处理办法 | 解决情况 | 改进措施 | 行动方案 | 答复内容 | 处理说明 | 处理对策 | 修改方案 | 整改方案 | 解决建议',
         '解决过程 | 行动计划 | 建议措施 | 处理方法 | 建议 | 改进建议 | 答复 | 处理 | 整改建议 | 解决对策',
+        '因应对策 | 因应措施 | 因应方案 | 对应方案 | 改善对策 | 改善措施 | 改善方案 | 改善建议 | 改善行动 | 改进方案',
+        '改进对策 | 矫正措施 | 矫正对策 | 纠正与预防措施 | 纠正预防措施 | 纠正及预防措施 | 纠正行动 | 纠正 | 临时措施',
+        '临时对策 | 短期措施 | 应急措施 | 应急处理措施 | 永久对策 | 解决策略 | 解决途径描述 | 解决方式描述',
+        '解决方案描述 | 解决内容 | 解决计划 | 解决说明 | 解决方案/措施 | 建议方案 | 建议解决方案 | 建议处理方式',
+        '建议解决办法 | 拟解决方案 | 拟采取措施 | 处理内容 | 处理详情 | 处理记录 | 处理结论 | 处理计划 | 处理与回复',
+        '处理方式 | 处理过程及结果 | 处理情况说明 | 处理进展及结果 | 处置措施 | 处置方案 | 处置结果 | 处置情况',
+        '处置意见 | 处置 | 办理情况 | 办理结果 | 办理意见 | 整改内容 | 整改结果 | 整改说明 | 整改意见 | 整改要求',
+        '整改对策 | 整改计划 | 整改落实情况 | 整改完成情况 | 采取措施 | 采取的措施 | 已采取措施 | 采取行动 | 应对方案',
+        '应对策略 | 应对方法 | 应对办法 | 对策措施 | 措施及对策 | 修复方案 | 修复说明 | 修复措施 | 修复方法 | 修改内容',
+        '修改结果 | 修改说明 | 修改措施 | 回复 | 回复意见 | 回复说明 | 回覆内容 | 反馈结果 | 反馈回复 | 客服回复',
+        '开发回复 | 开发反馈 | 答复意见 | 答复结果 | 处理回复 | 问题处理 | 问题处理结果 | 问题处理情况 | 问题处理方案',
+        '问题处理措施 | 问题解决方案 | 问题解决措施 | 问题解决办法 | 问题解决方法 | 问题回复 | 问题答复 | 方案 | 解决',
+        '进展及措施 | 后续措施 | 后续行动',
       ),
       other: list(
         'решение | lösung | massnahme | maßnahme | действия | solución | меры | maßnahmen | acción | план действий',
@@ -131,158 +203,18 @@ export const ISSUE_RESOLUTION_FIELDS = [
     id: 'preventiveAction',
     type: 'text',
     words: {
-      en: list('Preventive Action | Preventative Action | Prevention | Preventive Measures | Preventive Actions', 'Preventative Measures'),
+      en: list(
+        'Preventive Action | Preventative Action | Prevention | Preventive Measures | Preventive Actions',
+        'Preventative Measures',
+        'Preventive Action Taken | Preventive Measure | Preventative Measure | Preventive Actions Taken',
+        'Action to Prevent Recurrence | Prevent Recurrence | Actions to Prevent Recurrence | Long-term Action',
+        'Permanent Corrective Action | Permanent Action | Recurrence Prevention',
+      ),
       zh: list(
         '预防措施 | 预防方案 | 防止再发措施 | 预防对策 | 防范措施 | 长期措施 | 避免再发措施 | 杜绝方案 | 杜绝措施 | 根治措施 | 防止复发措施',
+        '再发防止 | 再发防止对策 | 防止再发 | 再发防止措施 | 长期对策 | 预防再发措施 | 预防再发生措施 | 预防改进措施',
+        '预防纠正措施',
       ),
     },
   },
-  {
-    id: 'resolvedOn',
-    type: 'date',
-    words: {
-      en: list(
-        'Resolved On | Date Resolved | Resolution Date | Actual Resolution Date | Resolved Date | Date Completed',
-        'Completion Date | Actual Completion Date | Closure Date | Completed On | Resolved | Date Fixed | Resolved At',
-        'Actual Date | Date of Resolution | Completed Date | Date Solved | Fixed On',
-        'Date of Action Taken | Action Taken On | Date Action Taken',
-      ),
-      zh: list(
-        '解决日期 | 解决时间 | 实际完成日期 | 完成日期 | 处理日期 | 处理时间 | 实际解决日期 | 完成时间 | 实际完成时间',
-        '实际解决时间 | 整改完成日期 | 处理完成时间 | 整改完成时间 | 问题解决日期 | 问题解决时间',
-      ),
-      other: list('дата решения | gelöst am | erledigt am | дата закрытия | fecha de resolución | дата устранения'),
-    },
-  },
-  {
-    id: 'closedOn',
-    type: 'date',
-    words: {
-      en: list(
-        'Closed On | Date Closed | Closed Date | Close Date | Closing Date | Closed At | Date of Closure | Closure | Closed',
-        'End Date | Actual Closure Date | Date Issue Closed',
-      ),
-      zh: list(
-        '关闭日期 | 关闭时间 | 结案日期 | 结束日期 | 关单时间 | 结案时间 | 结束时间 | 问题关闭日期 | 实际关闭日期 | 销项日期',
-        '问题关闭时间',
-      ),
-      other: list('geschlossen am | закрыто | дата закрытия | fecha de cierre | abschlussdatum'),
-    },
-  },
-  {
-    id: 'clientAccepted',
-    type: 'yesNo',
-    words: {
-      en: list(
-        'Client Accepted | Customer Accepted | Accepted by Client | Client Satisfied | Customer Satisfied',
-        'Customer Confirmed | Accepted by Customer | Client Confirmed',
-      ),
-      zh: list('客户认可 | 客户是否认可 | 客户确认 | 客户满意 | 是否满意 | 客户是否满意 | 客户验收 | 投诉人是否满意 | 客户是否确认'),
-    },
-  },
-  {
-    id: 'status',
-    type: 'choice',
-    client: true,
-    words: {
-      en: list(
-        'Issue Status | Resolution Status | Complaint Status | Ticket Status | Incident Status',
-        'Complaint Outcome | Bug Status | Resolved?',
-        ...STATUS_WORDS.en,
-      ),
-      zh: list(
-        '问题状态 | 解决状态 | 投诉状态 | 处理进度 | 处理进展 | 解决进度 | 整改状态 | 缺陷状态 | 关闭情况 | 解决与否',
-        '是否已解决 | 跟踪情况 | 工单状态 | 是否已关闭',
-        ...STATUS_WORDS.zh,
-      ),
-      other: list(...STATUS_WORDS.other, 'статус проблемы'),
-    },
-    options: {
-      open: {
-        en: list(
-          'Open | New | Raised | Logged | Unresolved | Active | Not started | Pending | Identified | Submitted | Assigned',
-          'To do | Outstanding | Created | Received | Registered | Backlog | Overdue | Acknowledged | Reported | No',
-          'Unassigned | Draft | Triage | Not resolved | Awaiting action',
-        ),
-        zh: list(
-          '未解决 | 打开 | 开放 | 待处理 | 新建 | 未处理 | 未关闭 | 待解决 | 未开始 | 开启 | 已提出 | 新增 | 未完成 | 待办',
-          '已登记 | 待受理 | 否 | 已受理 | 未整改 | 待整改 | 已分派',
-        ),
-        other: list('offen | открыт | открыта | neu | открыто | новый | abierto | новая | ouvert | активна'),
-      },
-      inProgress: {
-        en: list(
-          'In progress | Ongoing | WIP | Under investigation | In review | Working | Escalated | Investigating | In process',
-          'Work in progress | Awaiting client | Waiting | Under review | Pending customer | Started | Monitoring | Doing',
-          'Awaiting response | Being resolved | Waiting for customer | In resolution | Testing | In test | Waiting on customer',
-          'Pending client | Analysis',
-        ),
-        zh: list(
-          '处理中 | 进行中 | 解决中 | 跟进中 | 跟踪中 | 待确认 | 正在处理 | 整改中 | 已受理处理中 | 调查中 | 待客户确认',
-          '执行中 | 待验证 | 分析中 | 部分解决 | 待反馈',
-        ),
-        other: list('in arbeit | в работе | in bearbeitung | en progreso | laufend | в процессе | en cours'),
-      },
-      resolved: {
-        en: list(
-          'Resolved | Fixed | Solved | Done | Completed | Complete | Yes | Closed pending confirmation | Answered | Verified',
-          'Finished | Implemented | Ready for closure | Awaiting closure',
-        ),
-        zh: list(
-          '已解决 | 解决 | 已处理 | 已完成 | 完成 | 已答复 | 处理完成 | 是 | 已回复 | 已整改 | 已修复 | 整改完成 | 处理完毕',
-          '已修改 | 已落实 | 修复',
-        ),
-        other: list('gelöst | решен | решена | erledigt | решено | resuelto | решён | behoben | résolu | выполнено'),
-      },
-      closed: {
-        en: list('Closed | Close | Archived'),
-        zh: list('已关闭 | 关闭 | 结案 | 已结案 | 已结束 | 闭环 | 已闭环 | 结束 | 已销项'),
-        other: list('geschlossen | закрыт | закрыта | закрыто | cerrado | abgeschlossen | fermé'),
-      },
-      reopened: {
-        en: list('Reopened | Re-opened | Reopen'),
-        zh: list('重新打开 | 重开 | 再次打开 | 重新开启'),
-        other: list('wiedereröffnet | переоткрыт'),
-      },
-      deferred: {
-        en: list('Deferred | On hold | Postponed | Parked | Suspended | Hold | Paused | Blocked | Delayed'),
-        zh: list('延期 | 暂缓 | 挂起 | 搁置 | 推迟 | 延后 | 遗留 | 暂停 | 延期处理 | 待定'),
-        other: list('zurückgestellt | отложен | отложено | приостановлено'),
-      },
-      rejected: {
-        en: list(
-          "Rejected | Cancelled | Invalid | Duplicate | Won't fix | Not an issue | Withdrawn | Canceled | Declined",
-          'Not accepted | Void | Wont fix',
-        ),
-        zh: list('已拒绝 | 拒绝 | 取消 | 不处理 | 无效 | 重复 | 已取消 | 驳回 | 非问题 | 不予处理 | 作废 | 撤销 | 不采纳'),
-        other: list('abgelehnt | отклонен | отменен | отклонено | rechazado'),
-      },
-    },
-  },
-  {
-    id: 'links',
-    type: 'ids',
-    words: {
-      en: list(
-        'Links | Related | Linked Items | Related IDs | Related Risk | References | Related Change | Related Items',
-        'Linked Risk | Related Issues | Risk ID | Change ID | Linked To | Related Risk ID | Linked Issues | Related Records',
-        'Dependencies',
-      ),
-      zh: list('关联编号 | 关联 | 相关编号 | 关联风险 | 关联变更 | 关联项 | 相关风险 | 关联风险编号 | 关联变更编号 | 关联记录'),
-    },
-  },
-  {
-    id: 'clientWording',
-    type: 'text',
-    client: true,
-    words: {
-      en: list(
-        'Client Wording | Wording for Client | Client Message | External Wording | Client Description | Wording to Client',
-        'Client-facing Description',
-      ),
-      zh: list('对客表述 | 对客户表述 | 对外表述 | 客户版描述 | 对客描述 | 对外口径 | 对客口径'),
-    },
-  },
-  client,
-  notes,
 ] as const satisfies readonly FieldDefinition[];

@@ -1,7 +1,6 @@
-// What is done about a risk, by whom, until when, and how it stands.
-import { client, notes, owner, STATUS_WORDS } from './common';
+// What is done about a risk, until when, and who must know of it.
 import type { FieldDefinition } from './definition';
-import { RISK_RESPONSES, RISK_STATUSES } from './risk-options';
+import { RISK_RESPONSES } from './risk-options';
 import { list } from './word-list';
 
 export const RISK_RESPONSE_FIELDS = [
@@ -12,10 +11,13 @@ export const RISK_RESPONSE_FIELDS = [
       en: list(
         'Proximity | Timeframe | Time Frame | Expected Date | Expected Timing | When | Risk Window | Impact Date | Timing',
         'Expected Occurrence | Risk Timeframe | Risk Timing | Imminence',
+        'Time Horizon | Period of Occurrence | Timeline | When Might it Happen | Expected Period | Time of Occurrence',
+        'Risk Period',
       ),
       zh: list(
         '邻近性 | 预计发生时间 | 发生时间 | 临近性 | 可能发生时间 | 时间框架 | 预计时间 | 风险发生时间 | 紧迫性 | 临近度',
         '紧急程度 | 发生阶段 | 预计发生阶段',
+        '风险发生阶段 | 可能发生阶段 | 预期发生时间 | 发生时点',
       ),
     },
   },
@@ -27,10 +29,13 @@ export const RISK_RESPONSE_FIELDS = [
         'Trigger | Triggers | Trigger Condition | Risk Trigger | Warning Signs | Early Warning | Trigger Event | Indicator',
         'Early Warning Indicator | Triggering Event | Risk Indicators | Risk Triggers | Symptoms | Trigger Conditions',
         'Early Warning Signs | Trigger/Indicator | Indicators',
+        'Risk Trigger(s) | Trigger Point | Trigger Points | Key Risk Indicator | Key Risk Indicators',
+        'Trigger Date/Event | Warning Sign | Triggering Condition | Risk Symptoms | Signals',
       ),
       zh: list(
         '触发条件 | 触发因素 | 风险征兆 | 预警信号 | 触发事件 | 征兆 | 触发器 | 风险触发条件 | 预警指标 | 风险触发因素',
         '触发点 | 触发标志 | 预警条件 | 风险征候',
+        '触发信号 | 触发阈值 | 触发指标 | 风险信号 | 风险预警信号 | 发生征兆 | 预兆',
       ),
       other: list('триггер | auslöser | триггеры | disparador | признаки'),
     },
@@ -73,8 +78,13 @@ export const RISK_RESPONSE_FIELDS = [
       en: list(
         'Affected | Affected Parties | Affected Party | Affected Stakeholders | Impacted Stakeholders | Who is Affected',
         'Stakeholders Affected | Impacted Parties | Affected Stakeholder | Who Might Be Harmed | Impacted Teams',
+        'Persons at Risk | People at Risk | Who is at Risk | Who Might be Harmed and How | Who may be Harmed',
+        'Groups at Risk | Persons Affected | People Affected | Those at Risk | Persons Harmed',
       ),
-      zh: list('受影响方 | 受影响的干系人 | 影响方 | 受影响干系人 | 受影响对象 | 影响对象 | 涉及方 | 受影响相关方 | 受影响部门'),
+      zh: list(
+        '受影响方 | 受影响的干系人 | 影响方 | 受影响干系人 | 受影响对象 | 影响对象 | 涉及方 | 受影响相关方 | 受影响部门',
+        '影响人员 | 影响单位 | 受影响人员 | 受影响单位',
+      ),
     },
   },
   {
@@ -87,11 +97,17 @@ export const RISK_RESPONSE_FIELDS = [
         'Mitigation Type | Action Type | Risk Treatment Option | Risk Treatment Strategy | Mitigation Category',
         'Handling Strategy | Type of Response | Mitigation Approach | Risk Response Category | Risk Decision',
         'Treatment Decision | Risk Treatment Decision | Response Decision | Risk Disposition',
+        'Risk Response Categories | Response Option | Risk Response Option | Response Approach',
+        'Mitigation Type/Strategy | Treatment Plan Option | Treat/Tolerate/Transfer/Terminate | 4Ts',
+        'Avoid/Mitigate/Transfer/Accept | Avoid/Transfer/Mitigate/Accept | Accept/Mitigate/Transfer/Avoid',
+        'Risk Approach | Response Method | Management Approach | Treatment Approach | Risk Strategy Type',
       ),
       zh: list(
         '应对策略 | 响应 | 风险应对策略 | 应对类型 | 策略 | 风险响应 | 应对方式 | 响应策略 | 处理策略 | 应对 | 风险应对方式',
         '风险策略 | 应对策略类型 | 风险应对类型 | 处置策略 | 响应类型 | 应对方法 | 处置方式 | 风险处置方式 | 风险响应策略',
         '风险应对',
+        '因应策略 | 因应方式 | 风险因应策略 | 风险因应方式 | 应对措施类型 | 应对策略分类 | 风险处理策略 | 风险处理方式',
+        '风险应对方法 | 应对类别 | 处理方式',
       ),
       other: list(
         'strategie | стратегия | реагирование | стратегия реагирования | estrategia | respuesta | способ реагирования',
@@ -122,6 +138,24 @@ export const RISK_RESPONSE_FIELDS = [
         'Planned Control | Proposed Control | Additional Control | Corrective Action | Mitigation Notes',
         'Prevention Strategy | Required Action | Actions to Mitigate | Risk Response Actions | Action Items | How to Prevent',
         'Precaution | Precautions | Action Taken | Actions Taken | Potential Response | What Can We Do | What Will Be Done | Preventative Measure | Plan A | Mitigation Details',
+        'Further Control Measures Required | Further Control Measures | Further Controls Required | Further Controls',
+        'Additional Control Measures | Additional Control Measures Required | Further Actions',
+        'Further Actions Required | Further Action Needed | Mitigation Planned | Planned Mitigation',
+        'Planned Mitigations | Planned Mitigation Actions | Mitigations Planned | Risk Mitigating Actions',
+        'Risk Mitigation Actions | Risk Mitigation Measures | Mitigation Actions Planned',
+        'What Further Action is Necessary | What Further Action is Required',
+        'What Further Action do you Need to Take to Control the Risks | Risk Mitigation/Avoidance | Avoidance Strategy',
+        'Control Strategy | Control Strategies | Control Plan',
+        'Planned Risk Response | Treatment Measures | Treatment Action | Risk Treatment Actions | Risk Treatments',
+        'Proposed Treatment | Proposed Treatments | Treatments | Proposed Actions | Proposed Mitigations',
+        'Suggested Mitigation | Mitigation Step | Recommended Mitigation | Recommended Controls | Recommendations',
+        'Recommendation | Mitigation Response | Actions Required | Actions Planned | How will you Mitigate',
+        'How to Manage | How to Address | How to Deal With it | What to do | How will it be Managed | How to Handle',
+        'Preventive/Mitigation Action | Preventive/Mitigating Action | Counter Measure | Counter Measures',
+        'Counter-measures | Preventative Actions | Handling Plan | Risk Handling | Risk Handling Plan | Risk Reduction',
+        'Risk Reduction Measures | Mitigation Strategy/Action | Mitigation/Controls | Control Action',
+        'Mitigation Efforts | Mitigation Approach/Action | Risk Solution | Tasks | Action to Mitigate',
+        'Action to Reduce Risk | Action to be Taken | Actions to be Taken',
       ),
       zh: list(
         '应对措施 | 行动 | 风险应对措施 | 缓解措施 | 应对计划 | 措施 | 对策 | 应对方案 | 预防措施 | 处理措施 | 风险应对计划',
@@ -129,6 +163,13 @@ export const RISK_RESPONSE_FIELDS = [
         '具体措施 | 风险应对方案 | 处置措施 | 应对策略及措施 | 解决措施 | 风险控制措施 | 应对办法 | 风险规避措施',
         '风险预防措施 | 管控措施 | 风险措施 | 应对策略描述 | 风险防范措施 | 风险处理措施 | 缓解计划 | 建议措施 | 行动方案',
         '避免措施 | 防范对策',
+        '因应措施 | 风险因应措施 | 因应对策 | 因应作为 | 对应措施 | 风险对应措施 | 新增控制措施 | 新增控管措施',
+        '控管措施 | 防控措施 | 风险防控措施 | 防控对策 | 整改措施 | 改进措施 | 改善措施 | 建议改进措施 | 规避方案',
+        '缓解方案 | 缓解策略 | 防治措施 | 预防/应对措施 | 预防及应对措施 | 应对方案/措施 | 管理措施 | 管理对策',
+        '治理措施 | 管控对策 | 管控方案 | 化解措施 | 应对建议 | 建议对策 | 建议控制措施 | 降低措施 | 风险降低措施',
+        '风险减缓措施 | 减缓措施 | 减缓计划 | 转移措施 | 追加措施 | 补充措施 | 处理对策 | 处理方案 | 处理计划',
+        '处置方案 | 处置对策 | 预防对策 | 预防策略 | 预防方案 | 预防计划 | 风险处置措施 | 风险管理措施 | 风险管控措施',
+        '风险解决方案 | 应对动作 | 应对内容 | 风险应对 | 应对 | 应变措施',
       ),
       other: list(
         'massnahme | maßnahme | maßnahmen | massnahmen | мероприятия | меры | действия | план реагирования | acción',
@@ -148,10 +189,16 @@ export const RISK_RESPONSE_FIELDS = [
         'Contingency Strategy | Backup Plan | Contingent Action | Contingency Response | Contingency Plans',
         'Contingency Measures | Fall-back Plan | Contingent Response | Corrective Action | If Occurs | Recovery Plan',
         'Contingency/Fallback Plan | Reactive Measures',
+        'Contingency Plan/Fallback | Contingency/Fallback | Contingency Plan B | Contingency Planning',
+        'Response if Risk Occurs | Action if Risk Occurs | Actions if Risk Occurs | What if it Happens | Reaction',
+        'Reactive Action | Corrective Measures | Fallback Action | Fallback Strategy | Emergency Plan',
+        'Emergency Response | Impact Mitigation | Secondary Response | Contingency Actions/Plan | Reactive Plan',
       ),
       zh: list(
         '应急方案 | 应急计划 | 应急措施 | 应急预案 | 后备计划 | 备用方案 | 弹回计划 | 预案 | 应急对策 | 应急响应 | 应急储备',
         '备选方案 | 应急处理 | 权变措施 | 补救措施',
+        '应变计划 | 应变方案 | 紧急应变 | 紧急预案 | 应急处置措施 | 应急处置 | 退路计划 | 备案 | 备援方案 | 备援计划',
+        '后备措施 | 备用计划 | 补救方案 | 应急响应措施',
       ),
       other: list('план б | notfallplan | запасной план | резервный план | plan de contingencia | план на случай наступления'),
     },
@@ -165,11 +212,20 @@ export const RISK_RESPONSE_FIELDS = [
         'Target Completion Date | Due By | Action Due Date | Target Resolution Date | Mitigation Due Date',
         'Planned Completion | Planned Completion Date | By When | Date Due | Response Date | Mitigation Deadline',
         'Expected Completion Date | Target Closure Date | Resolution Date | Expected Closure Date | Action Date | Timescale',
+        'Action by When | When is the Action Needed by | Completion Deadline | Treatment Due Date | Treatment Date',
+        'Target Completion | Plan Due | Implementation Date | Implementation Timeline | Implementation Deadline',
+        'Planned Date | Action Target Date | Date of Completion | Target Implementation Date | Timescales',
+        'To be Completed By | Complete By | Expected Resolution Date | Planned End Date | Mitigation Target Date',
+        'Mitigation Completion Date | Response Due Date | Response Deadline | Mitigation Plan Due Date',
+        'Target Mitigation Date | ETA | Required By',
       ),
       zh: list(
         '完成期限 | 截止日期 | 到期日 | 计划完成日期 | 措施期限 | 应对期限 | 计划完成时间 | 截止时间 | 要求完成日期',
         '完成日期 | 完成时间 | 期限 | 应对完成时间 | 预计完成时间 | 目标日期 | 措施完成日期 | 预计完成日期 | 完成时限',
         '到期日期 | 计划关闭日期 | 应对时间',
+        '预定完成日期 | 预定完成日 | 预计完成日 | 预计完成时程 | 完成时程 | 预定完成时间 | 计划完成日 | 整改期限',
+        '整改时限 | 处理期限 | 应对截止日期 | 应对日期 | 措施完成时间 | 措施时间 | 计划时间 | 计划日期 | 目标完成日期',
+        '目标完成时间 | 解决期限 | 要求完成时间 | 时限 | 预计解决时间 | 预计关闭时间 | 计划解决日期',
       ),
       other: list(
         'faellig | fällig | срок | termin | frist | fecha límite | fällig am | срок исполнения | échéance | fälligkeit',
@@ -178,157 +234,4 @@ export const RISK_RESPONSE_FIELDS = [
     },
     client: true,
   },
-  {
-    id: 'residualProbability',
-    type: 'rating',
-    words: {
-      en: list(
-        'Residual Probability | Residual Likelihood | Revised Probability | Post-mitigation Probability',
-        'Post-mitigation Likelihood | Target Likelihood | Net Likelihood | Target Probability | Likelihood after Mitigation',
-        'Probability after Mitigation | Revised Likelihood',
-      ),
-      zh: list(
-        '残余概率 | 修订后的概率 | 剩余概率 | 应对后概率 | 残余可能性 | 措施后概率 | 应对后可能性 | 剩余可能性',
-        '残余风险概率 | 残余风险可能性',
-      ),
-      other: list('остаточная вероятность | restwahrscheinlichkeit'),
-    },
-  },
-  {
-    id: 'residualImpact',
-    type: 'rating',
-    many: true,
-    words: {
-      en: list(
-        'Residual Impact | Residual Severity | Revised Impact | Post-mitigation Impact | Target Impact | Net Impact',
-        'Impact after Mitigation | Residual Consequence | Revised Severity',
-      ),
-      zh: list('残余影响 | 修订后的影响 | 剩余影响 | 应对后影响 | 残余影响程度 | 措施后影响 | 剩余影响程度 | 残余严重程度', '残余风险影响'),
-      other: list('остаточное влияние | restauswirkung | остаточное воздействие'),
-    },
-  },
-  {
-    id: 'residualScore',
-    type: 'number',
-    words: {
-      en: list(
-        'Residual Score | Residual Risk Score | Residual Rating | Post-mitigation Score | Revised Score',
-        'Residual Risk Rating | Target Score | Net Score | Residual Exposure | Net Risk Score | Target Risk Score',
-        'Score after Mitigation | Revised Risk Score | Revised Rating | Post-mitigation Risk Score',
-      ),
-      zh: list(
-        '残余风险值 | 残余评分 | 剩余风险值 | 残余分值 | 残余风险系数 | 应对后风险值 | 修订后的风险值 | 残余得分',
-        '残余风险得分 | 剩余评分 | 残余风险评分',
-      ),
-    },
-  },
-  {
-    id: 'residualLevel',
-    type: 'rating',
-    words: {
-      en: list(
-        'Residual Level | Residual Risk Level | Residual Risk | Revised Level | Post-mitigation Level | Net Risk',
-        'Target Risk | Target Risk Level | Remaining Risk | Residual RAG | Net Risk Level | Revised Risk',
-        'Post-mitigation Risk | Revised Risk Level | Post-mitigation Risk Level',
-      ),
-      zh: list(
-        '残余风险等级 | 修订后的等级 | 剩余风险等级 | 残余等级 | 残余风险 | 剩余风险 | 应对后等级 | 残余风险级别 | 剩余等级',
-        '残余风险水平',
-      ),
-      other: list('остаточный риск | restrisiko | riesgo residual | risque résiduel'),
-    },
-  },
-  {
-    ...owner,
-    required: true,
-    words: {
-      en: list(
-        'Risk Owner',
-        ...owner.words.en,
-        'Mitigation Owner | Response Owner | Ownership | Risk Manager | Risk Custodian | Risk Responsible',
-      ),
-      zh: list(
-        ...owner.words.zh,
-        '风险负责人 | 风险责任人 | 应对责任人 | 风险所有者 | 风险主人 | 措施责任人 | 风险应对责任人 | 风险拥有者',
-        '风险管理人 | 管理人',
-      ),
-      other: list(
-        ...owner.words.other,
-        'risikoeigentümer | владелец риска | risikoverantwortlicher | ответственный за риск | propietario del riesgo | хозяин | хозяин риска',
-      ),
-    },
-  },
-  {
-    id: 'approver',
-    type: 'names',
-    words: {
-      en: list(
-        'Approver | Approved By | Accepted By | Authorised By | Authorized By | Acceptance Authorised By | Risk Accepted By',
-        'Sign-off',
-      ),
-      zh: list('批准人 | 审批人 | 接受批准人 | 审核人 | 授权人 | 批准者'),
-    },
-  },
-  {
-    id: 'identifiedBy',
-    type: 'names',
-    words: {
-      en: list(
-        'Identified By | Raised By | Reported By | Originator | Author | Risk Author | Created By | Logged By | Submitted By',
-        'Risk Identified By | Risk Raised By | Risk Originator | Reporter | Identifier Name | Entered By',
-      ),
-      zh: list('提出人 | 识别人 | 登记人 | 风险提出人 | 风险识别人 | 上报人 | 创建人 | 发现人 | 提交人 | 识别者 | 报告人 | 记录人'),
-      other: list('кем выявлен | gemeldet von | автор'),
-    },
-  },
-  {
-    id: 'identifiedOn',
-    type: 'date',
-    words: {
-      en: list(
-        'Date Identified | Identified On | Date Raised | Date | Raised On | Date Logged | Identification Date | Date Opened',
-        'Date Created | Created On | Creation Date | Date Added | Date Entered | Entry Date | Date Recorded | Open Date',
-        'Logged On | Reported On | Date Registered | Date Reported | Opened | Created | Date Risk Identified | Created Date',
-        'Date of Identification | Date of Risk Identification',
-        'Raised Date | Identified Date | Date Open | Opened On | Start Date | Risk Date | Log Date | Date Captured | Captured On',
-        'Detection Date | Date Detected | Detected On | Date Noted | Risk Detection | Date Logged In',
-      ),
-      zh: list(
-        '识别日期 | 登记日期 | 提出日期 | 识别时间 | 发现日期 | 登记时间 | 日期 | 提出时间 | 创建日期 | 发现时间 | 录入日期',
-        '记录日期 | 上报日期 | 风险识别日期 | 创建时间 | 风险识别时间 | 提交日期 | 上报时间 | 记录时间',
-      ),
-      other: list(
-        'datum | дата | дата выявления | fecha | identifiziert am | erfasst am | дата идентификации | дата регистрации',
-        'erstellt am',
-      ),
-    },
-  },
-  {
-    id: 'reviewOn',
-    type: 'date',
-    words: {
-      en: list(
-        'Next Review | Review Date | Next Review Date | Date of Review | Review On | Date of Next Review | Review Due',
-        'Next Update | Monitoring Date | Next Review Due | Follow-up Review | Date for Review',
-        'Review Due Date | Review By',
-      ),
-      zh: list(
-        '下次复核日期 | 复核日期 | 下次评审日期 | 评审日期 | 复查日期 | 跟踪日期 | 下次复查日期 | 回顾日期 | 下次检查日期',
-        '下次审查日期 | 检查日期 | 下次评估日期 | 复审日期 | 监控日期',
-      ),
-      other: list('дата пересмотра | überprüfung | nächste überprüfung | дата обзора | prüfdatum'),
-    },
-  },
-  {
-    id: 'status',
-    type: 'choice',
-    words: {
-      en: list('Risk Status', ...STATUS_WORDS.en, 'Realized | Realised | Occurred | Materialised | Active | Active/Closed'),
-      zh: list('风险状态 | 风险当前状态 | 是否发生 | 风险现状', ...STATUS_WORDS.zh),
-      other: list(...STATUS_WORDS.other, 'статус риска | risikostatus'),
-    },
-    options: RISK_STATUSES,
-  },
-  client,
-  notes,
 ] as const satisfies readonly FieldDefinition[];

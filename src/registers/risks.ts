@@ -1,7 +1,9 @@
 // The risk register (风险登记册): threats and opportunities with probability, impact, response and residual (PMBOK, PRINCE2).
 import type { RegisterDefinition } from './definition';
 import { RISK_FIELDS } from './risk-fields';
+import { RISK_KEEPING_FIELDS } from './risk-keeping-fields';
 import { RISK_RATING_FIELDS } from './risk-rating-fields';
+import { RISK_RESIDUAL_FIELDS } from './risk-residual-fields';
 import { RISK_RESPONSE_FIELDS } from './risk-response-fields';
 import { list } from './word-list';
 
@@ -23,6 +25,6 @@ export const risks = {
     ),
   },
   nouns: { en: list('risk | threat | hazard'), zh: list('风险') },
-  fields: [...RISK_FIELDS, ...RISK_RATING_FIELDS, ...RISK_RESPONSE_FIELDS],
+  fields: [...RISK_FIELDS, ...RISK_RATING_FIELDS, ...RISK_RESPONSE_FIELDS, ...RISK_RESIDUAL_FIELDS, ...RISK_KEEPING_FIELDS],
   closed: ['closed'],
 } as const satisfies RegisterDefinition;

@@ -97,6 +97,18 @@ export const survey = {
       },
     },
     {
+      id: 'weight',
+      type: 'number',
+      words: {
+        en: list(
+          'Weight | Weighting | Weights | Survey Weight | Response Weight | Respondent Weight | Sample Weight | Sampling Weight',
+          'Case Weight | Design Weight | Final Weight | Weight Factor | Weighting Factor | Post-stratification Weight',
+        ),
+        zh: list('权重 | 加权系数 | 加权 | 权数 | 权重系数 | 加权权重 | 样本权重 | 抽样权重 | 调查权重 | 答卷权重'),
+        other: list('gewicht | gewichtung | gewichtungsfaktor | ponderación | pondération | factor de ponderación'),
+      },
+    },
+    {
       id: 'consent',
       type: 'yesNo',
       words: {

@@ -20,6 +20,7 @@ const LEAST_SURE = 0.55;
 const SURE_ID = 0.9;
 const LEAST_KNOWN = 0.8;
 const LEAST_VALUES = 2;
+const MOSTLY_SENTENCES = 0.5;
 
 const LEVEL_OF: ReadonlyMap<string, string> = new Map([
   ['impact', 'level'],
@@ -66,16 +67,25 @@ function isFactor(claims: readonly Claim[]): boolean {
   return isNumber(true) && (!isNumber(false) || highest(false) > highest(true));
 }
 
-/** "Risk treatment" is what is done, unless the values are the kinds of response: mitigate, transfer, accept. */
+/**
+ * "Risk treatment" is what is done, unless the values are the kinds of response: mitigate, transfer, accept.
+ * "Risk response" is such a kind, unless the values are sentences: then it is what is done.
+ */
 export function responseByValues(
   register: RegisterId,
   own: readonly HeaderMatch[],
   profile: ColumnProfile,
 ): { readonly field: FieldDefinition; readonly strength: number } | undefined {
-  const words = own.find(({ field }) => field === 'action');
-  const field: FieldDefinition | undefined = registerOf(register).fields.find(({ id }) => id === 'response');
-  if (!words || !field?.options || profile.count < LEAST_VALUES) return undefined;
-  const index = optionIndex(field.options);
-  const known = profile.folded.filter((text) => optionOf(text, index) !== undefined).length;
-  return known >= profile.folded.length * LEAST_KNOWN ? { field, strength: words.strength + 0.01 } : undefined;
+  const strengthOf = (id: string) => own.find(({ field }) => field === id)?.strength;
+  const fields: readonly FieldDefinition[] = registerOf(register).fields;
+  const response = fields.find(({ id }) => id === 'response');
+  if (!response?.options || profile.count < LEAST_VALUES) return undefined;
+  const [asAction, asResponse] = [strengthOf('action'), strengthOf('response')];
+  const index = optionIndex(response.options);
+  const known = profile.folded.filter((text) => optionOf(text, index) !== undefined).length / profile.folded.length;
+  if (asAction !== undefined && known >= LEAST_KNOWN) return { field: response, strength: asAction + 0.01 };
+  const action = fields.find(({ id }) => id === 'action');
+  return action && asResponse !== undefined && known === 0 && profile.long >= MOSTLY_SENTENCES
+    ? { field: action, strength: asResponse - 0.01 }
+    : undefined;
 }
