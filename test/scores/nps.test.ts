@@ -6,12 +6,13 @@ import {
   npsFromCounts,
   npsFromScores,
   npsSize,
-  npsWeighted,
+  npsSign,
   type NpsCounts,
 } from '../../src/scores/formulas/nps';
 import { npsDifference, npsPermutationP, sampleSizePerGroup, smallestDetectableChange } from '../../src/scores/formulas/nps-change';
 import { defaultNpsMethod, npsInterval } from '../../src/scores/formulas/nps-interval';
 import { pairedChange } from '../../src/scores/statistics/paired-change';
+import { weightedMoments } from '../../src/scores/statistics/weighted';
 
 const counts = (detractors: number, passives: number, promoters: number): NpsCounts => ({ detractors, passives, promoters });
 const someCounts = fc.tuple(fc.nat(60), fc.nat(60), fc.nat(60)).map(([d, pa, p]) => counts(d, pa, p));
@@ -35,13 +36,13 @@ describe('what counts', () => {
   test('without a valid answer there is no score', () => {
     expect(npsFromScores([11, 4.5])).toBeUndefined();
     expect(npsInterval(counts(0, 0, 0))).toBeUndefined();
-    expect(npsWeighted([9, 3], [0, 0])).toBeUndefined();
+    expect(weightedMoments([9, 3].map(npsSign), [0, 0])).toBeUndefined();
   });
 
   test('equal weights are no weights', () => {
     const plain = npsFromScores([10, 9, 8, 3, 6]);
-    const weighted = npsWeighted([10, 9, 8, 3, 6], [2, 2, 2, 2, 2]);
-    expect(weighted?.nps).toBeCloseTo(plain?.nps ?? NaN, 12);
+    const weighted = weightedMoments([10, 9, 8, 3, 6].map(npsSign), [2, 2, 2, 2, 2]);
+    expect(weighted?.mean).toBeCloseTo(plain?.nps ?? NaN, 12);
     expect(weighted?.effectiveN).toBeCloseTo(5, 12);
     expect(weighted?.kishError).toBeCloseTo(plain?.standardError ?? NaN, 12);
   });

@@ -26,6 +26,7 @@ export interface SurveySketch {
   readonly rounds?: readonly string[];
   readonly days?: readonly SerialDay[];
   readonly segments?: Readonly<Record<string, readonly string[]>>;
+  readonly weights?: readonly (number | undefined)[];
   readonly repeated?: number;
   readonly unfinished?: number;
 }
@@ -49,6 +50,7 @@ export function surveyTable(sketch: SurveySketch): SurveyTable {
     submittedOn: (index) => sketch.days?.[index],
     round: at(sketch.rounds),
     consent: () => undefined,
+    ...(sketch.weights && { weights: { header: 'Weight', value: (index: number) => sketch.weights?.[index] } }),
     segments: Object.entries(sketch.segments ?? {}).map(([header, values]) => ({ header, value: at(values) })),
     derived: [],
   };

@@ -16,7 +16,7 @@ import {
   finitePopulationFactor,
   npsFromCounts,
   npsFromScores,
-  npsWeighted,
+  npsSign,
   type NpsBreaks,
   type NpsCounts,
 } from '../../src/scores/formulas/nps';
@@ -42,6 +42,7 @@ import { permutationP } from '../../src/scores/statistics/permutation';
 import { agrestiCoullInterval, exactInterval, waldInterval, wilsonInterval } from '../../src/scores/statistics/proportion';
 import { roundHalfUp } from '../../src/scores/statistics/rounding';
 import { agrestiCaffoDifference, newcombeDifference, pooledZTest, waldDifference } from '../../src/scores/statistics/two-proportions';
+import { weightedMoments } from '../../src/scores/statistics/weighted';
 import { suppressSegments } from '../../src/scores/formulas/suppression';
 import { type JsonObject, list, num, nums, object, optionalNum, type Outcome } from './vector-file';
 
@@ -93,9 +94,9 @@ export const SURVEY_FUNCTIONS: Readonly<Record<string, (input: JsonObject) => Ou
     return { wald: outcome('wald'), adjusted_wald: outcome('adjustedWald') };
   },
   npsWeighted: (input) => {
-    const result = npsWeighted(nums(input, 'scores'), nums(input, 'weights'));
+    const result = weightedMoments(nums(input, 'scores').map(npsSign), nums(input, 'weights'));
     return {
-      nps: result?.nps,
+      nps: result?.mean,
       variance: result?.variance,
       n_eff_kish: result?.effectiveN,
       se_kish: result?.kishError,
@@ -237,11 +238,6 @@ export const SURVEY_FUNCTIONS: Readonly<Record<string, (input: JsonObject) => Ou
     const sizes = Object.keys(segments).map((id) => ({ id, n: num(segments, id) }));
     return { hidden: [...suppressSegments(sizes, optionalNum(input, 'minimum'), optionalNum(input, 'parent')).keys()].sort() };
   },
-};
-
-const npsSign = (score: number): number => {
-  const { promoters, detractors, invalid } = countNps([score]);
-  return invalid > 0 ? NaN : promoters - detractors;
 };
 
 /** Pairs of which one answer is missing or invalid are left out. */

@@ -10,9 +10,21 @@ export const measures = {
       definition: 'Share answering 9–10 less share answering 0–6, −100 to 100. Only whole answers from 0 to 10 count.',
       basis: plural('{count} answer', '{count} answers'),
     },
+    npsWeighted: {
+      name: 'Net Promoter Score, weighted',
+      definition:
+        'Weights of answers 9–10 less weights of answers 0–6, over the sum of all weights, −100 to 100. Answers without a weight above 0 are left out.',
+      basis: plural('{count} answer', '{count} answers'),
+    },
     csat: {
       name: 'Customer satisfaction (CSAT)',
       definition: 'Share of answers in the positive set: {positive}.',
+      basis: plural('{count} answer', '{count} answers'),
+    },
+    csatWeighted: {
+      name: 'Customer satisfaction (CSAT), weighted',
+      definition:
+        'Weights of answers in the positive set, {positive}, over the sum of all weights. Answers without a weight above 0 are left out.',
       basis: plural('{count} answer', '{count} answers'),
     },
     ces1: {
@@ -28,6 +40,12 @@ export const measures = {
     ratingMean: {
       name: 'Mean rating',
       definition: 'Mean answer on the question’s own scale, {min} to {max}.',
+      basis: plural('{count} answer', '{count} answers'),
+    },
+    ratingWeighted: {
+      name: 'Mean rating, weighted',
+      definition:
+        'Weighted mean of the answers on the question’s own scale, {min} to {max}. Answers without a weight above 0 are left out.',
       basis: plural('{count} answer', '{count} answers'),
     },
     dimensionIndex: {
@@ -192,7 +210,7 @@ export const measures = {
     health: {
       name: 'Client health',
       definition:
-        'Weighted mean of six parts, each 0–100; a missing part is left out and the others share its weight, never taken as 0. Green from 75, amber from 50; no score under 60 % coverage.',
+        'Weighted mean of six parts, each 0–100; a missing part is left out and the others share its weight, never taken as 0. Green from 75, amber from 50; no score under 60% coverage.',
       basis: plural('{count} of 6 parts with data', '{count} of 6 parts with data'),
     },
     demandForecast: {
@@ -205,11 +223,16 @@ export const measures = {
     adjustedWald:
       '95 % interval: adjusted Wald (three quarters of an answer added at each end, one and a half in the middle). It is not centred on the score.',
     adjustedScore:
-      '95 % interval: score interval for few answers or few at one end (Tango), adjusted by half an answer for continuity. It is not centred on the score.',
-    wilson: '95 % interval: Wilson score.',
-    student: '95 % interval: Student’s t.',
-    feldt: '95 % interval: Feldt.',
-    pearson: 'Pearson’s correlation; 95 % interval: Fisher’s z.',
+      '95% interval: score interval for few answers or few at one end (Tango), adjusted by half an answer for continuity. It is not centred on the score.',
+    wilson: '95% interval: Wilson score.',
+    student: '95% interval: Student’s t.',
+    weightedAdjustedWald: '95% interval: adjusted Wald on Kish’s effective size, (sum of weights)² over the sum of their squares.',
+    weightedAdjustedScore:
+      '95% interval: score interval (Tango, adjusted by half an answer) on Kish’s effective size, (sum of weights)² over the sum of their squares.',
+    weightedWilson: '95% interval: Wilson score on Kish’s effective size, (sum of weights)² over the sum of their squares.',
+    weightedStudent: '95% interval: Student’s t on Kish’s effective size, (sum of weights)² over the sum of their squares.',
+    feldt: '95% interval: Feldt.',
+    pearson: 'Pearson’s correlation; 95% interval: Fisher’s z.',
     kano: 'Kano’s table of both answers; of equal categories must-be comes before one-dimensional, attractive, indifferent.',
     count: 'All cases are counted, not sampled: no interval.',
     median: 'Median, as Excel’s PERCENTILE.INC; all cases are counted, so no interval.',

@@ -80,7 +80,9 @@ export const scores = {
   },
   remarks: {
     lowBase: 'Fewer than 30 answers: read it as a hint.',
-    population: 'Of a known population of {population}: 95 % interval {low} to {high} by the finite population correction.',
+    population: 'Of a known population of {population}: 95% interval {low} to {high} by the finite population correction.',
+    weighted:
+      'Weighted by “{column}”: {count} answers, as sure as {effective} of equal weight (Kish). Unweighted: {unweighted}. Changes, clients, segments, dimensions and health are unweighted.',
     change: '{from} → {to}: {delta}; {verdict} (p {p}, {method}; n = {nBefore} and {nAfter}).',
     changeInterval: '95 % interval of the change: {low} to {high} ({intervalMethod}).',
     paired: plural(

@@ -11,7 +11,17 @@ export const measures: TranslationOf<typeof en> = {
       definition: '评 9–10 分的占比减去评 0–6 分的占比，−100 至 100。只计 0–10 的整数。',
       basis: one('{count} 个答案'),
     },
+    npsWeighted: {
+      name: '净推荐值（NPS），加权',
+      definition: '评 9–10 分者的权重之和减去评 0–6 分者的权重之和，再除以权重总和，−100 至 100。没有正数权重的答案不计。',
+      basis: one('{count} 个答案'),
+    },
     csat: { name: '客户满意度（CSAT）', definition: '属于正面选项的占比：{positive}。', basis: one('{count} 个答案') },
+    csatWeighted: {
+      name: '客户满意度（CSAT），加权',
+      definition: '属于正面选项（{positive}）的权重之和 ÷ 权重总和。没有正数权重的答案不计。',
+      basis: one('{count} 个答案'),
+    },
     ces1: {
       name: '客户费力度（1.0）',
       definition: '按题目自身量表（{min}–{max}）的平均费力程度，越低越好。',
@@ -23,6 +33,11 @@ export const measures: TranslationOf<typeof en> = {
       basis: one('{count} 个答案'),
     },
     ratingMean: { name: '平均评分', definition: '按题目自身量表（{min}–{max}）的平均值。', basis: one('{count} 个答案') },
+    ratingWeighted: {
+      name: '平均评分，加权',
+      definition: '按题目自身量表（{min}–{max}）的加权平均值。没有正数权重的答案不计。',
+      basis: one('{count} 个答案'),
+    },
     dimensionIndex: {
       name: '维度指数',
       definition: '先把每题换算为 0–100：(答案 − 最小值) ÷ (最大值 − 最小值)，求每人在该维度的平均；再对答满至少一半题目的人求平均。',
@@ -176,6 +191,10 @@ export const measures: TranslationOf<typeof en> = {
     adjustedScore: '95% 区间：答案较少或某一端几乎无人时，用 Tango 得分区间，并按半个答案作连续性校正。区间不以得分为中心。',
     wilson: '95% 区间：Wilson 得分法。',
     student: '95% 区间：t 分布。',
+    weightedAdjustedWald: '95% 区间：调整 Wald 法，样本量取 Kish 有效样本量，即（权重之和）² ÷ 权重平方和。',
+    weightedAdjustedScore: '95% 区间：得分法（Tango，按半个答案作连续性校正），样本量取 Kish 有效样本量，即（权重之和）² ÷ 权重平方和。',
+    weightedWilson: '95% 区间：Wilson 得分法，样本量取 Kish 有效样本量，即（权重之和）² ÷ 权重平方和。',
+    weightedStudent: '95% 区间：t 分布，自由度按 Kish 有效样本量，即（权重之和）² ÷ 权重平方和。',
     feldt: '95% 区间：Feldt 法。',
     pearson: '皮尔逊相关；95% 区间：Fisher z 变换。',
     kano: '按 Kano 评价表；并列时必备先于期望、魅力、无差异。',

@@ -82,6 +82,8 @@ export const scores: TranslationOf<typeof en> = {
   remarks: {
     lowBase: '不足 30 个答案，仅供参考。',
     population: '总体已知为 {population}：按有限总体修正，95% 区间为 {low} 至 {high}。',
+    weighted:
+      '按“{column}”加权：{count} 个答案，相当于 {effective} 个等权答案（Kish）。未加权：{unweighted}。变化、客户、分组、维度与健康度均不加权。',
     change: '{from} → {to}：{delta}；{verdict}（p {p}，{method}；n = {nBefore} 和 {nAfter}）。',
     changeInterval: '变化的 95% 区间：{low} 至 {high}（{intervalMethod}）。',
     paired: one('变化取自两期都作答的 {count} 人，各与本人上期的答案相比。'),

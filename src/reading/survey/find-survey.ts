@@ -60,6 +60,7 @@ const LEAST_COPIED = 8;
 /** "Which college are you from?" */
 const ASKS_ORGANISATION =
   /^(?:which|what|(?:the )?name of)\b.*\b(?:company|organi[sz]ation|employer|institution|college|university|school)\b.*\b(?:you (?:are|work|study|belong)|are you|do you (?:work|study))\b/;
+const HEIGHTS = new Set('height|身高|bmi|größe|altura|taille|рост'.split('|').map(headerKey));
 const LONG_FIELDS = ['respondent', 'question', 'answer'];
 
 interface Signature {
@@ -153,7 +154,13 @@ function read(grid: Grid, headerRows: readonly number[], tool: SurveyTool, score
     if (field !== undefined && field !== 'question' && field !== 'segment') taken.add(field);
     return [{ column, header, field, isDerived, profile }];
   });
-  return { tool, headerRows, columns: withoutCopies(columns), score };
+  return { tool, headerRows, columns: withoutBodies(withoutCopies(columns)), score };
+}
+
+/** Beside a height a weight is a body's. */
+function withoutBodies(columns: readonly SurveyColumn[]): readonly SurveyColumn[] {
+  if (!columns.some(({ header }) => HEIGHTS.has(headerKey(header)))) return columns;
+  return columns.map((column) => (column.field === 'weight' ? { ...column, field: undefined } : column));
 }
 
 /** A question whose answers are those of a column before it in other letters was made from that one. */
@@ -203,7 +210,9 @@ function fieldOfHeader(
         ? profile.count === 0 || profile.date >= 0.5
         : known === 'email'
           ? profile.count === 0 || profile.email >= 0.3 || tool !== 'table'
-          : true;
+          : known === 'weight'
+            ? profile.number >= 0.5
+            : true;
     if (fits && !taken.has(known)) return known;
     if (known === 'respondent' || known === 'submittedOn') return undefined;
   }
@@ -262,7 +271,9 @@ function long(grid: Grid): FoundSurvey | undefined {
     if (header === '') return [];
     const profile = profileOf(sampleOf(grid, from, column));
     const known = FIELD_WORDS.get(headerKey(header));
-    const field = known !== undefined && (!taken.has(known) || known === 'segment') ? known : undefined;
+    // In a long table a weight may be the question's as well as the person's.
+    const isOwn = known !== undefined && known !== 'weight' && (!taken.has(known) || known === 'segment');
+    const field = isOwn ? known : undefined;
     if (field !== undefined) taken.add(field);
     return [{ column, header, field, isDerived: false, profile }];
   });

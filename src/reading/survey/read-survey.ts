@@ -3,6 +3,7 @@ import type { SerialDay } from '../../workbook/serial-date';
 import type { CellValue } from '../../workbook/snapshot';
 import { answersOn } from './answers';
 import { parseTextDate } from '../cells/dates';
+import { parseNumber } from '../cells/numbers';
 import type { FoundSurvey, SurveyColumn } from './find-survey';
 import { fold } from '../words/fold';
 import type { Grid } from '../grid';
@@ -174,6 +175,7 @@ function tableBase(grid: Grid, found: FoundSurvey, rows: readonly number[]): Omi
   };
   const submitted = column('submittedOn');
   const consent = textOf('consent');
+  const weight = column('weight');
   return {
     sheet: grid.sheet.name,
     tool: found.tool,
@@ -185,11 +187,17 @@ function tableBase(grid: Grid, found: FoundSurvey, rows: readonly number[]): Omi
     round: textOf('round'),
     consent: (index) => (consent(index) === '' ? undefined : yesOrNo(fold(consent(index)))),
     submittedOn: submitted ? submissionDays(grid, submitted.column, rows) : () => undefined,
+    ...(weight && { weights: { header: weight.header, value: (index: number) => weightIn(grid.value(rows[index] ?? -1, weight.column)) } }),
     segments: found.columns
       .filter(({ field }) => field === 'segment')
       .map(({ header, column: at }) => ({ header, value: (index: number) => grid.text(rows[index] ?? -1, at) })),
     derived: found.columns.filter(({ isDerived }) => isDerived).map(({ header }) => header),
   };
+}
+
+function weightIn(cell: CellValue): number | undefined {
+  const weight = typeof cell === 'number' ? cell : parseNumber(String(cell));
+  return weight !== undefined && weight > 0 ? weight : undefined;
 }
 
 /** Days of submission; an order of day and month that the column does not decide leaves them unknown. */

@@ -76,6 +76,8 @@ export interface SurveyTable {
   submittedOn(index: number): SerialDay | undefined;
   round(index: number): string;
   consent(index: number): boolean | undefined;
+  /** How much each answer counts for; absent where the sheet has no column of weights. No number above 0 is no weight. */
+  readonly weights?: { readonly header: string; readonly value: (index: number) => number | undefined };
   /** The segment columns by header. */
   readonly segments: readonly { readonly header: string; readonly value: (index: number) => string }[];
   /** Headers of columns that the tool derived (NPS_GROUP, "Points - …", 总分): left out of averages. */

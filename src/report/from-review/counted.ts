@@ -22,7 +22,20 @@ const SHOWN = {
     'waitingOnUs',
     'waitingOnClient',
   ],
-  satisfaction: ['nps', 'csat', 'ces1', 'ces2', 'ratingMean', 'dimensionIndex', 'weightedIndex', 'importance', 'responseRate'],
+  satisfaction: [
+    'nps',
+    'npsWeighted',
+    'csat',
+    'csatWeighted',
+    'ces1',
+    'ces2',
+    'ratingMean',
+    'ratingWeighted',
+    'dimensionIndex',
+    'weightedIndex',
+    'importance',
+    'responseRate',
+  ],
   complaints: ['acknowledgedInTime', 'resolvedInTime', 'resolutionTime', 'openIssueAge', 'vitalFew'],
 } as const satisfies Readonly<Record<string, readonly MeasureId[]>>;
 export type CountedTab = keyof typeof SHOWN;

@@ -25,7 +25,10 @@ import type { QuestionChange, SurveyScore } from '../surveys/survey-scores';
 
 export function measuresOfSurveys(surveys: readonly SurveyScore[], minimum: number): ScoredMeasure[] {
   return surveys.flatMap((survey) => [
-    ...survey.current.questions.map((question) => questionMeasure(survey, question, minimum)),
+    ...survey.current.questions.flatMap((question) => [
+      questionMeasure(survey, question, minimum),
+      ...weightedMeasures(survey, question, minimum),
+    ]),
     ...survey.current.dimensions.map((dimension) => dimensionMeasure(survey, dimension)),
     ...weightedIndexOf(survey),
     ...(survey.acsi ? [measured(survey.acsi, roundOf(survey))] : []),
@@ -57,6 +60,21 @@ function questionMeasure(survey: SurveyScore, question: QuestionScore, minimum: 
       : []),
     ...(change ? changeRemarks(change, question.score.unit) : []),
   ]);
+}
+
+/** Weighted answers stand beside the unweighted ones, never in their place. */
+function weightedMeasures(survey: SurveyScore, question: QuestionScore, minimum: number): ScoredMeasure[] {
+  const { outcome, unit } = question.score;
+  const own = survey.weighted.find(({ questionId }) => questionId === question.id);
+  if (!own || outcome.kind !== 'value') return [];
+  const { score, column, effectiveN } = own;
+  const about = remark('weighted', {
+    column,
+    effective: inUnit(effectiveN, 'number'),
+    count: score.n,
+    unweighted: inUnit(outcome.value, unit),
+  });
+  return [measured(score, { ...roundOf(survey), name: question.text }, termsOf(question, minimum), [about])];
 }
 
 /** The tab, and the round where the tab's name does not say it. */

@@ -38,6 +38,7 @@ export type MeasureData = Readonly<Record<string, MeasureDatum>>;
 export type RemarkId =
   | 'lowBase'
   | 'population'
+  | 'weighted'
   | 'change'
   | 'changeInterval'
   | 'paired'

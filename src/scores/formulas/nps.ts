@@ -33,6 +33,12 @@ export function countNps(scores: Iterable<number>, breaks: NpsBreaks = ZERO_TO_T
   return counts;
 }
 
+/** An answer as 1 for a promoter, 0 for a passive, −1 for a detractor, whose mean is the NPS; NaN where it is invalid. */
+export function npsSign(score: number): number {
+  const { promoters, detractors, invalid } = countNps([score]);
+  return invalid > 0 ? NaN : promoters - detractors;
+}
+
 export function npsSize({ detractors, passives, promoters }: NpsCounts): number {
   return detractors + passives + promoters;
 }
@@ -66,38 +72,4 @@ export function npsFromScores(
 export function finitePopulationFactor(n: number, population: number): number {
   if (n >= population || population <= 1) return 0;
   return Math.sqrt((population - n) / (population - 1));
-}
-
-export interface WeightedNps {
-  /** −1 to 1. */
-  readonly nps: number;
-  readonly variance: number;
-  /** Kish's effective sample size (Σw)² / Σw². */
-  readonly effectiveN: number;
-  /** √(variance / effective n). */
-  readonly kishError: number;
-  /** Taylor-linearised error of a ratio mean: √Σw²(x − NPS)² / Σw. */
-  readonly linearisedError: number;
-}
-
-/**
- * NPS of weighted answers, −1 to 1, with Kish's effective size (Kish 1965, "Survey Sampling", §11.7) and the linearised error of a ratio;
- * answers off the scale and weights that are not above 0, or no number, are left out. Undefined when none is left; of one answer, or when
- * all agree, both errors are 0. Equal weights are none.
- */
-export function npsWeighted(scores: readonly number[], weights: readonly number[]): WeightedNps | undefined {
-  const signs: { sign: number; weight: number }[] = [];
-  scores.forEach((score, index) => {
-    const weight = weights[index] ?? 0;
-    const { detractors, promoters, invalid } = countNps([score]);
-    if (invalid === 0 && weight > 0 && weight < Infinity) signs.push({ sign: promoters - detractors, weight });
-  });
-  const total = signs.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return undefined;
-  const squares = signs.reduce((sum, { weight }) => sum + weight * weight, 0);
-  const nps = signs.reduce((sum, { sign, weight }) => sum + sign * weight, 0) / total;
-  const variance = signs.reduce((sum, { sign, weight }) => sum + weight * (sign - nps) ** 2, 0) / total;
-  const effectiveN = (total * total) / squares;
-  const linear = signs.reduce((sum, { sign, weight }) => sum + (weight * (sign - nps)) ** 2, 0);
-  return { nps, variance, effectiveN, kishError: Math.sqrt(variance / effectiveN), linearisedError: Math.sqrt(linear) / total };
 }

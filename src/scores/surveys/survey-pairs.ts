@@ -1,6 +1,6 @@
 // The same people in two rounds, and the step that each took on a question.
 import type { SurveyQuestion } from '../../reading/survey/survey-table';
-import { countNps } from '../formulas/nps';
+import { npsSign } from '../formulas/nps';
 import type { SurveyRound } from './survey-rounds';
 import type { Histogram } from '../statistics/moments';
 
@@ -55,13 +55,11 @@ export function pairedSteps(before: SurveyQuestion, after: SurveyQuestion, pairs
   return steps;
 }
 
-function pointOf({ metric, scale, answers }: SurveyQuestion, respondent: number): number {
+/** An answer as what its question's figure is the mean of: −1 to 1 for NPS, 0 or 1 for CSAT, scale points else; NaN for none. */
+export function pointOf({ metric, scale, answers }: SurveyQuestion, respondent: number): number {
   const value = answers.values[respondent] ?? NaN;
   if (Number.isNaN(value)) return NaN;
-  if (metric === 'nps') {
-    const { promoters, detractors, invalid } = countNps([value]);
-    return invalid > 0 ? NaN : promoters - detractors;
-  }
+  if (metric === 'nps') return npsSign(value);
   if (metric === 'csat' && scale && scale.positive.length > 0) return scale.positive.includes(value) ? 1 : 0;
   return value;
 }

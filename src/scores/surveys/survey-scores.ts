@@ -21,6 +21,7 @@ import { kanoPairs, type KanoScore, scoreKano } from './survey-kano';
 import { pairedSteps, pairRespondents } from './survey-pairs';
 import { type QuestionScore, scoreQuestion } from './survey-questions';
 import { scoredQuestions, type SurveyRound, type SurveySeries, surveySeries } from './survey-rounds';
+import { type WeightedScore, weightedScores } from './survey-weights';
 
 export interface RoundScore {
   readonly label: string;
@@ -49,6 +50,8 @@ export interface SurveyScore {
   readonly headline?: QuestionScore;
   /** The interval of an NPS headline if those who were asked are all there are: narrower, and without width when all answered. */
   readonly populationInterval?: Interval;
+  /** The current round's questions by the sheet's column of weights; empty without one. */
+  readonly weighted: readonly WeightedScore[];
   /** Of the current round against the one before it; empty in a first round. */
   readonly changes: readonly QuestionChange[];
   readonly insights: readonly DimensionInsight[];
@@ -110,6 +113,7 @@ function scoreSeries({ earlier, latest }: SurveySeries, terms: SurveyTerms): Sur
     current,
     ...(headline && { headline }),
     ...(populationInterval && { populationInterval }),
+    weighted: weightedScores(table, grouping, code, current.questions),
     changes: previous ? changesBetween(previous, latest, before.at(-1), current, terms.minimum) : [],
     insights: dimensionInsights(columns, grouping, code),
     kano: scoreKano(kanoPairs(table), grouping, code),

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { npsInterval } from '../../../src/scores/formulas/nps-interval';
 import { npsPermutationP } from '../../../src/scores/formulas/nps-change';
-import { npsFromScores, npsWeighted } from '../../../src/scores/formulas/nps';
+import { npsFromScores, npsSign } from '../../../src/scores/formulas/nps';
 import { cronbachAlpha } from '../../../src/scores/formulas/reliability';
 import { correlation } from '../../../src/scores/statistics/correlation';
 import { mannWhitney } from '../../../src/scores/statistics/mann-whitney';
@@ -15,6 +15,7 @@ import { fQuantile } from '../../../src/scores/statistics/beta';
 import { holm } from '../../../src/scores/statistics/holm';
 import { quantile } from '../../../src/scores/statistics/quantile';
 import { spreadOf } from '../../../src/scores/statistics/spread';
+import { weightedMoments } from '../../../src/scores/statistics/weighted';
 
 const Z = 1.959963984540054;
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -239,8 +240,8 @@ describe('the rest', () => {
   test('weights that are whole numbers are as many answers', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 10 }), fc.nat(4)), { minLength: 1, maxLength: 20 }), (pairs) => {
-        const weighted = npsWeighted(
-          pairs.map(([score]) => score),
+        const weighted = weightedMoments(
+          pairs.map(([score]) => npsSign(score)),
           pairs.map(([, weight]) => weight),
         );
         const repeated = npsFromScores(pairs.flatMap(([score, weight]) => Array<number>(weight).fill(score)));
@@ -248,7 +249,7 @@ describe('the rest', () => {
           expect(weighted).toBeUndefined();
           return;
         }
-        expect(weighted?.nps).toBeCloseTo(repeated.nps, 9);
+        expect(weighted?.mean).toBeCloseTo(repeated.nps, 9);
         expect(weighted?.variance).toBeCloseTo(repeated.variance, 9);
       }),
     );

@@ -1,7 +1,6 @@
 // Proportions, means, ranks and many comparisons: bounds, symmetry, edges.
 import fc from 'fast-check';
 import { rescale0to100 } from '../../../src/scores/formulas/indices';
-import { npsWeighted } from '../../../src/scores/formulas/nps';
 import { correlation } from '../../../src/scores/statistics/correlation';
 import { holm } from '../../../src/scores/statistics/holm';
 import { mannWhitney } from '../../../src/scores/statistics/mann-whitney';
@@ -12,6 +11,7 @@ import { agrestiCoullInterval, exactInterval, wilsonInterval } from '../../../sr
 import { quantile } from '../../../src/scores/statistics/quantile';
 import { roundHalfUp } from '../../../src/scores/statistics/rounding';
 import { newcombeDifference, pooledZTest } from '../../../src/scores/statistics/two-proportions';
+import { weightedMoments } from '../../../src/scores/statistics/weighted';
 
 const xOfN = fc.integer({ min: 1, max: 400 }).chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));
 const ratings = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 12 });
@@ -166,8 +166,9 @@ describe('numbers far from any survey', () => {
   });
 
   test('as weights or ends of a scale are no number', () => {
-    expect(npsWeighted([10, 2], [1, Infinity])).toMatchObject({ nps: 1, effectiveN: 1 });
-    expect(npsWeighted([10, 2], [NaN, -1])).toBeUndefined();
+    expect(weightedMoments([5, 2], [1, Infinity])).toMatchObject({ n: 1, mean: 5, effectiveN: 1 });
+    expect(weightedMoments([5, 2], [1, 1e-200])).toMatchObject({ n: 1, mean: 5, effectiveN: 1 });
+    expect(weightedMoments([5, 2], [NaN, -1])).toBeUndefined();
     expect(rescale0to100(3, -Infinity, 5)).toBeUndefined();
   });
 });
