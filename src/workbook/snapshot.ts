@@ -16,7 +16,7 @@ export interface TableSnapshot {
 
 /** Kinds of tab that Rapport itself makes; the hidden workbook name `Rapport.tab.<kind>` marks each. */
 export interface OwnTab {
-  /** "review", "client", "findings", "setup", "history" … */
+  /** "review", "client", "findings", "setup", "history" …; "copy" for the user's copy of one. */
   readonly kind: string;
   /** The tail of the mark where there are several of a kind, e.g. the client's number. */
   readonly key: string;

@@ -123,7 +123,7 @@ describe("the user's copy of a kept tab", () => {
     expect(picturesOf(book.model, isMine)).toEqual(before);
     const read = await takeSnapshot(book.excel);
     expect(keptRows(read, 'history', 'Rapport_History').map(({ cells }) => cells[2])).toEqual(['first', 'ours']);
-    expect(read.sheets.find(({ name }) => name === 'Mine')?.own).toBeUndefined();
+    expect(read.sheets.find(({ name }) => name === 'Mine')?.own?.kind).toBe('copy');
   });
 
   test('and ours gone: a new one of ours is made beside it', async () => {

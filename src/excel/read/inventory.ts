@@ -34,6 +34,9 @@ export interface Inventory {
   readonly interrupted: boolean;
 }
 
+/** The user's copy of a tab of ours: never replaced or removed, but no register either, for it says over again what the registers say. */
+const COPY: OwnTab = { kind: 'copy', key: '' };
+
 const VISIBILITY: Readonly<Record<string, Visibility>> = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' };
 
 /** One sync. */
@@ -48,7 +51,8 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Inve
   await context.sync();
 
   const { ours: names } = nameList(workbook.names);
-  const own = ownTabs({ names, marked: markedSheets(workbook.worksheets) });
+  const marked = markedSheets(workbook.worksheets);
+  const own = ownTabs({ names, marked });
   return {
     name: workbook.name,
     date1904: is1904(),
@@ -59,7 +63,7 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Inve
       position,
       visibility: VISIBILITY[visibility] ?? 'visible',
       isProtected: protection.protected,
-      own: own.get(name),
+      own: own.get(name) ?? (marked.has(name) ? COPY : undefined),
     })),
     tables: workbook.tables.items.map(({ name, showHeaders, showTotals, worksheet }) => ({
       name,
