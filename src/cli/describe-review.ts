@@ -85,7 +85,7 @@ function isHeadline({ score, subject }: ScoredMeasure, { communication, surveys 
   return subject.client === undefined && surveys.some(({ headline }) => headline?.score === score);
 }
 
-/** "Net Promoter Score · Survey: 21 (95 % interval 5 to 36), n = 40 answers", and below it how that came about; a definition is given once. */
+/** "Net Promoter Score · Survey: 21 (95% interval 5 to 36), n = 40 answers", and below it how that came about; a definition is given once. */
 function* describeMeasure(explained: ExplainedMeasure, isFirst: boolean, language: Language): Iterable<string> {
   const { definition, method, account, sensitivity, remarks } = explained;
   yield measureLine(language, explained);

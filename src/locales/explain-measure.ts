@@ -63,7 +63,7 @@ export interface ExplainedMeasure {
   readonly name: string;
   /** The name and whose it is: "Net Promoter Score · Survey · How likely …". */
   readonly title: string;
-  /** "30 (95 % interval 4.6 to 51.2), n = 40 answers", or why there is none. */
+  /** "30 (95% interval 4.6 to 51.2), n = 40 answers", or why there is none. */
   readonly figure: string;
   readonly definition: string;
   readonly method: string;

@@ -45,7 +45,7 @@ export function formatDatum(language: Language, datum: Datum): string {
   if (typeof datum === 'string') return datum;
   if (typeof datum === 'number') return formatNumber(language, datum);
   if ('day' in datum) return isoDay(datum.day);
-  if ('percent' in datum) return `${formatNumber(language, Math.round(datum.percent * 1000) / 10)}${language === 'en' ? ' %' : '%'}`;
+  if ('percent' in datum) return `${formatNumber(language, Math.round(datum.percent * 1000) / 10)}%`;
   return datum.list.join(language === 'en' ? ', ' : '、');
 }
 

@@ -49,7 +49,7 @@ describe('review', () => {
     const places = order.map((part) => printed.search(part));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(printed).toMatch(/Net Promoter Score · Survey May 2026 · .*: \d+ \(95 % interval .* to .*\), n = 40 answers/);
+    expect(printed).toMatch(/Net Promoter Score · Survey May 2026 · .*: \d+ \(95% interval .* to .*\), n = 40 answers/);
     expect(printed).toContain('R01 Go-live slips past the timetable change');
   });
 

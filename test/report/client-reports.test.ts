@@ -143,7 +143,7 @@ describe('the closing report', () => {
 
   test('gives satisfaction with its n and interval, or says that there is none', () => {
     expect(rowsOf(drawn('closing', pageOf({}, NOTHING_DECIDED, { share: 0.8, count: 40 }))).join('\n')).toContain(
-      'n = 40, 95 % interval 60 % to 90 %',
+      'n = 40, 95% interval 60% to 90%',
     );
     expect(rowsOf(drawn('closing', pageOf({}))).join('\n')).toContain('not enough answers to show a score');
   });

@@ -205,7 +205,7 @@ test('what you said and we did, and the score, stand there whatever else is reco
   fc.assert(
     fc.property(anyRows, (rows) => {
       const words = drawn(pageOf({ ...rows, issues: [ANSWERED, ...(rows.issues ?? [])] }, 'Northwind', ANSWER_TICKED));
-      const isThere = ['what you said', 'what we did', '80 % of 40 answers'].every((part) => words.includes(part));
+      const isThere = ['what you said', 'what we did', '80% of 40 answers'].every((part) => words.includes(part));
       return isThere && !isTainted(words);
     }),
     { numRuns: 100 },

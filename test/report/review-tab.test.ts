@@ -32,7 +32,7 @@ test('the review shows the figures of a survey that asked neither for NPS nor fo
   const rating = { mean: 5.15, low: 4.09, high: 6.22, count: 40, minimum: 0, maximum: 10 };
   const satisfaction = { survey, dimensions, account, comments, minimumAnswers, counted, rounds: [], rating };
   const words = texts(reviewTab(frame, 'x', { ...views.review, satisfaction }));
-  expect(words).toContain('on 0 to 10; 95 %: 4.1 to 6.2');
+  expect(words).toContain('on 0 to 10; 95%: 4.1 to 6.2');
 });
 
 test('the client tab check begins with what waits for the PM, before blank headlines and what is shown', () => {

@@ -19,7 +19,7 @@ const cell = { sheet: "Client's risks", row: 4, column: 1 };
 export const counted: readonly CountedRow[] = [
   {
     title: 'On-time contact',
-    figure: '47 %, n = 43 closed slots',
+    figure: '47%, n = 43 closed slots',
     how: 'Due slots met, over all closed ones.',
     account: 'Read 58 = valid 43 + not yet due 15',
     care: 'One more miss: −1.1 points.',

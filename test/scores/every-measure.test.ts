@@ -158,7 +158,7 @@ describe('in words', () => {
 
   test('a rate says its base, its account and what one more miss would do', () => {
     expect(find('onTimeContact')).toMatchObject({
-      figure: '80 %, n = 5 closed slots',
+      figure: '80%, n = 5 closed slots',
       account: 'Read 7 = valid 5 + not applicable or not yet to be counted 2',
       sensitivity: 'One more miss: −13.3 percentage points',
     });
@@ -183,7 +183,7 @@ describe('in words', () => {
     expect(figure).toMatch(/^Insufficient data: .*; n = \d of 6 parts with data$/);
     expect(remarks).toContainEqual(
       expect.stringMatching(
-        /^Delivery \(on-time delivery and first-pass acceptance\): weight 20, no data; it would lift the coverage from \d+ % to \d+ %\.$/,
+        /^Delivery \(on-time delivery and first-pass acceptance\): weight 20, no data; it would lift the coverage from \d+% to \d+%\.$/,
       ),
     );
   });

@@ -55,6 +55,6 @@ test('a change of the same people says how many they are', () => {
 test('unfinished answers make the rate that counts them, where it is known who was asked', () => {
   const sketch = { questions: [nps(times(12, 9))], unfinished: 3 };
   const rate = inWords(sketch, 'en', 20).find(({ name }) => name === 'Response rate');
-  expect([rate?.figure, rate?.remarks]).toEqual(['60 %, n = 20 persons asked', ['With 3 unfinished answers: 75 % (AAPOR RR2).']]);
+  expect([rate?.figure, rate?.remarks]).toEqual(['60%, n = 20 persons asked', ['With 3 unfinished answers: 75% (AAPOR RR2).']]);
   expect(inWords(sketch).find(({ name }) => name === 'Response rate')?.remarks).toEqual([]);
 });

@@ -169,7 +169,7 @@ export const measures = {
     },
     vitalFew: {
       name: 'Vital few',
-      definition: 'Share of cases in the categories that, largest first, make up 80 %; ties are kept together.',
+      definition: 'Share of cases in the categories that, largest first, make up 80%; ties are kept together.',
       basis: plural('{count} case', '{count} cases'),
     },
     topRisks: {
@@ -184,7 +184,7 @@ export const measures = {
     },
     riskP80: {
       name: 'Risk exposure, P80',
-      definition: 'The cost that active threats together do not exceed with a chance of 80 %, taken as independent.',
+      definition: 'The cost that active threats together do not exceed with a chance of 80%, taken as independent.',
       basis: plural('{count} threat with a cost', '{count} threats with a cost'),
     },
     opportunityExpected: {
@@ -221,7 +221,7 @@ export const measures = {
   },
   methods: {
     adjustedWald:
-      '95 % interval: adjusted Wald (three quarters of an answer added at each end, one and a half in the middle). It is not centred on the score.',
+      '95% interval: adjusted Wald (three quarters of an answer added at each end, one and a half in the middle). It is not centred on the score.',
     adjustedScore:
       '95% interval: score interval for few answers or few at one end (Tango), adjusted by half an answer for continuity. It is not centred on the score.',
     wilson: '95% interval: Wilson score.',

@@ -54,10 +54,10 @@ export const paneScores = {
       hiddenWithAnother: 'Hidden, so that a smaller group cannot be worked out.',
       populationUnknown: 'Who was asked is not known.',
       noLog: 'There is no communication log to judge by.',
-      coverageTooLow: 'Less than 60 % of the weights have data.',
+      coverageTooLow: 'Less than 60% of the weights have data.',
       keyPersonUntoldOfRisk: 'At most amber: a key person has no record of being told of a top risk.',
       keyPersonUntoldOfDecision: 'At most amber: a key person has no record of being told of a decision.',
-      contactRateBelow80: 'At most amber: under 80 % of contacts of the last 90 days were on time.',
+      contactRateBelow80: 'At most amber: under 80% of contacts of the last 90 days were on time.',
     },
   },
 } as const satisfies Texts;

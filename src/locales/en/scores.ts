@@ -20,7 +20,7 @@ export const scores = {
     hiddenWithAnother: 'Not shown, so that a smaller group can’t be worked out from it',
     populationUnknown: 'Not computable: who was asked is not recorded',
     noLog: 'No communication log: no record to judge by',
-    coverageTooLow: 'Insufficient data: parts with data carry less than 60 % of the weight',
+    coverageTooLow: 'Insufficient data: parts with data carry less than 60% of the weight',
   },
   verdicts: {
     realRise: 'Better: more than chance explains',
@@ -68,7 +68,7 @@ export const scores = {
   },
   figures: {
     value: '{value}, n = {basis}',
-    valueWithInterval: '{value} (95 % interval {low} to {high}), n = {basis}',
+    valueWithInterval: '{value} (95% interval {low} to {high}), n = {basis}',
     none: '{reason}; n = {basis}',
     line: '{title}: {figure}',
     days: plural('{count} day', '{count} days'),
@@ -84,7 +84,7 @@ export const scores = {
     weighted:
       'Weighted by “{column}”: {count} answers, as sure as {effective} of equal weight (Kish). Unweighted: {unweighted}. Changes, clients, segments, dimensions and health are unweighted.',
     change: '{from} → {to}: {delta}; {verdict} (p {p}, {method}; n = {nBefore} and {nAfter}).',
-    changeInterval: '95 % interval of the change: {low} to {high} ({intervalMethod}).',
+    changeInterval: '95% interval of the change: {low} to {high} ({intervalMethod}).',
     paired: plural(
       'The change is that of the {count} person who answered both times, each compared with their own earlier answer.',
       'The change is that of the {count} persons who answered both times, each compared with their own earlier answer.',
@@ -110,8 +110,8 @@ export const scores = {
     volatility: 'Added {added}, modified {modified}, gone {gone}.',
     percentiles: 'P50 {p50} · P80 {p80} · P95 {p95} · everything at once {worst}.',
     assumed: plural(
-      'The probability of {count} risk was read from its rating as 10 to 90 %.',
-      'The probabilities of {count} risks were read from their ratings as 10 to 90 %.',
+      'The probability of {count} risk was read from its rating as 10 to 90%.',
+      'The probabilities of {count} risks were read from their ratings as 10 to 90%.',
     ),
     unrated: 'Active risks without a rating: {count}.',
     ownBands: 'Bands by the sheet’s own legend.',
@@ -187,7 +187,7 @@ export const scores = {
     caps: {
       keyPersonUntoldOfRisk: 'Held at amber: no record that a key person was told of a top-band risk',
       keyPersonUntoldOfDecision: 'Held at amber: no record that a key person was told of a decision',
-      contactRateBelow80: 'Held at amber: on-time contact of the last 90 days is under 80 %',
+      contactRateBelow80: 'Held at amber: on-time contact of the last 90 days is under 80%',
     },
   },
   stakeholders: {

@@ -76,7 +76,7 @@ export const reportsWords = {
     acceptedDetail: 'of {all}',
     changesAgreed: 'Changes agreed',
     satisfaction: 'Satisfied answers',
-    satisfactionDetail: 'n = {count}, 95 % interval {low} to {high}',
+    satisfactionDetail: 'n = {count}, 95% interval {low} to {high}',
     satisfactionCount: 'n = {count}',
     satisfactionNone: 'not enough answers to show a score',
     visit: 'Follow-up visit',

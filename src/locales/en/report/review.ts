@@ -34,7 +34,7 @@ export const reviewWords = {
       caps: {
         keyPersonUntoldOfRisk: 'Held at amber: no record that a key person was told of a top risk.',
         keyPersonUntoldOfDecision: 'Held at amber: no record that a key person was told of a decision.',
-        contactRateBelow80: 'Held at amber: under 80 % of the contacts of 90 days were on time.',
+        contactRateBelow80: 'Held at amber: under 80% of the contacts of 90 days were on time.',
       },
       score: 'Score',
       word: 'State',
