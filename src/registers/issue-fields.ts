@@ -16,7 +16,7 @@ export const ISSUE_FIELDS = [
         ...id.words.en,
         'NCR No | NCR # | NCR ID | NCR Number | Snag No | Snag ID | RFI No | RFI # | RFI Number | Grievance ID',
         'Grievance No | Grievance Number | Complaint Ref No | Complaint Ref | Incident Ref | Ref Complaint No',
-        'Ticket Reference | Ticket Key | Ticket_Num | SR Number | SR No | Service Request Number | Bug No | Bug #',
+        'Ticket Reference | Ticket Key | SR Number | SR No | Service Request Number | Bug No | Bug #',
         'Defect No | Defect # | Error ID | Log No | Issue Log No | Reference Code | Issue Identifier | Observation No',
         'Work Item ID | Problem No | Problem Number',
       ),
