@@ -4,6 +4,7 @@
 export type HostFailureKind =
   | 'protectedWorkbook'
   | 'protectedSheet'
+  | 'denied'
   | 'cellEditing'
   | 'readOnly'
   | 'payloadTooLarge'
@@ -56,7 +57,7 @@ const KIND_BY_CODE: Readonly<Record<string, HostFailureKind>> = {
   ServiceNotAvailable: 'lostReply',
 };
 
-/** Members that a protected workbook structure refuses; any other refusal comes from a protected tab. */
+/** Members that a protected workbook structure refuses; any other refusal most likely comes from a protected tab: see why-denied.ts. */
 const STRUCTURE_MEMBER = /^WorksheetCollection\.add|^Worksheet\.(delete|name|position|visibility|copy|_Copy)|^NamedItem/i;
 
 interface OfficeError {

@@ -1,6 +1,7 @@
 // The one door to Excel: runs a batch and turns every error of Office.js into a HostFailure.
 import type { ExcelApi } from './excel-api';
 import { failureOf, HostFailure } from './host-failure';
+import { whyDenied } from './why-denied';
 
 /** Runs a batch. Errors: HostFailure for whatever Excel refused; 'cancelled' when the signal was raised before it began. */
 export async function runExcel<T>(excel: ExcelApi, batch: (context: Excel.RequestContext) => Promise<T>, signal?: AbortSignal): Promise<T> {
@@ -8,7 +9,8 @@ export async function runExcel<T>(excel: ExcelApi, batch: (context: Excel.Reques
   try {
     return await excel.run(batch);
   } catch (error) {
-    throw failureOf(error);
+    const failure = failureOf(error);
+    throw failure instanceof HostFailure ? await whyDenied(excel, failure) : failure;
   }
 }
 

@@ -98,14 +98,14 @@ describe('the whole read fails, typed,', () => {
   test('when no tab of the user can be read', async () => {
     const { excel, host } = open(workbookOf({ Risks: RISKS }));
     host.faults.unreadable = { sheet: 'Risks', code: 'AccessDenied' };
-    await expect(takeSnapshot(excel)).rejects.toMatchObject({ kind: 'protectedSheet' });
+    await expect(takeSnapshot(excel)).rejects.toMatchObject({ kind: 'denied' });
   });
 
   test.each(['Review', 'Review history'])('when “%s” of ours can’t be: it holds what was decided', async (name) => {
     const { excel, host } = open(workbookOf(TABS));
     await writeReport(excel, { plan: { tabs: [...reportPlan('one').tabs, HISTORY_TAB] }, read: await takeSnapshot(excel) });
     host.faults.unreadable = { sheet: name, code: 'AccessDenied' };
-    await expect(takeSnapshot(excel)).rejects.toMatchObject({ kind: 'protectedSheet' });
+    await expect(takeSnapshot(excel)).rejects.toMatchObject({ kind: 'denied' });
   });
 
   test('when it is Excel as a whole that does not answer', async () => {

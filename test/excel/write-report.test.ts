@@ -265,6 +265,18 @@ describe('what stops a write, with everything as it was', () => {
     expect(await refused((model) => (model.readOnly = true))).toBe('readOnly');
   });
 
+  test.each<[string, string, (book: Opened) => void]>([
+    ['is open for viewing, and says so', 'readOnly', ({ model }) => (model.readOnly = true)],
+    ['is held by somebody, which no property tells', 'denied', () => undefined],
+    ['has a protected structure by now', 'protectedWorkbook', ({ model }) => (model.isProtected = true)],
+  ])('a workbook that lets nothing be written since the review: it %s', async (_, kind, prepare) => {
+    const onWrite = (book: Opened) => {
+      book.host.faults.isViewOnly = true;
+      prepare(book);
+    };
+    expect(await refused(() => undefined, onWrite)).toBe(kind);
+  });
+
   test('a cell being edited', async () => {
     expect(
       await refused(

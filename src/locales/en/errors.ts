@@ -10,6 +10,11 @@ export const errors = {
     kept: 'The tab and your registers are as they were.',
     next: 'Lift the protection of that tab (Review › Unprotect Sheet), then try again. Rapport never lifts it.',
   },
+  denied: {
+    happened: 'Excel keeps Rapport out of this workbook or a tab of it, although nothing in it is protected.',
+    kept: 'Nothing was changed.',
+    next: 'It may be open for viewing only, or held by somebody else: switch to editing, or wait until they are done, then try again. If it stays, ask your IT.',
+  },
   cellEditing: {
     happened: 'A cell is being edited, and Excel takes no other change meanwhile.',
     kept: 'Nothing was changed.',

@@ -13,6 +13,11 @@ export const errors = {
     kept: '该工作表和您的登记册保持原样。',
     next: '请先取消该工作表的保护（审阅 › 撤消工作表保护），再试一次。Rapport 从不代为取消。',
   },
+  denied: {
+    happened: 'Excel 拒绝 Rapport 访问此工作簿或其中的工作表，而其中并没有任何保护。',
+    kept: '没有任何改动。',
+    next: '它可能仅以查看方式打开，或正被他人占用：请切换到编辑模式，或待对方完成后再试。若仍如此，请联系您的 IT 部门。',
+  },
   cellEditing: {
     happened: '有单元格正在编辑，此时 Excel 不接受其他改动。',
     kept: '没有任何改动。',
