@@ -119,7 +119,7 @@ function lineDues(line: PlanLine, firstContact: SerialDay | undefined, asOf: Ser
   return dueDates({ cadence, anchor, asOf, toleranceDays, calendar, ...(end === undefined ? {} : { end }) });
 }
 
-/** Nearest due date first, then the same channel, then the line that names fewer people. */
+/** Nearest due date first, then the same channel, then the line that names fewer people; of equals the first by key, so that rows do not decide. */
 function bestLine(
   contact: Contact,
   candidates: readonly PlanLine[],
@@ -132,14 +132,14 @@ function bestLine(
     const due = lineDays[nearestSlot(lineDays, contact.day)];
     const sameChannel = contact.channels.some((channel) => line.channels.includes(channel));
     const rank = [due === undefined ? Infinity : Math.abs(due - contact.day), sameChannel ? 0 : 1, line.members.size];
-    if (best === undefined || isBefore(rank, bestRank)) [best, bestRank] = [line, rank];
+    if (best === undefined || isBefore(rank, bestRank, line.record.key < best.record.key)) [best, bestRank] = [line, rank];
   }
   return best;
 }
 
-function isBefore(a: readonly number[], b: readonly number[]): boolean {
+function isBefore(a: readonly number[], b: readonly number[], ifEqual: boolean): boolean {
   const place = a.findIndex((value, index) => value !== b[index]);
-  return place >= 0 && (a[place] ?? 0) < (b[place] ?? 0);
+  return place < 0 ? ifEqual : (a[place] ?? 0) < (b[place] ?? 0);
 }
 
 function append<K, V>(index: Map<K, V[]>, key: K, value: V): void {

@@ -45,28 +45,15 @@ export function sinceLast(review: Pick<Review, 'asOf' | 'history' | 'rules' | 's
 
 /** Whether a past finding still stands: itself, as one on its column, or, being one on a column, in the cells that are left of it. */
 function stillSpokenOf(standing: readonly Finding[]): (key: string) => boolean {
-  const keys = new Set(standing.map(({ key }) => key));
+  const keys = new Set(standing.flatMap(({ key, column = key }) => [key, column]));
   const ofColumns = new Set(standing.filter(speaksForMany).map(({ key }) => matterOf(key)));
-  const columns = new Set(standing.flatMap((finding) => columnOf(finding) ?? []));
-  return (key) => keys.has(key) || ofColumns.has(matterOf(key)) || columns.has(columnKey(key));
+  return (key) => keys.has(key) || ofColumns.has(matterOf(key));
 }
 
 /** Whether an earlier finding on the column already spoke of it, or, where it is one on a column, earlier ones on its cells. */
 function spokenOfBefore(past: readonly PastFinding[]): (finding: Finding) => boolean {
-  const columns = new Set(past.map(({ key }) => columnKey(key)));
+  const keys = new Set(past.map(({ key }) => key));
   const matters = new Set(past.map(({ key }) => matterOf(key)));
-  return (finding) => {
-    const column = columnOf(finding);
-    return (column !== undefined && columns.has(column)) || (speaksForMany(finding) && matters.has(matterOf(finding.key)));
-  };
-}
-
-/** The tab and the matter of a finding on a record: what a finding on its column would be about. */
-function columnOf({ key, cell, record }: Finding): string | undefined {
-  return record === undefined || cell === undefined ? undefined : `${cell.sheet}|${matterOf(key)}`;
-}
-
-/** The same of a key of a finding on a column, whose subject is the tab. */
-function columnKey(key: string): string {
-  return `${key.split('|')[2] ?? ''}|${matterOf(key)}`;
+  return (finding) =>
+    (finding.column !== undefined && keys.has(finding.column)) || (speaksForMany(finding) && matters.has(matterOf(finding.key)));
 }

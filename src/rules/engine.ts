@@ -4,15 +4,15 @@ import type { Reading, RegisterRecord } from '../reading/records';
 import type { RecordRegisterId } from '../registers/catalogue';
 import { type History, lastPresented } from '../setup/history';
 import type { Setup } from '../setup/parse-setup';
-import type { Waiver, WaiverState } from '../setup/waivers';
+import { holdsOn, type Waiver, type WaiverState } from '../setup/waivers';
 import type { CellRef } from '../workbook/address';
 import { DAYS_1904, type SerialDay } from '../workbook/serial-date';
 import { valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
 import { applicability, type Unchecked } from './applicability';
 import type { Finding, Fix, Severity } from './finding';
-import { findingKey, recordLabel, uniqueKey } from './finding-key';
+import { findingKey, recordLabel, tableNames, uniqueKey } from './finding-key';
 import { ruleIds, uncheckedFindings, waiverFindings } from './housekeeping';
-import type { Concern, Found, Rule, RuleContext } from './rule';
+import type { About, Concern, Found, Rule, RuleContext, RuleMeta } from './rule';
 import { applyWaivers } from './waived';
 
 export interface RuleResults {
@@ -70,7 +70,13 @@ export function runRules(rules: readonly Rule[], { snapshot, reading, audit, set
     dayValue,
     valueOf,
     isFormula,
-  } satisfies Omit<RuleContext, 'records'>;
+    nameOf: tableNames(reading.records.tables),
+  } satisfies Omit<RuleContext, 'records' | 'isWaived'>;
+  const waivedKeys = new Set(setup.waivers.filter((waiver) => holdsOn(waiver, asOf)).map(({ key }) => key));
+  const waivedBy =
+    (meta: RuleMeta) =>
+    (about: About): boolean =>
+      waivedKeys.size > 0 && waivedKeys.has(findingKey(meta, about));
   const seen = new Map<string, number>();
   const parked: Finding[] = [];
   const found: Finding[] = [];
@@ -79,8 +85,8 @@ export function runRules(rules: readonly Rule[], { snapshot, reading, audit, set
     const records = applies.recordsFor(rule);
     if (records === undefined) continue;
     rulesRun.add(rule.meta.id);
-    for (const item of rule.check({ ...shared, records })) {
-      const finding = findingOf(rule, item, severityOf(rule, setup), audit, seen);
+    for (const item of rule.check({ ...shared, records, isWaived: waivedBy(rule.meta) })) {
+      const finding = findingOf(rule, item, severityOf(rule, setup), { audit, seen, nameOf: shared.nameOf });
       const isOld = settings.baselineDay !== undefined && item.since !== undefined && item.since < settings.baselineDay;
       (isOld ? parked : found).push(finding);
     }
@@ -108,12 +114,18 @@ const CONCERN_WEIGHT: Readonly<Record<Concern, number>> = { client: 200, project
 const SEVERITY_WEIGHT: Readonly<Record<Severity, number>> = { error: 150, warning: 75, info: 0 };
 const URGENCY_WEIGHT = 40;
 
-function findingOf({ meta }: Rule, found: Found, severity: Severity, audit: Audit, seen: Map<string, number>): Finding {
-  const { record, field } = found;
+interface Surroundings extends Pick<RuleContext, 'audit' | 'nameOf'> {
+  /** How often each key was given. */
+  readonly seen: Map<string, number>;
+}
+
+function findingOf({ meta }: Rule, found: Found, severity: Severity, { audit, nameOf, seen }: Surroundings): Finding {
+  const { record, field, table = record?.table } = found;
   const cell = found.cell ?? (record && (cellOf(record, field) ?? firstCell(record)));
   const client = found.client ?? (record && audit.clients.of(record));
   return {
     key: uniqueKey(findingKey(meta, found), seen),
+    ...(field !== undefined && table && { column: findingKey(meta, { subject: nameOf(table), field }) }),
     rule: meta.id,
     severity,
     related: (found.related ?? []).filter((other) => other !== undefined),

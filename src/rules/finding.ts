@@ -17,6 +17,8 @@ export interface Fix {
 export interface Finding {
   /** rule + register + record id + field; never a row number. Waivers, notes and history hang on it. */
   readonly key: string;
+  /** The key of the one finding that speaks for the whole column where many cells have the defect; that finding's own key on itself. */
+  readonly column?: string;
   /** "risks/no-owner" */
   readonly rule: string;
   readonly severity: Severity;

@@ -1,6 +1,6 @@
 // Empty cells that should be filled in: a record's in one finding, and a column that hardly anybody has filled in at all in one, not one per row.
 import type { RecordTable, RegisterRecord } from '../reading/records';
-import type { Found } from './rule';
+import type { Found, RuleContext } from './rule';
 
 export interface Gap<F extends string> {
   readonly of: 'record' | 'column';
@@ -11,7 +11,7 @@ export interface Gap<F extends string> {
   /** Of how many records these are. */
   readonly total: number;
   /** Where the finding stands. */
-  readonly at: Pick<Found<F>, 'record' | 'subject' | 'field' | 'cell' | 'related'>;
+  readonly at: Pick<Found<F>, 'record' | 'table' | 'subject' | 'field' | 'cell' | 'related'>;
 }
 
 /** From how many records on a column counts as not kept: when all lack it, when most do, and whatever their share, for more would bury the rest. */
@@ -19,28 +19,29 @@ const ALL_OF = 3;
 const MOST_OF = 8;
 const MANY = 6;
 
-/** The gaps of the records that should have the fields; a field without a column is none. */
+/**
+ * The gaps of the records that should have the fields; a field without a column is none. A record whose gap was waived stays one of its own
+ * and counts in no column; a column whose gap was waived stays one, however few of its cells are still empty.
+ */
 export function* gaps<F extends string>(
+  { isWaived, nameOf }: Pick<RuleContext, 'isWaived' | 'nameOf'>,
   records: Iterable<RegisterRecord<F>>,
   fields: readonly F[],
   isMissing: (record: RegisterRecord<F>, field: F) => boolean = (record, field) => record.isBlank(field),
 ): Generator<Gap<F>> {
   for (const [table, rows] of byTable(records)) {
     const total = rows.length;
+    const subject = nameOf(table);
     const lacking = fields
       .filter((field) => table.columns(field).length > 0)
       .map((field) => ({ field, missing: rows.filter((record) => isMissing(record, field)) }));
-    const unkept = lacking.filter(({ missing }) => isUnkept(missing.length, total));
-    yield* ofColumns(table, unkept, total);
-    const byRecord = new Map<RegisterRecord<F>, F[]>();
-    for (const { field, missing } of lacking) {
-      if (isUnkept(missing.length, total)) continue;
-      for (const record of missing) byRecord.set(record, [...(byRecord.get(record) ?? []), field]);
-    }
-    for (const [record, missing] of byRecord) {
-      const [field] = missing;
-      if (field !== undefined) yield { of: 'record', records: [record], fields: missing, total, at: { record, field } };
-    }
+    const waived = waivedGaps(lacking, isWaived);
+    const open = waived.size === 0 ? lacking : lacking.map((column) => withoutGaps(column, waived));
+    const isOfColumn = ({ field, missing }: Lacking<F>) =>
+      isUnkept(missing.length, total) || (missing.length > 0 && isWaived({ subject, field }));
+    yield* ofColumns(table, subject, open.filter(isOfColumn), total);
+    yield* ofRecords(gapsByRecord(open.filter((column) => !isOfColumn(column))), total);
+    yield* ofRecords(waived, total);
   }
 }
 
@@ -54,8 +55,47 @@ interface Lacking<F extends string> {
   readonly missing: readonly RegisterRecord<F>[];
 }
 
+type GapsByRecord<F extends string> = ReadonlyMap<RegisterRecord<F>, readonly F[]>;
+
+/** The gaps that were waived record by record: a waiver on a record's first gap is one on those that it was told with. */
+function waivedGaps<F extends string>(lacking: readonly Lacking<F>[], isWaived: RuleContext['isWaived']): GapsByRecord<F> {
+  const waived = new Map<RegisterRecord<F>, F[]>();
+  for (const { field, missing } of lacking) {
+    for (const record of missing) {
+      const before = waived.get(record);
+      if (before) before.push(field);
+      else if (isWaived({ record, field })) waived.set(record, [field]);
+    }
+  }
+  return waived;
+}
+
+function withoutGaps<F extends string>({ field, missing }: Lacking<F>, gone: GapsByRecord<F>): Lacking<F> {
+  return { field, missing: missing.filter((record) => gone.get(record)?.includes(field) !== true) };
+}
+
+function gapsByRecord<F extends string>(columns: readonly Lacking<F>[]): GapsByRecord<F> {
+  const byRecord = new Map<RegisterRecord<F>, F[]>();
+  for (const { field, missing } of columns) {
+    for (const record of missing) byRecord.set(record, [...(byRecord.get(record) ?? []), field]);
+  }
+  return byRecord;
+}
+
+function* ofRecords<F extends string>(gapsOf: GapsByRecord<F>, total: number): Generator<Gap<F>> {
+  for (const [record, fields] of gapsOf) {
+    const [field] = fields;
+    if (field !== undefined) yield { of: 'record', records: [record], fields, total, at: { record, field } };
+  }
+}
+
 /** One gap for the columns that the same records lack. */
-function* ofColumns<F extends string>({ sheet }: RecordTable, columns: readonly Lacking<F>[], total: number): Generator<Gap<F>> {
+function* ofColumns<F extends string>(
+  table: RecordTable,
+  subject: string,
+  columns: readonly Lacking<F>[],
+  total: number,
+): Generator<Gap<F>> {
   const seen = new Set<Lacking<F>>();
   for (const column of columns) {
     if (seen.has(column)) continue;
@@ -69,7 +109,7 @@ function* ofColumns<F extends string>({ sheet }: RecordTable, columns: readonly 
       records,
       fields: alike.map((other) => other.field),
       total,
-      at: { subject: sheet, field, cell: first?.cell(field), related },
+      at: { table, subject, field, cell: first?.cell(field), related },
     };
   }
 }

@@ -11,7 +11,7 @@ export interface PastDue<F extends string> {
   /** The earliest of the days. */
   readonly day: SerialDay;
   /** Where the finding stands, and since when it is owed. */
-  readonly at: Pick<Found<F>, 'record' | 'subject' | 'field' | 'cell' | 'related' | 'since'>;
+  readonly at: Pick<Found<F>, 'record' | 'table' | 'subject' | 'field' | 'cell' | 'related' | 'since'>;
 }
 
 /** From how many days on most of them are one finding. */
@@ -22,29 +22,50 @@ interface Dated<F extends string> {
   readonly day: SerialDay;
 }
 
-/** Of the records that are waited for, those whose day in the field, with so many days of grace, has passed. What is parked as older debt stays one each. */
+/**
+ * Of the records that are waited for, those whose day in the field, with so many days of grace, has passed. What is parked as older debt or
+ * was waived stays one each; a table whose finding was waived stays one.
+ */
 export function* pastDue<F extends string>(
   waiting: Iterable<RegisterRecord<F>>,
   field: F,
-  { asOf, settings: { baselineDay = -Infinity } }: Pick<RuleContext, 'asOf' | 'settings'>,
+  { asOf, settings: { baselineDay = -Infinity }, isWaived, nameOf }: Pick<RuleContext, 'asOf' | 'settings' | 'isWaived' | 'nameOf'>,
   graceDays = 0,
 ): Generator<PastDue<F>> {
-  for (const dated of byTable(waiting, field).values()) {
+  for (const [table, dated] of byTable(waiting, field)) {
+    const total = dated.length;
+    const subject = nameOf(table);
     const late = dated.filter(({ day }) => day + graceDays < asOf);
-    const shown = late.filter(({ day }) => day + graceDays >= baselineDay);
-    const isMost = dated.length >= MOST_OF && shown.length * 2 > dated.length;
-    if (isMost) yield ofTable(shown, field, dated.length, graceDays);
-    for (const { record, day } of isMost ? late.filter((each) => !shown.includes(each)) : late)
-      yield { of: 'record', count: 1, total: dated.length, day, at: { record, field, since: day + graceDays } };
+    const shown = new Set(late.filter(({ record, day }) => day + graceDays >= baselineDay && !isWaived({ record, field })));
+    const isMost = total >= MOST_OF && shown.size * 2 > total;
+    const isOne = isMost || (shown.size > 0 && isWaived({ subject, field }));
+    if (isOne) yield ofTable([...shown], field, { table, subject, total, graceDays });
+    for (const each of late) if (!isOne || !shown.has(each)) yield ofRecord(each, field, total, graceDays);
   }
 }
 
-function ofTable<F extends string>(late: readonly Dated<F>[], field: F, total: number, graceDays: number): PastDue<F> {
+interface Lateness {
+  readonly table: RecordTable;
+  readonly subject: string;
+  readonly total: number;
+  readonly graceDays: number;
+}
+
+function ofTable<F extends string>(late: readonly Dated<F>[], field: F, { table, subject, total, graceDays }: Lateness): PastDue<F> {
   const [first, ...others] = [...late].sort((a, b) => a.day - b.day || (a.record.key < b.record.key ? -1 : 1));
   const day = first?.day ?? 0;
   const related = others.map(({ record }) => record.cell(field));
-  const at = { subject: first?.record.table.sheet ?? '', field, cell: first?.record.cell(field), related, since: day + graceDays };
-  return { of: 'table', count: late.length, total, day, at };
+  return {
+    of: 'table',
+    count: late.length,
+    total,
+    day,
+    at: { table, subject, field, cell: first?.record.cell(field), related, since: day + graceDays },
+  };
+}
+
+function ofRecord<F extends string>({ record, day }: Dated<F>, field: F, total: number, graceDays: number): PastDue<F> {
+  return { of: 'record', count: 1, total, day, at: { record, field, since: day + graceDays } };
 }
 
 function byTable<F extends string>(records: Iterable<RegisterRecord<F>>, field: F): Map<RecordTable, Dated<F>[]> {

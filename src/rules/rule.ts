@@ -1,7 +1,7 @@
 // A rule: what it is, what it needs, and a check that yields what it found. Its words are in locales, its cases in its test.
 import type { Audit } from '../audit/audit';
 import type { Data } from '../locales/format';
-import type { Reading, Records, RegisterRecord } from '../reading/records';
+import type { Reading, Records, RecordTable, RegisterRecord } from '../reading/records';
 import type { FieldId, RecordRegisterId } from '../registers/catalogue';
 import type { PastReview } from '../setup/history';
 import type { Setup } from '../setup/parse-setup';
@@ -53,8 +53,10 @@ export interface Found<F extends string = string> {
   readonly cell?: CellRef | undefined;
   /** The other cells that count. */
   readonly related?: readonly (CellRef | undefined)[];
-  /** What it is about where there is no record: a name, a pair of registers. Stable across runs, never a place. */
+  /** What it is about instead of one record: a name, a column, a pair of registers. Stable across runs, never a place. */
   readonly subject?: string;
+  /** The table that it is about where there is no record. */
+  readonly table?: RecordTable;
   readonly client?: string | undefined;
   /** What can be written for certain, cell by cell. */
   readonly fixes?: readonly Fix[];
@@ -63,6 +65,9 @@ export interface Found<F extends string = string> {
   /** Raises it among findings of its kind: 1 for a key person or a top risk, 0 otherwise. */
   readonly urgency?: 0 | 1;
 }
+
+/** What a finding's key hangs on. */
+export type About = Pick<Found, 'record' | 'subject' | 'field'>;
 
 export interface RuleContext<C extends Checked = Checked> {
   readonly asOf: SerialDay;
@@ -84,6 +89,10 @@ export interface RuleContext<C extends Checked = Checked> {
   readonly dayValue: (day: SerialDay) => number;
   /** Whether a formula makes the cell's value: such a cell is never offered a value in its place. */
   readonly isFormula: (cell: CellRef) => boolean;
+  /** What keys call a table. */
+  readonly nameOf: (table: RecordTable) => string;
+  /** Whether the PM has waived what this rule finds there: it is then a finding of its own, which no other speaks for. */
+  readonly isWaived: (about: About) => boolean;
   /** Whether there is a rule of the id, switched on or not. */
   readonly isRule: (id: string) => boolean;
   /** Whether a register's own rule speaks about this field instead of the general rule. */

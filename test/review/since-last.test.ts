@@ -194,4 +194,31 @@ describe('a column that is filled in bit by bit', () => {
   test('is new where nothing of it stood before', () => {
     expect(changed(12, 4)).toEqual({ fresh: ['risks/no-owner'], solved: 0 });
   });
+
+  test('has solved nothing and brings nothing new when its tab is renamed on the way', () => {
+    const { fresh, solved } = since({ Risks: risks(6) }, { 'Risks in May': risks(8) });
+    expect({ fresh, solved }).toEqual({ fresh: [], solved: [] });
+  });
+});
+
+test.each([
+  ['dates', (place: number) => (place < 4 ? 'soon' : 46_100), (place: number) => (place < 1 ? 'soon' : 46_100)],
+  ['words', (place: number) => `Colour ${place}`, (place: number) => (place < 2 ? `Colour ${place}` : 'Open')],
+])('what is left of a column of %s in doubt is not new, and the column not solved', (column, before, after) => {
+  const risks = (cell: (place: number) => CellValue): Rows => [
+    ['Risk ID', 'Risk Title', 'Probability', 'Impact', 'Risk Owner', column === 'dates' ? 'Next Review' : 'Risk Status'],
+    ...Array.from({ length: 6 }, (_, place) => [`R-${place}`, `Risk number ${place} of the project`, 2, 2, 'Max Weber', cell(place)]),
+  ];
+  const { fresh, solved } = since({ Risks: risks(before) }, { Risks: risks(after) });
+  expect({ fresh: fresh.map(({ key }) => key), solved: solved.map(({ key }) => key) }).toEqual({ fresh: [], solved: [] });
+});
+
+test('a title with a bar in it is solved like any other', () => {
+  const risks = (owner: string): Rows => [
+    ['Risk Title', 'Probability', 'Impact', 'Risk Owner'],
+    ['Server | fails', 2, 2, owner],
+    ['Supplier is | owner', 2, 2, ''],
+  ];
+  const { fresh, solved } = since({ Risks: risks('') }, { Risks: risks('Max Weber') });
+  expect([fresh.length, solved.length]).toEqual([0, 1]);
 });

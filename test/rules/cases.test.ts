@@ -10,8 +10,9 @@ import {
   withCells,
   withField,
   withRecord,
+  withRecords,
 } from '../support/made-project';
-import { madeSheet } from '../support/made-workbook';
+import { type MadeRecord, madeSheet } from '../support/made-workbook';
 import { findingsOf } from '../support/run-review';
 
 const foundIn = (project: MadeProject, rule: string) =>
@@ -160,4 +161,63 @@ test('one word that no cell of a column is understood by puts the column in doub
     }).map(({ rule, messageId, record }) => [rule, messageId, record]);
   expect(found(['Purple', 'Purple', 'Purple'])).toEqual([['any/unknown-value', 'column', undefined]]);
   expect(found(['Purple', 'Open', 'Closed'])).toEqual([['any/unknown-value', 'unknown', 'R-0 Risk number 0 of the project']]);
+});
+
+test('one message about two decisions is a finding for each, whichever change stands first', () => {
+  const chatted = withCells(CLEAN, 'communicationLog', 'L-4', { channel: 'im', references: 'C-1; C-2' });
+  const project = withCells(withCells(chatted, 'communicationLog', 'L-1', { references: 'R-1; M-1' }), 'changes', 'C-1', {
+    decidedOn: '2026-03-13',
+  });
+  const about = (changes: readonly MadeRecord[]) =>
+    foundIn(withRecords(project, 'changes', changes), 'audit/weak-channel')
+      .map(({ key, data }) => [key, data['item']])
+      .sort();
+  const changes = project.registers.changes ?? [];
+  expect(about(changes)).toEqual([
+    ['audit/weak-channel|communicationLog|L-4/C-1|channel', 'C-1'],
+    ['audit/weak-channel|communicationLog|L-4/C-2|channel', 'C-2'],
+  ]);
+  expect(about([...changes].reverse())).toEqual(about(changes));
+});
+
+describe('who answered several times', () => {
+  const HEAD = ['Name', 'Submitted on', 'How likely are you to recommend us to a colleague? (0-10)'];
+  const followUps = (...answers: readonly (readonly CellValue[])[]) =>
+    inTabs({
+      Stakeholders: [
+        ['Stakeholder ID', 'Stakeholder Name', 'Organisation', 'Customer Type'],
+        ['S-1', 'Ann Lee', 'Harbour Bank', 'Corporate'],
+        ['S-2', 'Bob Chan', 'Harbour Bank', 'Corporate'],
+      ],
+      'Communication log': [
+        ['Log ID', 'Date', 'Participants', 'Channel', 'Topic'],
+        ['L-1', 45_900, 'Ann Lee', 'Meeting', 'Kick-off'],
+        ['L-2', 45_901, 'Bob Chan', 'Email', 'Plan'],
+      ],
+      'Survey H1': [HEAD, ['Ann Lee', 46_000, 3], ['Bob Chan', 46_000, 9]],
+      'Survey H2': [HEAD, ...answers],
+    }).filter(({ rule }) => rule === 'survey/detractor-without-follow-up');
+
+  test('is spoken of once, for the last answer', () => {
+    expect(followUps(['Ann Lee', 46_050, 5], ['Bob Chan', 46_050, 10]).map(({ data }) => [data['name'], data['answer']])).toEqual([
+      ['Ann Lee', '5'],
+    ]);
+  });
+
+  test('and is content in the end, not at all', () => {
+    expect(followUps(['Ann Lee', 46_050, 9], ['Bob Chan', 46_050, 10])).toEqual([]);
+  });
+});
+
+test('two columns of a raid tab that claim one field are told of once, not for each of its registers', () => {
+  const found = inTabs({
+    RAID: [
+      ['ID', 'Type', 'Description', 'Status', 'Priority', 'Owner', 'Owner', 'Due Date'],
+      ['1', 'Risk', 'The supplier may be late', 'Open', 'High', 'Max Weber', 'Eve Stone', 46_200],
+      ['2', 'Issue', 'The report shows no totals', 'Open', 'High', 'Max Weber', 'Eve Stone', 46_200],
+      ['3', 'Action', 'Order the second server', 'Open', 'High', 'Max Weber', 'Eve Stone', 46_200],
+      ['4', 'Risk', 'The key tester may leave', 'Open', 'High', 'Max Weber', 'Eve Stone', 46_200],
+    ],
+  });
+  expect(found.filter(({ rule }) => rule === 'any/duplicate-column')).toHaveLength(1);
 });

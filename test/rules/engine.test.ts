@@ -51,12 +51,6 @@ describe('waivers', () => {
     expect(rulesOf(expired.findings)).toEqual(expect.arrayContaining(['risks/no-owner', 'setup/waiver-expired']));
   });
 
-  test('are not orphaned while one finding on the column speaks for their cell too', () => {
-    const project = withField(BROKEN, 'risks', 'owner', '');
-    const { findings } = checkWorkbook(withSetup(project, { Rapport_Waivers: [[own, 'Agreed', 'Max', '']] })).results;
-    expect(rulesOf(findings)).toEqual(['issues/overdue', 'risks/no-owner']);
-  });
-
   test('that fit no finding are reported as orphaned', () => {
     const { findings, waivers } = checkWorkbook(withSetup(CLEAN, { Rapport_Waivers: [[own, 'Agreed', 'Max', '']] })).results;
     expect(waivers.map(({ state }) => state)).toEqual(['orphaned']);

@@ -115,9 +115,9 @@ function keyRing(): KeyRing {
   };
 }
 
-/** The id; else the folded title or name. */
+/** The id, in half width as a fix may come to write it; else the folded title or name. */
 function baseKey(record: RegisterRecord): string {
-  const id = record.text('id');
+  const id = record.text('id').normalize('NFKC');
   if (id !== '') return id;
   return KIND_TRAITS[record.register].substance.map((field) => record.folded(field)).find((text) => text !== '') ?? '?';
 }

@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 
 export const ambiguousDateOrder: Rule<'any'> = {
   meta: { id: 'any/ambiguous-date-order', register: 'any', severity: 'warning', concern: 'record', needs: {} },
-  *check({ reading }) {
+  *check({ reading, nameOf }) {
     for (const table of reading.records.tables) {
       for (const field of new Set(table.reading.columns.flatMap((column) => column.field ?? []))) {
         if (table.dateOrder(field)?.order !== 'undecided') continue;
@@ -11,7 +11,8 @@ export const ambiguousDateOrder: Rule<'any'> = {
         const [first, ...others] = doubtful;
         if (first === undefined) continue;
         yield {
-          subject: `${table.register}/${table.sheet}`,
+          table,
+          subject: nameOf(table),
           field,
           cell: first.cell(field),
           related: others.map((record) => record.cell(field)),

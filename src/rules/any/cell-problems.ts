@@ -40,12 +40,22 @@ function allProblems(reading: Reading): readonly ProblemCell[] {
   return found;
 }
 
+/** Whether the one finding on the column of these cells was waived: it then stays one, however few they are. */
+export function isColumnWaived([first]: readonly ProblemCell[], { isWaived, nameOf }: Pick<RuleContext, 'isWaived' | 'nameOf'>): boolean {
+  return first !== undefined && isWaived({ subject: nameOf(first.table), field: first.field });
+}
+
 /** One finding for a whole column whose cells are not understood: `count` is what the sentence counts, its cells or its different words. */
-export function* columnInDoubt([first, ...others]: readonly ProblemCell[], count: number): Generator<Found> {
+export function* columnInDoubt(
+  [first, ...others]: readonly ProblemCell[],
+  count: number,
+  { nameOf }: Pick<RuleContext, 'nameOf'>,
+): Generator<Found> {
   if (first === undefined) return;
   const { table, record, field, problem } = first;
   yield {
-    subject: `${table.register}/${table.sheet}`,
+    table,
+    subject: nameOf(table),
     field,
     cell: record.cell(field),
     related: others.map((other) => other.record.cell(field)),

@@ -6,18 +6,22 @@ import type { Rule } from '../rule';
 
 export const duplicateColumn: Rule<'any'> = {
   meta: { id: 'any/duplicate-column', register: 'any', severity: 'warning', concern: 'record', needs: {} },
-  *check({ reading }) {
-    // A raid tab is one table with the records of several registers.
-    for (const table of new Set(reading.records.tables.map((records) => records.reading))) {
-      const { sheet, register } = table;
+  *check({ reading, nameOf }) {
+    // A raid tab is one table with the records of several registers: two columns of it are told of once.
+    const told = new Set<string>();
+    for (const records of reading.records.tables) {
+      const { reading: table, register, sheet } = records;
       const row = table.headerRows.at(-1) ?? table.firstRow;
       for (const field of new Set(table.columns.flatMap((column) => column.field ?? []))) {
         if (fieldOf(register, field)?.many) continue;
         const [first, ...others] = rivals(table, field);
         const last = others.at(-1);
-        if (first === undefined || last === undefined) continue;
+        const place = `${sheet}/${row}/${last?.column}`;
+        if (first === undefined || last === undefined || told.has(place)) continue;
+        told.add(place);
         yield {
-          subject: `${register}/${sheet}/${field}`,
+          subject: nameOf(records),
+          table: records,
           field,
           cell: { sheet, row, column: last.column },
           related: [{ sheet, row, column: first.column }],

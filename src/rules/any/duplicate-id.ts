@@ -5,16 +5,20 @@ import { recordIds } from './record-ids';
 
 export const duplicateId: Rule<'any'> = {
   meta: { id: 'any/duplicate-id', register: 'any', severity: 'error', concern: 'record', needs: {} },
-  *check({ reading }) {
+  *check({ reading, isWaived, nameOf }) {
     const listOf = numberedLists(reading);
-    const recurring: (readonly [string, readonly RegisterRecord[]])[] = [];
+    const recurring: RecurringId[] = [];
     for (const [folded, bearers] of recordIds(reading).several)
       for (const same of inOneScope(folded, bearers, listOf)) if (same.length > 1) recurring.push([folded, same]);
-    const doubtful = tablesInDoubt(recurring);
+    const doubtful = tablesInDoubt(
+      recurring.filter((id) => !isWaived(idAt(id))),
+      (table) => isWaived({ subject: nameOf(table), field: 'id' }),
+    );
     for (const [table, records] of doubtful) {
       const [first, ...others] = records;
       yield {
-        subject: `${table.register}/${table.sheet}`,
+        table,
+        subject: nameOf(table),
         field: 'id',
         cell: first?.cell('id'),
         related: others.map((record) => record.cell('id')),
@@ -22,12 +26,13 @@ export const duplicateId: Rule<'any'> = {
         data: { field: `${table.register}.id`, count: records.length, total: table.records.length },
       };
     }
-    for (const [folded, same] of recurring) {
+    for (const id of recurring) {
+      const [, same] = id;
       const last = same.at(-1);
-      if (last === undefined || doubtful.has(last.table)) continue;
+      if (last === undefined || (same.every(({ table }) => doubtful.has(table)) && !isWaived(idAt(id)))) continue;
       yield {
-        subject: `${last.register}/${folded}`,
-        field: 'id',
+        ...idAt(id),
+        table: last.table,
         cell: last.cell('id'),
         related: same.slice(0, -1).map((record) => record.cell('id')),
         messageId: 'duplicate',
@@ -37,10 +42,17 @@ export const duplicateId: Rule<'any'> = {
   },
 };
 
+/** A folded id with the records that bear it within what it must be unique in. */
+type RecurringId = readonly [folded: string, bearers: readonly RegisterRecord[]];
+
+function idAt([folded, [first]]: RecurringId) {
+  return { subject: `${first?.register ?? ''}/${folded}`, field: 'id' };
+}
+
 /** So many ids that recur, in most rows of a table, number something else than its records. */
 const SEVERAL = 3;
 
-function tablesInDoubt(recurring: readonly (readonly [string, readonly RegisterRecord[]])[]): Map<RecordTable, RegisterRecord[]> {
+function tablesInDoubt(recurring: readonly RecurringId[], isSaidToBe: (table: RecordTable) => boolean): Map<RecordTable, RegisterRecord[]> {
   const tables = new Map<RecordTable, { ids: number; readonly records: RegisterRecord[] }>();
   for (const [, same] of recurring) {
     for (const table of new Set(same.map((record) => record.table))) {
@@ -54,7 +66,7 @@ function tablesInDoubt(recurring: readonly (readonly [string, readonly RegisterR
   }
   return new Map(
     [...tables]
-      .filter(([table, { ids, records }]) => ids >= SEVERAL && records.length * 2 > table.records.length)
+      .filter(([table, { ids, records }]) => isSaidToBe(table) || (ids >= SEVERAL && records.length * 2 > table.records.length))
       .map(([table, { records }]) => [table, records]),
   );
 }

@@ -1,6 +1,6 @@
 // A date that no calendar has, or a text where a date belongs. Where half of a column and more is none, the column is in doubt, in one finding.
-import { columnInDoubt, problemCells, type ProblemCell } from './cell-problems';
-import type { Rule } from '../rule';
+import { columnInDoubt, isColumnWaived, problemCells, type ProblemCell } from './cell-problems';
+import type { Found, Rule } from '../rule';
 import { shortened } from '../shortened';
 
 /** From how many on half of a column's cells put it in doubt. */
@@ -17,13 +17,17 @@ export const invalidDate: Rule<'any'> = {
       else columns.set(place, [cell]);
     }
     for (const cells of columns.values()) {
-      if (isInDoubt(cells)) yield* columnInDoubt(cells, cells.length);
-      else
-        for (const { table, record, field, problem } of cells)
-          yield { record, field, messageId: 'invalid', data: { field: `${table.register}.${field}`, found: shortened(problem.raw) } };
+      const open = cells.filter((cell) => !context.isWaived(cell));
+      const isOne = isInDoubt(open) || isColumnWaived(open, context);
+      if (isOne) yield* columnInDoubt(open, open.length, context);
+      for (const cell of cells) if (!isOne || context.isWaived(cell)) yield invalid(cell);
     }
   },
 };
+
+function invalid({ table, record, field, problem }: ProblemCell): Found {
+  return { record, field, messageId: 'invalid', data: { field: `${table.register}.${field}`, found: shortened(problem.raw) } };
+}
 
 function isInDoubt(cells: readonly ProblemCell[]): boolean {
   const [first] = cells;

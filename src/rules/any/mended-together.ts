@@ -2,8 +2,10 @@
 import type { RecordTable } from '../../reading/records';
 import type { CellRef } from '../../workbook/address';
 import type { Fix } from '../finding';
+import type { RuleContext } from '../rule';
 
 interface MendedTogether {
+  readonly table: RecordTable;
   readonly subject: string;
   readonly cell: CellRef;
   readonly related: readonly CellRef[];
@@ -11,7 +13,11 @@ interface MendedTogether {
 }
 
 /** Undefined where there is nothing to mend. */
-export function mendedTogether({ register, sheet }: RecordTable, fixes: readonly Fix[]): MendedTogether | undefined {
+export function mendedTogether(
+  table: RecordTable,
+  fixes: readonly Fix[],
+  { nameOf }: Pick<RuleContext, 'nameOf'>,
+): MendedTogether | undefined {
   const [first, ...others] = fixes;
-  return first && { subject: `${register}/${sheet}`, cell: first.cell, related: others.map(({ cell }) => cell), fixes };
+  return first && { table, subject: nameOf(table), cell: first.cell, related: others.map(({ cell }) => cell), fixes };
 }

@@ -14,13 +14,13 @@ const INSTEAD: Partial<Readonly<Record<RecordRegisterId, Readonly<Record<string,
 
 export const missingColumn: Rule<'any'> = {
   meta: { id: 'any/missing-column', register: 'any', severity: 'error', concern: 'record', needs: {} },
-  *check({ reading }) {
+  *check({ reading, nameOf }) {
     for (const table of reading.records.tables) {
       const missing = table.records.length > 0 ? missingFields(table) : [];
       if (missing.length === 0) continue;
       const { headerRows, firstRow, columns } = table.reading;
       yield {
-        subject: `${table.register}/${table.sheet}`,
+        subject: nameOf(table),
         cell: { sheet: table.sheet, row: headerRows.at(-1) ?? firstRow, column: columns[0]?.column ?? 0 },
         messageId: 'missing',
         data: { register: table.register, fields: { list: missing.map((field) => `${table.register}.${field}`) }, count: missing.length },

@@ -3,14 +3,15 @@ import type { Rule } from '../rule';
 
 export const missingId: Rule<'any'> = {
   meta: { id: 'any/missing-id', register: 'any', severity: 'warning', concern: 'record', needs: {} },
-  *check({ reading }) {
+  *check({ reading, nameOf }) {
     for (const table of reading.records.tables) {
       if (table.columns('id').length === 0) continue;
       const without = table.records.filter((record) => record.isBlank('id'));
       const [first, ...others] = without;
       if (first === undefined) continue;
       yield {
-        subject: `${table.register}/${table.sheet}`,
+        table,
+        subject: nameOf(table),
         field: 'id',
         cell: first.cell('id'),
         related: others.map((record) => record.cell('id')),

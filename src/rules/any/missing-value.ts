@@ -9,7 +9,8 @@ const NAMES: readonly string[] = ['title', 'description'];
 
 export const missingValue: Rule<'any'> = {
   meta: { id: 'any/missing-value', register: 'any', severity: 'error', concern: 'record', needs: {} },
-  *check({ reading, isReplaced }) {
+  *check(context) {
+    const { reading, isReplaced } = context;
     for (const table of reading.records.tables) {
       const fields = requiredFields(table.register)
         .map(({ id }) => id)
@@ -17,7 +18,7 @@ export const missingValue: Rule<'any'> = {
       if (fields.length === 0) continue;
       const active = table.records.filter((record) => record.active);
       for (const field of fields) {
-        for (const { of, at, total, records } of gaps(active, [field], isMissing)) {
+        for (const { of, at, total, records } of gaps(context, active, [field], isMissing)) {
           yield {
             ...at,
             messageId: of === 'record' ? 'missing' : 'column',

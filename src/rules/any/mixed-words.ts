@@ -16,7 +16,7 @@ export const mixedWords: Rule<'any'> = {
         const fixes = ways.flatMap(([usual, ...rarer]) =>
           rarer.flatMap(({ cells }) => cells.map(({ cell, text }) => ({ cell, from: text, to: usual?.word ?? text }))),
         );
-        const mended = mendedTogether(table, fixes);
+        const mended = mendedTogether(table, fixes, context);
         if (mended === undefined) continue;
         yield {
           ...mended,

@@ -19,6 +19,7 @@ export const textDate: Rule<'any'> = {
         const mended = mendedTogether(
           table,
           days.map(({ cell, text, day }) => ({ cell, from: text, to: context.dayValue(day), numberFormat: DAY_FORMAT })),
+          context,
         );
         const [first] = days;
         if (first === undefined || mended === undefined) continue;

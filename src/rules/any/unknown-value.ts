@@ -5,7 +5,7 @@ import { fieldOf } from '../../registers/catalogue';
 import type { Fix } from '../finding';
 import type { Found, Rule, RuleContext } from '../rule';
 import { shortened } from '../shortened';
-import { columnInDoubt, type ProblemCell, problemCells } from './cell-problems';
+import { columnInDoubt, isColumnWaived, type ProblemCell, problemCells } from './cell-problems';
 
 /** With so many different unknown words the column itself is in doubt, not each of its cells; with fewer if most of its cells are unknown, or all of several. */
 const MANY_WORDS = 5;
@@ -25,9 +25,12 @@ export const unknownValue: Rule<'any'> = {
       else words.set(word, [cell]);
     }
     for (const words of columns.values()) {
-      const cells = [...words.values()].flat();
-      if (isInDoubt(words.size, cells)) yield* columnInDoubt(cells, words.size);
-      else for (const cells of words.values()) yield* unknownWord(cells, context);
+      const isWaived = (cells: readonly ProblemCell[]) => cells[0] !== undefined && context.isWaived(wordAt(cells[0], context));
+      const open = [...words.values()].filter((cells) => !isWaived(cells));
+      const cells = open.flat();
+      const isOne = isInDoubt(open.length, cells) || isColumnWaived(cells, context);
+      if (isOne) yield* columnInDoubt(cells, open.length, context);
+      for (const same of words.values()) if (!isOne || isWaived(same)) yield* unknownWord(same, context);
     }
   },
 };
@@ -48,29 +51,33 @@ function filledBeside([first]: readonly ProblemCell[]): number {
   return first?.table.records.filter((record) => !record.isBlank(first.field)).length ?? 0;
 }
 
+/** What its key hangs on: the word in the column, in however many cells it stands. */
+function wordAt({ table, field, problem }: ProblemCell, { nameOf }: RuleContext<'any'>) {
+  return { subject: `${nameOf(table)}/${fold(problem.raw)}`, field };
+}
+
 function* unknownWord(cells: readonly ProblemCell[], context: RuleContext<'any'>): Generator<Found> {
   const [first, ...others] = cells;
   if (first === undefined) return;
   const { table, record, field, problem } = first;
   const scale = table.scale(field);
   const options = optionNames(first);
-  const about = others.length === 0 ? { record } : { subject: `${table.register}/${fold(problem.raw)}`, cell: record.cell(field) };
+  const about = { ...wordAt(first, context), table, ...(others.length === 0 ? { record } : { cell: record.cell(field) }) };
   const related = others.map((other) => other.record.cell(field));
   const data = { field: `${table.register}.${field}`, found: shortened(problem.raw), count: cells.length };
   if (scale !== undefined) {
     const messageId = problem.kind === 'off-scale' ? 'offScale' : 'notRated';
-    yield { ...about, field, related, messageId, data: { ...data, minimum: scale.min, maximum: scale.max } };
+    yield { ...about, related, messageId, data: { ...data, minimum: scale.min, maximum: scale.max } };
   } else if (options.length > 0) {
     yield {
       ...about,
-      field,
       related,
       messageId: 'unknown',
       data: { ...data, options: { list: options } },
       fixes: typingSlips(cells, context),
     };
   } else {
-    yield { ...about, field, related, messageId: 'notNumber', data };
+    yield { ...about, related, messageId: 'notNumber', data };
   }
 }
 

@@ -16,6 +16,7 @@ export const untidyText: Rule<'any'> = {
       const mended = mendedTogether(
         table,
         tidy.map(({ cell, text, to }) => ({ cell, from: text, to })),
+        context,
       );
       const [first] = tidy;
       if (first === undefined || mended === undefined) continue;

@@ -21,7 +21,18 @@ export const weakChannel: Rule<'communicationLog'> = {
       const isWeak = rows.every(({ channels }) => channels.length > 0 && channels.every((channel) => WEAK.has(channel)));
       if (isWeak && workingDaysBetween(first.day, asOf, settings.calendar) > settings.weakChannelWorkingDays) {
         const data = { item: record.text('id') || record.text('title'), day: { day: first.day }, channel: first.record.text('channel') };
-        yield { record: first.record, field: 'channel', related: [record.cell('id')], client, since: first.day, messageId: 'weak', data };
+        // One row of the log can bear several decisions.
+        const subject = `${first.record.key}/${record.key}`;
+        yield {
+          record: first.record,
+          subject,
+          field: 'channel',
+          related: [record.cell('id')],
+          client,
+          since: first.day,
+          messageId: 'weak',
+          data,
+        };
       }
     }
   },

@@ -13,9 +13,15 @@ export const impactAnalysisIncomplete: Rule<'changes'> = {
     concern: 'project',
     needs: { changes: ['status', ['scheduleImpact', 'costImpact', 'scopeImpact']] },
   },
-  *check({ records }) {
+  *check(context) {
+    const { records } = context;
     const assessed = records.filter((record) => ASSESSED.has(record.choice('status') ?? '') && impactOf(record) !== 'nothing');
-    for (const { of, at, fields, total, records: rows } of gaps(assessed, STATED_IMPACTS, (record, field) => !isStated(record, field))) {
+    for (const { of, at, fields, total, records: rows } of gaps(
+      context,
+      assessed,
+      STATED_IMPACTS,
+      (record, field) => !isStated(record, field),
+    )) {
       const { record } = at;
       yield {
         ...at,

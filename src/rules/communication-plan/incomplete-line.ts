@@ -13,9 +13,10 @@ export const incompleteLine: Rule<'communicationPlan'> = {
     needs: { communicationPlan: [MUST_HAVE] },
     replaces: [{ rule: 'any/missing-value', fields: MUST_HAVE }],
   },
-  *check({ records }) {
+  *check(context) {
+    const { records } = context;
     const active = records.filter((record) => record.active);
-    for (const { of, at, total, fields, records: rows } of gaps(active, MUST_HAVE)) {
+    for (const { of, at, total, fields, records: rows } of gaps(context, active, MUST_HAVE)) {
       yield {
         ...at,
         messageId: of === 'record' ? 'incomplete' : 'column',

@@ -11,9 +11,10 @@ export const closedWithoutClientAcceptance: Rule<'issues'> = {
     concern: 'client',
     needs: { issues: ['status', 'clientAccepted', ['kind', 'raisedBy']] },
   },
-  *check({ records, audit }) {
+  *check(context) {
+    const { records, audit } = context;
     const closed = records.filter((record) => record.choice('status') === 'closed' && isRaisedByClient(record, audit.people));
-    for (const { of, at, total, records: rows } of gaps(closed, ['clientAccepted'])) {
+    for (const { of, at, total, records: rows } of gaps(context, closed, ['clientAccepted'])) {
       const { record } = at;
       yield {
         ...at,

@@ -12,9 +12,10 @@ export const noRootCause: Rule<'issues'> = {
     concern: 'project',
     needs: { issues: ['severity', 'status', 'rootCause'] },
   },
-  *check({ records }) {
+  *check(context) {
+    const { records } = context;
     const serious = records.filter((record) => record.choice('status') === 'closed' && SERIOUS.has(record.choice('severity') ?? ''));
-    for (const { of, at, total, records: rows } of gaps(serious, ['rootCause'])) {
+    for (const { of, at, total, records: rows } of gaps(context, serious, ['rootCause'])) {
       const { record } = at;
       yield {
         ...at,

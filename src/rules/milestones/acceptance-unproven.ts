@@ -13,12 +13,13 @@ export const acceptanceUnproven: Rule<'milestones'> = {
     concern: 'client',
     needs: { milestones: ['type', ['actualOn', 'status'], PROOF] },
   },
-  *check({ records }) {
+  *check(context) {
+    const { records } = context;
     const reached = records.filter((record) => {
       const isReached = record.date('actualOn') !== undefined || record.choice('status') === 'done';
       return isReached && ACCEPTED.has(record.choice('type') ?? '');
     });
-    for (const { of, at, fields, total, records: rows } of gaps(reached, PROOF)) {
+    for (const { of, at, fields, total, records: rows } of gaps(context, reached, PROOF)) {
       const { record } = at;
       yield {
         ...at,

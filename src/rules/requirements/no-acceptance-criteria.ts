@@ -10,11 +10,12 @@ export const noAcceptanceCriteria: Rule<'requirements'> = {
     concern: 'client',
     needs: { requirements: ['acceptanceCriteria'] },
   },
-  *check({ records }) {
+  *check(context) {
+    const { records } = context;
     const planned = records.filter(
       (record) => record.active && record.choice('priority') !== 'wont' && record.choice('status') !== 'deferred',
     );
-    for (const { of, at, total, records: rows } of gaps(planned, ['acceptanceCriteria'])) {
+    for (const { of, at, total, records: rows } of gaps(context, planned, ['acceptanceCriteria'])) {
       yield { ...at, messageId: of === 'record' ? 'missing' : 'column', data: { count: rows.length, total } };
     }
   },

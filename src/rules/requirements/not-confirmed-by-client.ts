@@ -13,14 +13,15 @@ export const notConfirmedByClient: Rule<'requirements'> = {
     concern: 'client',
     needs: { requirements: [CONFIRMED] },
   },
-  *check({ records }) {
+  *check(context) {
+    const { records } = context;
     const workedOn = records.filter((record) => {
       const status = record.choice('status');
       const isWorkedOn = status === undefined ? record.active && !record.has('status') : WORKED_ON.has(status);
       return isWorkedOn && record.choice('priority') !== 'wont';
     });
     const isUnconfirmed = (record: (typeof workedOn)[number]) => CONFIRMED.every((field) => record.isBlank(field));
-    for (const { of, at, total, records: rows } of gaps(workedOn, CONFIRMED, isUnconfirmed))
+    for (const { of, at, total, records: rows } of gaps(context, workedOn, CONFIRMED, isUnconfirmed))
       yield { ...at, messageId: of === 'record' ? 'notConfirmed' : 'column', data: { count: rows.length, total } };
   },
 };

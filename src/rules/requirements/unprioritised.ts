@@ -10,9 +10,10 @@ export const unprioritised: Rule<'requirements'> = {
     concern: 'project',
     needs: { requirements: ['priority'] },
   },
-  *check({ records }) {
+  *check(context) {
+    const { records } = context;
     const active = records.filter((record) => record.active);
-    for (const { of, at, total, records: rows } of gaps(active, ['priority']))
+    for (const { of, at, total, records: rows } of gaps(context, active, ['priority']))
       yield { ...at, messageId: of === 'record' ? 'missing' : 'column', data: { count: rows.length, total } };
   },
 };

@@ -11,9 +11,10 @@ export const noOwner: Rule<'risks'> = {
     needs: { risks: ['owner'] },
     replaces: [{ rule: 'any/missing-value', fields: ['owner'] }],
   },
-  *check({ records }) {
+  *check(context) {
+    const { records } = context;
     const active = records.filter((record) => record.active);
-    for (const { of, at, total, records: rows } of gaps(active, ['owner']))
+    for (const { of, at, total, records: rows } of gaps(context, active, ['owner']))
       yield { ...at, messageId: of === 'record' ? 'noOwner' : 'column', data: { count: rows.length, total } };
   },
 };

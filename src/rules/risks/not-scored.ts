@@ -13,9 +13,10 @@ export const notScored: Rule<'risks'> = {
     needs: { risks: [RATED] },
     replaces: [{ rule: 'any/missing-value', fields: RATED }],
   },
-  *check({ records }) {
+  *check(context) {
+    const { records } = context;
     const active = records.filter((record) => record.active);
-    for (const { of, at, total, fields, records: rows } of gaps(active, RATED)) {
+    for (const { of, at, total, fields, records: rows } of gaps(context, active, RATED)) {
       yield {
         ...at,
         messageId: of === 'record' ? 'notScored' : 'column',

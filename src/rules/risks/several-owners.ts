@@ -8,9 +8,10 @@ type Risk = RegisterRecord<FieldId<'risks'>>;
 
 export const severalOwners: Rule<'risks'> = {
   meta: { id: 'risks/several-owners', register: 'risks', severity: 'warning', concern: 'project', needs: { risks: ['owner'] } },
-  *check({ records }) {
+  *check(context) {
+    const { records } = context;
     const owned = records.filter((record) => record.active && !record.isBlank('owner'));
-    for (const { of, at, total, records: rows } of gaps(owned, ['owner'], hasSeveral)) {
+    for (const { of, at, total, records: rows } of gaps(context, owned, ['owner'], hasSeveral)) {
       const owners = at.record?.names('owner') ?? [];
       const data = { owners: { list: owners }, first: owners[0] ?? '', count: rows.length, total };
       yield { ...at, messageId: of === 'record' ? 'severalOwners' : 'column', data };

@@ -10,9 +10,10 @@ export const customerTypeMissing: Rule<'stakeholders'> = {
     concern: 'record',
     needs: { stakeholders: ['name', 'customerType'] },
   },
-  *check({ records }) {
+  *check(context) {
+    const { records } = context;
     const named = records.filter((record) => record.active && !record.isBlank('name'));
-    for (const { of, at, total, records: people } of gaps(named, ['customerType'])) {
+    for (const { of, at, total, records: people } of gaps(context, named, ['customerType'])) {
       const data = { name: people[0]?.text('name') ?? '', count: people.length, total };
       yield { ...at, messageId: of === 'record' ? 'missing' : 'column', data };
     }

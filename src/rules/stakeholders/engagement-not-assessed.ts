@@ -10,12 +10,13 @@ export const engagementNotAssessed: Rule<'stakeholders'> = {
     concern: 'project',
     needs: { stakeholders: ['name', 'currentEngagement'] },
   },
-  *check({ records, audit }) {
+  *check(context) {
+    const { records, audit } = context;
     const outside = records.filter((record) => {
       const person = audit.people.of(record);
       return record.active && person !== undefined && person.side !== 'own';
     });
-    for (const { of, at, total, records: people } of gaps(outside, ['currentEngagement'])) {
+    for (const { of, at, total, records: people } of gaps(context, outside, ['currentEngagement'])) {
       const [first] = people;
       const isKey = of === 'record' && first !== undefined && audit.people.of(first)?.isKey === true;
       yield {

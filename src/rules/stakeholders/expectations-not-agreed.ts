@@ -14,7 +14,9 @@ export const expectationsNotAgreed: Rule<'stakeholders'> = {
   },
   *check({ audit, all, asOf }) {
     // Nothing tells when a forecast was moved; once the planned day has passed, an assessment after it has seen the slip.
-    const slipped = all('milestones').filter((milestone) => isSlipped(milestone, asOf) && (milestone.date('plannedOn') ?? asOf) < asOf);
+    const slipped = all('milestones')
+      .filter((milestone) => isSlipped(milestone, asOf) && (milestone.date('plannedOn') ?? asOf) < asOf)
+      .sort((a, b) => (a.date('plannedOn') ?? 0) - (b.date('plannedOn') ?? 0) || (a.key < b.key ? -1 : 1));
     const confirmedBefore = new Map<(typeof slipped)[number], Person[]>();
     for (const person of audit.people.persons) {
       const { record, name, isKey, side } = person;

@@ -12,7 +12,7 @@ export const noAccountable: Rule<'stakeholders'> = {
     concern: 'project',
     needs: { stakeholders: ['responsibility'] },
   },
-  *check({ reading, valueOf }) {
+  *check({ reading, valueOf, nameOf }) {
     for (const table of reading.records.tables) {
       if (table.register !== 'stakeholders') continue;
       for (const { column, header } of table.columns('responsibility')) {
@@ -23,7 +23,7 @@ export const noAccountable: Rule<'stakeholders'> = {
         const accountable = cells.filter((_, place) => letters[place]?.includes('A'));
         if (accountable.length === 1) continue;
         yield {
-          subject: `${table.sheet}/${header}`,
+          subject: `${nameOf(table)}/${header}`,
           field: 'responsibility',
           cell: accountable[1] ?? cells[0],
           related: accountable,

@@ -12,10 +12,11 @@ export const noContactRoute: Rule<'stakeholders'> = {
     concern: 'project',
     needs: { stakeholders: ['name', 'customerType', ROUTES] },
   },
-  *check({ records, audit }) {
+  *check(context) {
+    const { records, audit } = context;
     const clients = records.filter((record) => record.active && audit.people.of(record)?.side === 'client');
     const isUnreachable = (record: (typeof clients)[number]) => ROUTES.every((field) => record.isBlank(field));
-    for (const { of, at, total, records: people } of gaps(clients, ROUTES, isUnreachable)) {
+    for (const { of, at, total, records: people } of gaps(context, clients, ROUTES, isUnreachable)) {
       const data = { name: people[0]?.text('name') ?? '', count: people.length, total };
       yield { ...at, messageId: of === 'record' ? 'noRoute' : 'column', data };
     }

@@ -3,6 +3,7 @@
 import type { Rule } from '../rule';
 import { allZeros } from './all-zeros';
 import { answerCell, questionCell } from './question-cell';
+import { surveyName } from './survey-name';
 
 export const answerOffScale: Rule<'survey'> = {
   meta: { id: 'survey/answer-off-scale', register: 'survey', severity: 'error', concern: 'record', needs: {} },
@@ -18,7 +19,7 @@ export const answerOffScale: Rule<'survey'> = {
         const [first] = off;
         if (first === undefined) continue;
         yield {
-          subject: `${survey.sheet}/${question.id}`,
+          subject: `${surveyName(survey, reading)}/${question.id}`,
           cell: answerCell(survey, question, first),
           related: [questionCell(survey, question), ...off.slice(1).map((respondent) => answerCell(survey, question, respondent))],
           messageId: 'offScale',

@@ -4,6 +4,7 @@ import type { SurveyQuestion, SurveyTable } from '../../reading/survey/survey-ta
 import type { Rule } from '../rule';
 import { meanIndex } from './mean-index';
 import { questionCell } from './question-cell';
+import { surveyName } from './survey-name';
 
 export const belowTarget: Rule<'survey'> = {
   meta: {
@@ -24,7 +25,7 @@ export const belowTarget: Rule<'survey'> = {
         const { valid } = onlyOf(record.text('name'), survey, question).answers.counts;
         if (target === undefined || index === undefined || index >= target || valid < settings.surveyMinimumAnswers) continue;
         yield {
-          subject: `${survey.sheet}/${fold(record.text('name'))}`,
+          subject: `${surveyName(survey, reading)}/${fold(record.text('name'))}`,
           cell: questionCell(survey, question),
           related: [record.cell('satisfactionTarget')],
           client: record.text('name'),

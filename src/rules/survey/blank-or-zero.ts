@@ -2,6 +2,7 @@
 import type { Rule } from '../rule';
 import { allZeros } from './all-zeros';
 import { answerCell } from './question-cell';
+import { surveyName } from './survey-name';
 
 export const blankOrZero: Rule<'survey'> = {
   meta: { id: 'survey/blank-or-zero', register: 'survey', severity: 'warning', concern: 'record', needs: {} },
@@ -11,7 +12,7 @@ export const blankOrZero: Rule<'survey'> = {
       const [respondent, ...others] = allZeros(survey);
       if (first === undefined || respondent === undefined) continue;
       yield {
-        subject: survey.sheet,
+        subject: surveyName(survey, reading),
         cell: answerCell(survey, first, respondent),
         related: others.map((other) => answerCell(survey, first, other)),
         messageId: 'zeros',

@@ -1,6 +1,7 @@
 // Too few answers to say much: by response rate where it is known who was asked, else by their number.
 import type { Rule } from '../rule';
 import { surveyCell } from './question-cell';
+import { surveyName } from './survey-name';
 
 export const lowBase: Rule<'survey'> = {
   meta: {
@@ -16,7 +17,7 @@ export const lowBase: Rule<'survey'> = {
     for (const survey of reading.surveys) {
       const count = survey.rows.length;
       if (count === 0) continue; // not sent yet
-      const about = { subject: survey.sheet, cell: surveyCell(survey) };
+      const about = { subject: surveyName(survey, reading), cell: surveyCell(survey) };
       if (asked > 0) {
         const rate = count / asked;
         if (rate < settings.surveyMinimumResponseRate)

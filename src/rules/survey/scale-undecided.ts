@@ -1,6 +1,7 @@
 // What a question measures, or which end of its scale is good, is not certain. One finding per question; the pane asks.
 import type { Rule } from '../rule';
 import { questionCell } from './question-cell';
+import { surveyName } from './survey-name';
 
 export const scaleUndecided: Rule<'survey'> = {
   meta: { id: 'survey/scale-undecided', register: 'survey', severity: 'error', concern: 'record', needs: {} },
@@ -10,7 +11,7 @@ export const scaleUndecided: Rule<'survey'> = {
       for (const question of survey.questions) {
         if (question.decided) continue;
         yield {
-          subject: `${survey.sheet}/${question.id}`,
+          subject: `${surveyName(survey, reading)}/${question.id}`,
           cell: questionCell(survey, question),
           messageId: 'undecided',
           data: { question: question.text },

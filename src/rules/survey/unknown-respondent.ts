@@ -2,6 +2,7 @@
 import type { Rule } from '../rule';
 import { surveyCell } from './question-cell';
 import { respondentsOf } from './respondents';
+import { surveyName } from './survey-name';
 
 const SHOWN = 3;
 
@@ -17,7 +18,7 @@ export const unknownRespondent: Rule<'survey'> = {
       ];
       if (unknown.length > 0)
         yield {
-          subject: survey.sheet,
+          subject: surveyName(survey, reading),
           cell: surveyCell(survey),
           messageId: 'unknown',
           data: { count: unknown.length, names: { list: unknown.slice(0, SHOWN) } },

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule';
 import { meanIndex } from './mean-index';
 import { questionCell } from './question-cell';
+import { surveyName } from './survey-name';
 
 export const weakDimensionWithoutAction: Rule<'survey'> = {
   meta: {
@@ -24,7 +25,7 @@ export const weakDimensionWithoutAction: Rule<'survey'> = {
         if (index >= settings.weakDimensionIndex || answers.counts.valid < settings.surveyMinimumAnswers) continue;
         seen.add(dimension);
         yield {
-          subject: `${survey.sheet}/${dimension}`,
+          subject: `${surveyName(survey, reading)}/${dimension}`,
           cell: questionCell(survey, question),
           messageId: 'weak',
           data: { question: question.text, index: Math.round(index), limit: settings.weakDimensionIndex },
