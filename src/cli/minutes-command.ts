@@ -22,6 +22,8 @@ export async function minutes({ file, language, asOf, client }: MinutesRequest, 
   const done = review(await takeSnapshot(openExcelFile(file).excel), asOf);
   const names = done.scores.clients.map((each) => each.client);
   if (client !== undefined && clientNamed(names, client) < 0) return refuseClient(names, language, out);
-  out.print(minutesOf(done, { language, ...(client === undefined ? {} : { client }) }).trimEnd());
+  const { text, leftOut } = minutesOf(done, { language, ...(client === undefined ? {} : { client }) });
+  out.print(text.trimEnd());
+  if (leftOut !== '') out.tell(leftOut);
   return EXIT.done;
 }

@@ -4,7 +4,6 @@ import { format, type Data, type Language, type Text } from '../locales/format';
 import { minutes as zh } from '../locales/zh-CN/minutes';
 import { fold } from '../reading/words/fold';
 import type { Review } from '../review/review';
-import { minutesView } from './client/minutes-view';
 import { newFrame } from './frame';
 import { clientPages } from './from-review/clients';
 import { keptOf } from './from-review/sources';
@@ -18,16 +17,21 @@ export interface MinutesOptions {
   readonly client?: string;
 }
 
-/** Markdown (CommonMark). Where no meeting is recorded, one sentence that says so. */
-export function minutes(review: Review, { language, client }: MinutesOptions): string {
+export interface Minutes {
+  /** Markdown (CommonMark). Where no meeting is recorded, one sentence that says so. */
+  readonly text: string;
+  /** For the PM's eyes: how much was left out, and why; '' where nothing was. */
+  readonly leftOut: string;
+}
+
+export function minutes(review: Review, { language, client }: MinutesOptions): Minutes {
   const words = language === 'en' ? en : zh;
   const frame = newFrame(language, projectOf(review.workbook), review.asOf, Infinity);
   const say = (text: Text, data?: Data) => format(language, text, data);
   const wanted = client ?? lastClient(review);
   const pages = clientPages({ review, kept: keptOf(review.setup.decisions), frame });
-  const page = wanted === undefined ? undefined : pages.find(({ view }) => fold(view.client) === fold(wanted));
-  const view = page && minutesView(page.view, review.audit);
-  if (view === undefined) return `${say(words.noMeeting, { date: { day: review.asOf } })}\n`;
+  const view = wanted === undefined ? undefined : pages.find((page) => fold(page.view.client) === fold(wanted))?.minutes;
+  if (view === undefined) return { text: `${say(words.noMeeting, { date: { day: review.asOf } })}\n`, leftOut: '' };
   const side = { us: frame.words.client.ourSide, client: frame.words.client.yourSide };
   const promise = ({ item, side: whose, due, done }: ClientPromise) => {
     const data: Data = { item: escaped(item), side: side[whose ?? 'us'], ...(due === undefined ? {} : { due: { day: due } }) };
@@ -41,7 +45,7 @@ export function minutes(review: Review, { language, client }: MinutesOptions): s
     '',
     ...(items.length === 0 ? [words.none] : items.map((item) => `- ${item}`)),
   ];
-  return [
+  const lines = [
     `# ${say(words.title, { project: escaped(frame.project), date: { day: view.date } })}`,
     '',
     `- ${say(words.client, { client: escaped(view.client) })}`,
@@ -54,7 +58,8 @@ export function minutes(review: Review, { language, client }: MinutesOptions): s
     '',
     view.nextMeeting === undefined ? words.nextOpen : say(words.next, { date: { day: view.nextMeeting } }),
     '',
-  ].join('\n');
+  ];
+  return { text: lines.join('\n'), leftOut: view.heldBack === 0 ? '' : say(words.leftOut, { count: view.heldBack }) };
 }
 
 /** The client of the last contact that was with one client alone. */

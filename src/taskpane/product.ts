@@ -7,6 +7,7 @@ import type { StakeholderWord } from '../locales/stakeholder-word';
 import type { FieldType } from '../registers/definition';
 import type { RegisterId } from '../registers/catalogue';
 import type { ClientCheck } from '../report/client/client-checks';
+import type { Minutes } from '../report/minutes';
 import type { ReviewEdits } from '../review/edits';
 import type { MovedMeasure } from '../review/moved-scores';
 import type { Finding, Fix } from '../rules/finding';
@@ -127,8 +128,7 @@ export interface Product {
   isPresenting(): Promise<boolean>;
   /** The client's tab as a workbook of its own: opened in Excel, or saved as a file where Excel refuses to open one. */
   exportClient(choice: TabChoice, making: Making): Promise<'opened' | 'saved'>;
-  /** Markdown. */
-  minutes(making: Making, client: string | undefined): Promise<string>;
+  minutes(making: Making, client: string | undefined): Promise<Minutes>;
   /** Marks the last kept review of the day; HostFailure 'notFound' where the workbook keeps none. */
   markPresented(day: SerialDay): Promise<void>;
 

@@ -11,7 +11,7 @@ const areas = ['en', 'zh-CN'].flatMap((language) =>
 );
 
 function sentences(node: Text | Texts): string[] {
-  return typeof node === 'string' ? [node] : Object.values<Text | Texts>(node).flatMap(sentences);
+  return typeof node === 'string' ? [node] : Object.values(node as Texts).flatMap(sentences);
 }
 
 test.each(['en', 'zh-CN'] as const)('in %s are written without a space', (language) => {

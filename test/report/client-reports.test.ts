@@ -71,16 +71,18 @@ describe('the weekly report', () => {
     communicationLog: [
       { date: AS_OF - 3, participants: 'Anna Keller', topic: 'Steering', followUp: 'Send the plan', followUpDue: AS_OF - 1 },
       { date: AS_OF - 8, participants: 'Anna Keller', topic: 'Kick-off' },
+      { date: AS_OF - 1, participants: 'Anna Keller', topic: 'Photos of the site', channel: ['email'] },
     ],
   };
   const lines = rowsOf(drawn('weekly', pageOf(rows)));
 
   test('has the seven days up to the day, in their order', () => {
     const from = lines.findIndex((line) => line.startsWith(day(-6)));
-    expect(lines.slice(from, from + 4)).toEqual([
+    expect(lines.slice(from, from + 5)).toEqual([
       `${day(-6)} | Milestone reached | Pilot`,
       `${day(-3)} | Meeting | Steering`,
       `${day(-2)} | Change agreed | C-1 A report`,
+      `${day(-1)} | Message | Photos of the site`,
       `${day(0)} | Accepted | Pilot`,
     ]);
     expect(lines.join('\n')).not.toMatch(/Prototype|Kick-off/);

@@ -128,6 +128,13 @@ test('a meeting of two clients is told to neither, and an internal one to nobody
   }
 });
 
+test('the last meeting is one where people met, not a message after it; without any, the last message', () => {
+  const visit = { date: AS_OF - 20, participants: 'Anna Keller', topic: 'Visit', channel: ['visit'] };
+  const mail = { date: AS_OF - 2, participants: 'Anna Keller', topic: 'Weekly mail', channel: ['email'] };
+  expect(pageOf({ communicationLog: [visit, mail] }).view.lastMeeting).toEqual({ date: AS_OF - 20, topic: 'Visit' });
+  expect(pageOf({ communicationLog: [mail] }).view.lastMeeting).toEqual({ date: AS_OF - 2, topic: 'Weekly mail' });
+});
+
 test('every sentence of the tab stands in the check as shown', () => {
   const { check } = pageOf({
     risks: [wordedRisk],

@@ -198,15 +198,16 @@ describe('the meeting', () => {
     expect(await screen.findAllByText(told)).toHaveLength(2);
   });
 
-  test('the minutes go to the clipboard; where that is forbidden their text is shown', async () => {
+  test('the minutes go to the clipboard; where that is forbidden their text is shown; what was left out is told', async () => {
     const { user } = open({}, { startWith: 'write' });
     const writeText = jest.spyOn(navigator.clipboard, 'writeText');
     await press(user, 'Copy the minutes');
-    expect(await screen.findByText(/^Copied/)).toBeTruthy();
+    expect((await screen.findByText(/^Copied/)).textContent).toMatch(/Left out: 1 entry\.$/);
     expect(writeText).toHaveBeenLastCalledWith('# Minutes');
     writeText.mockRejectedValueOnce(new Error('forbidden'));
     await press(user, 'Copy the minutes');
     expect((await screen.findByLabelText<HTMLTextAreaElement>('Text of the minutes')).value).toBe('# Minutes');
+    expect(screen.getByText(/does not let the pane copy/).textContent).toMatch(/Left out: 1 entry\.$/);
   });
 });
 

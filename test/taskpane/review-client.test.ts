@@ -109,8 +109,8 @@ test('what is made of a review is asked for in turn, and each answer finds its q
   const file = client.make({ type: 'file', clientKey: '9', language: 'en' }, signal);
   await sentUpTo('minutes');
   expect(sent.map(({ type }) => type)).toEqual(['minutes']);
-  answer({ type: 'made', order: 'minutes', made: '# Minutes' });
-  await expect(minutes).resolves.toBe('# Minutes');
+  answer({ type: 'made', order: 'minutes', made: { text: '# Minutes', leftOut: '' } });
+  await expect(minutes).resolves.toEqual({ text: '# Minutes', leftOut: '' });
   await sentUpTo('file');
   answer({ type: 'made', order: 'file', made: undefined });
   await expect(file).resolves.toBeUndefined();

@@ -169,7 +169,7 @@ export function scriptedProduct(script: Partial<Product> = {}): ScriptedProduct 
     stopPresenting: () => called('stopPresenting'),
     isPresenting: () => Promise.resolve(false),
     exportClient: ({ client = '' }) => called(`export ${client}`).then(() => 'opened' as const),
-    minutes: (_, client = 'all') => called(`minutes ${client}`).then(() => '# Minutes'),
+    minutes: (_, client = 'all') => called(`minutes ${client}`).then(() => ({ text: '# Minutes', leftOut: 'Left out: 1 entry.' })),
     markPresented: (day) => called(`markPresented ${day}`),
     addTemplate: (registers, language) => called(`template ${registers.join(' ')} ${language}`).then(() => registers),
     templateSets: () => Promise.resolve([['risks'], ['risks', 'issues']]),

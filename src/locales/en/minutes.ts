@@ -16,5 +16,9 @@ export const minutes = {
   next: 'Next meeting: {date}',
   nextOpen: 'Next meeting: to be agreed',
   none: 'None.',
+  leftOut: {
+    one: 'Left out: {count} entry that names another client or waits for your tick in the client tab check.',
+    other: 'Left out: {count} entries that name another client or wait for your tick in the client tab check.',
+  },
   noMeeting: 'No meeting is recorded up to {date}.',
 } as const;

@@ -1,6 +1,9 @@
 // Chinese words of the minutes of a meeting.
 import type { minutes as en } from '../en/minutes';
-import type { TranslationOf } from '../format';
+import type { Plural, TranslationOf } from '../format';
+
+/** A counted thing has one form in Chinese. */
+const one = (text: string): Plural => ({ one: text, other: text });
 
 export const minutes: TranslationOf<typeof en> = {
   title: '会议纪要：{project}，{date}',
@@ -19,5 +22,6 @@ export const minutes: TranslationOf<typeof en> = {
   next: '下次会议：{date}',
   nextOpen: '下次会议：待定',
   none: '无。',
+  leftOut: one('有 {count} 条未写入：提到了其他客户，或待您在客户页检查中勾选。'),
   noMeeting: '截至 {date} 没有会议记录。',
 };

@@ -1,12 +1,13 @@
-// What a report to one client says beyond the client tab: meetings, the stage that ended, lessons that were ticked, the visit afterwards.
+// What a report to one client says beyond the client tab: the week’s contacts, the stage that ended, lessons that were ticked, the visit afterwards.
 import type { Contact } from '../../audit/contacts';
 import type { Records } from '../../reading/records';
 import type { Settings } from '../../setup/settings';
 import type { SerialDay } from '../../workbook/serial-date';
 import { nextWorkingDay } from '../../workbook/working-calendar';
 import { dated } from '../from-review/sources';
-import type { ClientReportView, ClientMeeting, ClientStage } from '../views/client-report-view';
+import type { ClientContact, ClientReportView, ClientStage } from '../views/client-report-view';
 import type { ClientView } from '../views/client-view';
+import { isMeeting } from './client-contacts';
 import type { Door } from './door';
 import { markedRecord } from './marked-record';
 
@@ -30,15 +31,16 @@ export function clientReport(view: ClientView, contacts: readonly Contact[], doo
   const thisWeek = contacts.filter(({ day }) => day > sources.asOf - WEEK);
   return {
     ...view,
-    meetings: thisWeek.map((contact) => meetingOf(contact, door)).filter(({ topic }) => topic !== ''),
+    contacts: thisWeek.map((contact) => contactOf(contact, door)).filter(({ topic }) => topic !== ''),
     stage: stageOf(door, sources),
     lessons: sources.lessons ? lessonsOf(door, sources.records) : [],
     ...dated('followUpVisit', followUpVisit(view, sources)),
   };
 }
 
-function meetingOf({ record, day }: Contact, door: Door): ClientMeeting {
-  return { date: day, topic: door.shown(record, 'topic', markedRecord('communicationLog', record).text('topic')) };
+function contactOf(contact: Contact, door: Door): ClientContact {
+  const { record, day } = contact;
+  return { date: day, met: isMeeting(contact), topic: door.shown(record, 'topic', markedRecord('communicationLog', record).text('topic')) };
 }
 
 /** Milestones after which a client is told what a stage brought, as the rule audit/no-stage-report has it. */

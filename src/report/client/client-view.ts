@@ -2,7 +2,6 @@
 import { isRaisedByClient } from '../../audit/told';
 import type { Audit } from '../../audit/audit';
 import type { Contact } from '../../audit/contacts';
-import type { OpenPromise } from '../../audit/promises';
 import type { Records, RegisterRecord } from '../../reading/records';
 import type { FieldId } from '../../registers/catalogue';
 import type { SerialDay } from '../../workbook/serial-date';
@@ -17,11 +16,15 @@ import type {
   ClientSatisfaction,
   ClientView,
 } from '../views/client-view';
+import type { MinutesView } from '../views/minutes-view';
 import { dated } from '../from-review/sources';
 import type { CheckRow } from './client-check';
+import { contactsWith, lastMeeting, promiseOf } from './client-contacts';
 import { clientReport, type ReportWish } from './client-report';
 import { newDoor, type Door } from './door';
 import { markedRecord } from './marked-record';
+import { minutesView } from './minutes-view';
+import { neutralStatus } from './neutral-status';
 import { headlineOf, type ClientDecisions } from './release';
 
 export interface ClientSources {
@@ -42,6 +45,8 @@ export interface ClientPage {
   readonly view: ClientView;
   /** What reports say besides; absent unless one is wanted. */
   readonly report?: ClientReportView;
+  /** Of the last meeting; absent where no contact with this client alone is recorded. */
+  readonly minutes?: MinutesView;
   readonly check: readonly CheckRow[];
 }
 
@@ -54,17 +59,18 @@ export function clientPage(client: string, sources: ClientSources): ClientPage {
   const risks = records.of('risks').flatMap((record) => riskOf(record, door));
   const issues = records.of('issues').flatMap((record) => issueOf(record, door, audit, asOf));
   const changes = records.of('changes').flatMap((record) => changeOf(record, door));
-  const contacts = audit.contacts.filter((contact) => isOnlyWith(contact, client, audit));
-  const lastMeeting = contacts.at(-1);
-  const topic = lastMeeting && door.shown(lastMeeting.record, 'topic', markedRecord('communicationLog', lastMeeting.record).text('topic'));
+  const contacts = contactsWith(client, audit);
+  const meeting = lastMeeting(contacts);
+  const last = meeting.at(-1);
+  const topic = last && door.shown(last.record, 'topic', markedRecord('communicationLog', last.record).text('topic'));
   const view: ClientView = {
     client,
     project,
     asOf,
     headline: headlineOf(decisions, client),
     liveNotes,
-    ...(lastMeeting === undefined || topic === undefined ? {} : { lastMeeting: { date: lastMeeting.day, topic } }),
-    promises: promisesOf(contacts, audit, lastMeeting, door),
+    ...(last === undefined || topic === undefined ? {} : { lastMeeting: { date: last.day, topic } }),
+    promises: promisesOf(contacts, audit, meeting, door),
     milestones: records.of('milestones').flatMap((record) => milestoneOf(record, door)),
     decisions: changes.flatMap(({ decision }) => decision ?? []),
     changes: changes.map(({ change }) => change),
@@ -72,8 +78,10 @@ export function clientPage(client: string, sources: ClientSources): ClientPage {
     answers: issues.flatMap(({ answer }) => answer ?? []),
     ...(satisfaction === undefined ? {} : { satisfaction }),
   };
+  const minutes = minutesView(view, { records, audit, contacts, door });
   return {
     view,
+    ...(minutes === undefined ? {} : { minutes }),
     ...(report === undefined ? {} : { report: clientReport(view, contacts, door, { ...report, records, asOf }) }),
     check: door.check,
   };
@@ -126,23 +134,10 @@ function issueOf(
   ];
 }
 
-/** In words that blame nobody. A change that was withdrawn or merged is nobody's news. */
-const NEUTRAL: Readonly<Record<string, ClientChange['status']>> = {
-  submitted: 'pending',
-  assessing: 'pending',
-  assessed: 'pending',
-  pending: 'pending',
-  postponed: 'pending',
-  approved: 'approved',
-  rejected: 'declined',
-  implemented: 'done',
-  closed: 'done',
-};
-
 function changeOf(record: Of<'changes'>, door: Door): { readonly change: ClientChange; readonly decision?: ClientDecision }[] {
   if (!door.isTheirs(record)) return [];
   const marked = markedRecord('changes', record);
-  const status = NEUTRAL[marked.choice('status') ?? ''];
+  const status = neutralStatus(record);
   if (status === undefined) return [];
   const item = door.wording('changes', record, ['title', 'description']);
   if (item === undefined) return [];
@@ -181,27 +176,12 @@ function milestoneOf(record: Of<'milestones'>, door: Door): ClientMilestone[] {
   ];
 }
 
-/** A contact with two clients could tell one of the other, so it counts for neither. */
-export function isOnlyWith({ clients, record }: Contact, client: string, audit: Audit): boolean {
-  const written = audit.clients.of(record);
-  return clients.size === 1 && clients.has(client) && (written === undefined || written === client);
-}
-
 /** What is still owed, and what was done since the last meeting. */
-function promisesOf(contacts: readonly Contact[], audit: Audit, last: Contact | undefined, door: Door): ClientPromise[] {
+function promisesOf(contacts: readonly Contact[], audit: Audit, meeting: readonly Contact[], door: Door): ClientPromise[] {
   const open = new Map(audit.promises.map((promise) => [promise.contact, promise]));
   return contacts.flatMap((contact) => {
     const promise = open.get(contact);
-    const owed = promise === undefined && contact !== last ? [] : promiseOf(contact, promise);
+    const owed = promise === undefined && !meeting.includes(contact) ? [] : promiseOf(contact, promise);
     return owed.map((each) => ({ ...each, item: door.shown(contact.record, 'followUp', each.item) })).filter(({ item }) => item !== '');
   });
-}
-
-/** What was promised in a contact; `open` where it is still owed. */
-export function promiseOf({ record }: Contact, open: OpenPromise | undefined): ClientPromise[] {
-  const marked = markedRecord('communicationLog', record);
-  const item = marked.text('followUp');
-  const side = open === undefined ? {} : { side: open.side };
-  const about = record.ids('references');
-  return item === '' ? [] : [{ item, about, done: open === undefined, ...side, ...dated('due', marked.date('followUpDue')) }];
 }

@@ -22,14 +22,19 @@ export interface Door {
   readonly keepBack: (record: RegisterRecord, sentence: string, reason: NonNullable<CheckRow['reason']>) => void;
   /** A marked field as it stands; one that names another client only once the PM has ticked it. '' for what is kept back. */
   readonly shown: (record: RegisterRecord, field: string, sentence: string) => string;
-  /** Every sentence that came to the door, in order. */
+  readonly namesOther: (sentence: string) => boolean;
+  /** Every sentence that came to the door, in order, each once: the tab, a report and the minutes may say the same. */
   readonly check: CheckRow[];
 }
 
 export function newDoor(client: string, audit: Audit, decisions: ClientDecisions): Door {
   const check: CheckRow[] = [];
+  const noted = new Set<string>();
   const note = (record: RegisterRecord, sentence: string, rest: Pick<CheckRow, 'state' | 'reason' | 'releaseKey'>, wording = '') => {
-    if (sentence !== '') check.push({ client, record: record.text('id') || record.key, sentence, wording, ...rest });
+    const once = [record.register, record.key, sentence, rest.releaseKey].join('|');
+    if (sentence === '' || noted.has(once)) return;
+    noted.add(once);
+    check.push({ client, record: record.text('id') || record.key, sentence, wording, ...rest });
   };
   /** The field's words as the PM lets them pass: their own in place of them where they wrote some. Undefined without a tick. */
   const released = (record: RegisterRecord, field: string, reason: NonNullable<CheckRow['reason']>): string | undefined => {
@@ -49,6 +54,7 @@ export function newDoor(client: string, audit: Audit, decisions: ClientDecisions
   return {
     check,
     isTheirs: (record) => audit.clients.of(record) === client,
+    namesOther,
     shown,
     keepBack: (record, sentence, reason) => {
       note(record, sentence, { state: 'withheld', reason });

@@ -1,40 +1,74 @@
-// The last meeting with a client as minutes: its rows in the log, what was decided, what each side took on. Other clients' rows stay out.
+// The last meeting with a client as minutes: its rows in the log, what was decided, what each side took on. Each sentence passes the door.
 import type { Audit } from '../../audit/audit';
 import type { Contact } from '../../audit/contacts';
+import type { Records } from '../../reading/records';
 import type { SerialDay } from '../../workbook/serial-date';
 import { dated } from '../from-review/sources';
-import type { ClientView } from '../views/client-view';
+import type { ClientChange, ClientPromise, ClientView } from '../views/client-view';
 import type { MinutesView } from '../views/minutes-view';
-import { isOnlyWith, promiseOf } from './client-view';
+import { lastMeeting, MEETING_CHANNELS, promiseOf } from './client-contacts';
+import type { Door } from './door';
 import { markedRecord } from './marked-record';
+import { neutralStatus } from './neutral-status';
 
-/** Channels on which people meet; a row that names none may be a meeting. */
-const MEETINGS = new Set(['meeting', 'video', 'call', 'visit', 'workshop']);
+interface MinutesSources {
+  readonly records: Records;
+  readonly audit: Audit;
+  /** Those with this client alone, oldest first. */
+  readonly contacts: readonly Contact[];
+  readonly door: Door;
+}
 
-/** Undefined where no contact with this client alone is recorded up to the day of the view. */
-export function minutesView(view: ClientView, audit: Audit): MinutesView | undefined {
-  const contacts = audit.contacts.filter((contact) => isOnlyWith(contact, view.client, audit));
-  const date = (contacts.findLast(isMeeting) ?? contacts.at(-1))?.day;
+/** Undefined where no contact is recorded. */
+export function minutesView(view: ClientView, { records, audit, contacts, door }: MinutesSources): MinutesView | undefined {
+  const meetings = lastMeeting(contacts);
+  const date = meetings[0]?.day;
   if (date === undefined) return undefined;
-  const onTheDay = contacts.filter(({ day }) => day === date);
-  const meetings = onTheDay.some(isMeeting) ? onTheDay.filter(isMeeting) : onTheDay;
-  const cited = new Set(meetings.flatMap(({ record }) => record.ids('references')).map((id) => id.toLowerCase()));
   const open = new Map(audit.promises.map((promise) => [promise.contact, promise]));
-  const promised = (of: readonly Contact[]) => of.flatMap((contact) => promiseOf(contact, open.get(contact)));
+  /** What the door keeps back comes out blank here, so that it can be counted. */
+  const promised = (of: readonly Contact[]): ClientPromise[] =>
+    of.flatMap((contact) =>
+      promiseOf(contact, open.get(contact)).map((each) => ({ ...each, item: door.shown(contact.record, 'followUp', each.item) })),
+    );
+  const names = [...new Set(meetings.flatMap((meeting) => meeting.names))];
+  const topics = meetings.flatMap(({ record }) => {
+    const topic = markedRecord('communicationLog', record).text('topic');
+    return topic === '' ? [] : [door.shown(record, 'topic', topic)];
+  });
+  const actions = promised(meetings);
+  const openPromises = promised(contacts.filter((contact) => open.has(contact) && !meetings.includes(contact)));
+  const cited = new Set(meetings.flatMap(({ record }) => record.ids('references')).map((id) => id.toLowerCase()));
+  const isDecidedThen = ({ id, status, decided }: Pick<ClientChange, 'id' | 'status' | 'decided'>) =>
+    status !== 'pending' && (decided === date || cited.has(id.toLowerCase()));
+  const decisions = view.changes.filter(isDecidedThen);
+  const shown = {
+    participants: names.filter((name) => !door.namesOther(name)),
+    topics: topics.filter((topic) => topic !== ''),
+    decisions,
+    actions: actions.filter(({ item }) => item !== ''),
+    openPromises: openPromises.filter(({ item }) => item !== ''),
+  };
+  const all =
+    names.length + topics.length + decidedChanges(records, door).filter(isDecidedThen).length + actions.length + openPromises.length;
   return {
     client: view.client,
     date,
-    participants: [...new Set(meetings.flatMap(({ names }) => names))],
-    topics: meetings.map(({ record }) => markedRecord('communicationLog', record).text('topic')).filter((topic) => topic !== ''),
-    decisions: view.changes.filter(({ id, status, decided }) => status !== 'pending' && (decided === date || cited.has(id.toLowerCase()))),
-    actions: promised(meetings),
-    openPromises: promised(contacts.filter((contact) => open.has(contact) && !meetings.includes(contact))),
+    ...shown,
+    heldBack: all - Object.values(shown).reduce((sum, { length }) => sum + length, 0),
     ...dated('nextMeeting', nextMeeting(view, meetings, audit, date)),
   };
 }
 
-function isMeeting({ channels }: Contact): boolean {
-  return channels.length === 0 || channels.some((channel) => MEETINGS.has(channel));
+/** This client's changes, whether or not their wording may be seen. */
+function decidedChanges(records: Records, door: Door): Pick<ClientChange, 'id' | 'status' | 'decided'>[] {
+  return records
+    .of('changes')
+    .filter(door.isTheirs)
+    .flatMap((record) => {
+      const marked = markedRecord('changes', record);
+      const status = neutralStatus(record);
+      return status === undefined ? [] : [{ id: marked.text('id'), status, ...dated('decided', marked.date('decidedOn')) }];
+    });
 }
 
 /** The next due day of the plan's line that the meeting belongs to, else of any line on which this client is met. */
@@ -44,6 +78,8 @@ function nextMeeting({ client, asOf }: ClientView, meetings: readonly Contact[],
     const days = lines.flatMap(({ slots }) => slots.map(({ due }) => due)).filter((due) => due > Math.max(date, asOf));
     return days.length === 0 ? undefined : Math.min(...days);
   };
-  const ofClient = audit.lines.filter(({ line }) => line.client === client && line.channels.some((channel) => MEETINGS.has(channel)));
+  const ofClient = audit.lines.filter(
+    ({ line }) => line.client === client && line.channels.some((channel) => MEETING_CHANNELS.has(channel)),
+  );
   return nextOf(audit.lines.filter(({ line }) => own.has(line))) ?? nextOf(ofClient);
 }

@@ -63,7 +63,7 @@ function doneLines({ words, say }: Frame, view: ClientReportView): Line[] {
       const what = changeWords[status];
       return what === undefined ? [] : [{ what: say(what), item: named(id, item), day: decided }];
     }),
-    ...view.meetings.map(({ topic, date: day }) => ({ what: say(kinds.meeting), item: topic, day })),
+    ...view.contacts.map(({ topic, met, date: day }) => ({ what: say(met ? kinds.meeting : kinds.message), item: topic, day })),
     ...view.promises.filter(({ done }) => done).map(({ item }) => ({ what: say(kinds.kept), item, day: view.lastMeeting?.date })),
   ];
   return found.filter(({ day }) => isThisWeek(day)).sort(byDay);

@@ -6,8 +6,10 @@ import type { ClientView } from './client-view';
 export const CLIENT_REPORT_TABS = ['weekly', 'stage', 'closing'] as const;
 export type ClientReportTab = (typeof CLIENT_REPORT_TABS)[number];
 
-export interface ClientMeeting {
+export interface ClientContact {
   readonly date: SerialDay;
+  /** They met or spoke; otherwise it was a message. */
+  readonly met: boolean;
   readonly topic: string;
 }
 
@@ -21,7 +23,7 @@ export interface ClientStage {
 
 export interface ClientReportView extends ClientView {
   /** Of the week up to the day of the report, with this client alone, oldest first. */
-  readonly meetings: readonly ClientMeeting[];
+  readonly contacts: readonly ClientContact[];
   readonly stage: ClientStage;
   /** Only those that the PM ticked. */
   readonly lessons: readonly string[];

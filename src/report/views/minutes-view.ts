@@ -13,5 +13,7 @@ export interface MinutesView {
   readonly actions: readonly ClientPromise[];
   /** Promised in earlier contacts and still open. */
   readonly openPromises: readonly ClientPromise[];
+  /** Sentences, names and decisions that wait for the PM's tick, and so are in none of the lists. */
+  readonly heldBack: number;
   readonly nextMeeting?: SerialDay;
 }

@@ -1,9 +1,11 @@
 // The minutes: made on request, put on the clipboard, or shown to be copied by hand where the pane may not.
 import { useCallback, useState } from 'react';
 import type { Language } from '../../locales/format';
+import type { Minutes } from '../../report/minutes';
 import type { PaneActions } from './use-pane';
 
-export type MinutesState = { readonly kind: 'none' | 'copied' } | { readonly kind: 'byHand'; readonly text: string };
+/** `minutes.leftOut` is told either way: minutes go out to the client. */
+export type MinutesState = { readonly kind: 'none' } | { readonly kind: 'copied' | 'byHand'; readonly minutes: Minutes };
 
 export function useMinutes(make: PaneActions['minutes']): {
   readonly state: MinutesState;
@@ -12,8 +14,8 @@ export function useMinutes(make: PaneActions['minutes']): {
   const [state, setState] = useState<MinutesState>({ kind: 'none' });
   const copy = useCallback(
     (language: Language, client: string | undefined) => {
-      void make(language, client).then(async (text) => {
-        if (text !== undefined) setState((await isCopied(text)) ? { kind: 'copied' } : { kind: 'byHand', text });
+      void make(language, client).then(async (minutes) => {
+        if (minutes !== undefined) setState({ kind: (await isCopied(minutes.text)) ? 'copied' : 'byHand', minutes });
       });
     },
     [make],

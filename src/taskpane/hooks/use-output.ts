@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../../locales/format';
 import type { RegisterId } from '../../registers/catalogue';
+import type { Minutes } from '../../report/minutes';
 import { NO_EDITS } from '../../review/edits';
 import type { SerialDay } from '../../workbook/serial-date';
 import type { Product } from '../product';
@@ -16,7 +17,7 @@ export interface OutputActions {
   readonly stopPresenting: () => void;
   readonly exportClient: (choice: TabChoice, language: Language) => void;
   /** Undefined where they could not be made; the state says why. */
-  readonly minutes: (language: Language, client: string | undefined) => Promise<string | undefined>;
+  readonly minutes: (language: Language, client: string | undefined) => Promise<Minutes | undefined>;
   readonly markPresented: (day: SerialDay) => void;
   readonly addTemplate: (registers: readonly RegisterId[], language: Language) => void;
   readonly remove: (withKept: boolean) => void;
@@ -84,7 +85,7 @@ export function useOutput(
           dispatch({ type: 'noted', notice: { kind: 'exported', how } });
         }),
       minutes: async (language, client) => {
-        let made: string | undefined;
+        let made: Minutes | undefined;
         await start('minutes', async () => {
           made = await product.minutes({ language, edits }, client);
           dispatch({ type: 'rested' });

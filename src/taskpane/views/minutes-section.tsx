@@ -53,12 +53,14 @@ export function MinutesSection({ clients, client, isBusy, onMake }: MinutesSecti
         </Button>
         <div role="status">
           {state.kind !== 'none' && (
-            <Text size={200}>{say(state.kind === 'copied' ? texts.meeting.copied : texts.meeting.copyByHand)}</Text>
+            <Text size={200}>
+              {say(state.kind === 'copied' ? texts.meeting.copied : texts.meeting.copyByHand)} {state.minutes.leftOut}
+            </Text>
           )}
         </div>
         {state.kind === 'byHand' && (
           <Field label={say(texts.meeting.text)} size="small" className={styles.field}>
-            <Textarea readOnly value={state.text} textarea={{ className: styles.text }} />
+            <Textarea readOnly value={state.minutes.text} textarea={{ className: styles.text }} />
           </Field>
         )}
       </div>

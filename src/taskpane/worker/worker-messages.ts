@@ -1,6 +1,7 @@
 // What pane and review worker say to each other. Large tabs come in pieces, so that no message takes long to copy.
 import type { Language } from '../../locales/format';
 import type { ClientCheck } from '../../report/client/client-checks';
+import type { Minutes } from '../../report/minutes';
 import type { ReportPlan } from '../../report/plan';
 import type { KeptRows } from '../../setup/setup-rows';
 import type { ReviewEdits } from '../../review/edits';
@@ -45,7 +46,7 @@ export interface Made {
   readonly checks: readonly ClientCheck[];
   /** An .xlsx; undefined where there is no such client. */
   readonly file: Uint8Array<ArrayBuffer> | undefined;
-  readonly minutes: string;
+  readonly minutes: Minutes;
   readonly rule: RuleFacts;
   readonly decided: readonly KeptRows[];
   /** Without a row where no review of that day is kept, or it is marked already. */

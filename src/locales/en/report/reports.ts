@@ -23,6 +23,7 @@ export const reportsWords = {
       declined: 'Change not taken up',
       carriedOut: 'Change carried out',
       meeting: 'Meeting',
+      message: 'Message',
       kept: 'Promise kept',
       milestone: 'Milestone',
       promise: 'Promise',

@@ -26,6 +26,7 @@ export const reportsWords: TranslationOf<typeof en> = {
       declined: '变更未采纳',
       carriedOut: '变更已实施',
       meeting: '会议',
+      message: '沟通',
       kept: '承诺已兑现',
       milestone: '里程碑',
       promise: '承诺',
