@@ -4,6 +4,7 @@ import type { Reading, RegisterRecord } from '../reading/records';
 import type { RecordRegisterId } from '../registers/catalogue';
 import { type History, lastPresented } from '../setup/history';
 import type { Setup } from '../setup/parse-setup';
+import type { Settings } from '../setup/settings';
 import { holdsOn, type Waiver, type WaiverState } from '../setup/waivers';
 import type { CellRef } from '../workbook/address';
 import { DAYS_1904, type SerialDay } from '../workbook/serial-date';
@@ -40,7 +41,7 @@ export interface RuleInput {
 
 /** Runs the rules. The findings of a rule do not depend on which others run. */
 export function runRules(rules: readonly Rule[], { snapshot, reading, audit, setup, asOf, history, allRules }: RuleInput): RuleResults {
-  const { settings } = setup;
+  const settings = settingsOn(asOf, setup.settings);
   const applies = applicability(reading);
   const isReplaced = replacements(allRules);
   const ids = ruleIds(allRules);
@@ -103,6 +104,11 @@ export function runRules(rules: readonly Rule[], { snapshot, reading, audit, set
     rulesRun: rulesRun.size,
     rulesOff: rules.length - on.length,
   };
+}
+
+/** Nothing can be owed since before a day that is yet to come: such a baseline would park all there is. */
+function settingsOn(asOf: SerialDay, { baselineDay, ...settings }: Settings): Settings {
+  return baselineDay === undefined || baselineDay > asOf ? settings : { ...settings, baselineDay };
 }
 
 function severityOf(rule: Rule, setup: Setup): Severity {

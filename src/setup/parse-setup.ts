@@ -49,6 +49,8 @@ export interface Setup {
   /** Those of them that the workbook keeps. */
   readonly keptDecisions: Decisions;
   readonly problems: readonly SetupProblem[];
+  /** Where the baseline day stands: whether it lies ahead shows only beside the day of the review. */
+  readonly baselineCell?: CellRef;
   /** What the setup names, and where: whether there is such a rule or person shows only beside the rules and the registers. */
   readonly named: { readonly rules: readonly NamedEntry[]; readonly people: readonly NamedEntry[] };
 }
@@ -93,15 +95,18 @@ const VALUE_OF_MAPPING = 4;
 /** The settings, waivers and wrong entries of a workbook; the defaults where it has no Review setup tab. Never throws. */
 export function parseSetup(snapshot: WorkbookSnapshot): Setup {
   const problems: SetupProblem[] = [];
+  const settingRows = setupRows(snapshot, 'settings');
   const settings: Settings = {
-    ...parseSettings(setupRows(snapshot, 'settings'), problems),
+    ...parseSettings(settingRows, problems),
     calendar: parseCalendar(setupRows(snapshot, 'calendar'), problems),
     severities: parseSeverities(setupRows(snapshot, 'rules'), problems),
     groups: parseGroups(setupRows(snapshot, 'groups'), problems),
     aliases: parseAliases(setupRows(snapshot, 'aliases'), problems),
   };
+  const baselineRow = settingRows.findLast(({ cells }) => words(cells[0]) === 'baselineDay' && words(cells[1]) !== '');
   return {
     settings,
+    ...(baselineRow && { baselineCell: baselineRow.at(1) }),
     ...parseDecisions(snapshot),
     waivers: parseWaivers(setupRows(snapshot, 'waivers'), problems),
     corrections: parseMappings(setupRows(snapshot, 'mappings'), problems),

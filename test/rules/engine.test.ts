@@ -82,6 +82,32 @@ test('start from today parks what was owed before', () => {
   expect(rulesOf(parked)).toEqual(['issues/overdue']);
 });
 
+test('a baseline day that lies ahead parks nothing, and is told at its cell; on its own day it holds', () => {
+  const review = (day: number) => checkWorkbook(withSetup(BROKEN, { Rapport_Settings: [['baselineDay', isoDay(day)]] })).results;
+  const ahead = review(AS_OF + 1);
+  expect(ahead.parked).toEqual([]);
+  expect(rulesOf(ahead.findings)).toEqual(['issues/overdue', 'risks/no-owner', 'setup/wrong-entry']);
+  expect(ahead.findings.find(({ rule }) => rule === 'setup/wrong-entry')).toMatchObject({
+    messageId: 'baselineAhead',
+    cell: { sheet: 'Review setup', row: 1, column: 1 },
+  });
+  const today = review(AS_OF);
+  expect([rulesOf(today.findings), rulesOf(today.parked)]).toEqual([['risks/no-owner'], ['issues/overdue']]);
+});
+
+test('many late records are not parked by a baseline day that lies ahead', () => {
+  const late = Array.from({ length: 9 }, (_, place) => ({
+    id: `A-${place}`,
+    description: 'Order it',
+    owner: 'Max Weber',
+    dueOn: '2026-03-02',
+  }));
+  const project = withRecords(CLEAN, 'actions', late);
+  const { findings, parked } = checkWorkbook(withSetup(project, { Rapport_Settings: [['baselineDay', '2027-01-01']] })).results;
+  expect(findings.filter(({ rule }) => rule === 'actions/action-overdue').map(({ messageId }) => messageId)).toEqual(['most']);
+  expect(parked).toEqual([]);
+});
+
 test('what concerns the client comes before what concerns the records', () => {
   const project = withCells(withCells(BROKEN, 'issues', 'I-5', { id: 'I-3' }), 'communicationLog', 'L-1', { references: 'C-1; M-1' });
   expect(rulesOf(checkWorkbook(projectWorkbook(project, 'en')).results.findings)).toEqual([

@@ -15,6 +15,7 @@ export const setup = {
       notAscending: 'The bands of risks should begin at ascending scores; {name} at {value} does not fit. The default bands are used.',
       noWeight: 'One weight at least should be above 0; {name} is {value}, and so are the others. The default weights are used.',
       bothKinds: '{value} is listed as a holiday and as a working day; the first entry counts.',
+      baselineAhead: 'The baseline day, {day}, lies after the day of this review, {asOf}; nothing was parked.',
       unknownRule: 'There is no rule “{name}”; the entry was ignored.',
       unknownPerson: '“{name}” is not listed as a stakeholder, role or group; the entry reaches nobody.',
     },
@@ -30,7 +31,7 @@ export const setup = {
   'waiver-orphaned': {
     name: 'Waiver without a finding',
     messages: { orphaned: 'The waiver by {by} (“{reason}”) no longer fits any finding.' },
-    next: 'Remove the waiver from Review setup if its matter is settled.',
+    next: 'If its matter is settled, remove the waiver from Review setup; if its record has another id or title now, waive the finding of that.',
     why: 'A forgotten waiver could hide the next defect of the same record.',
   },
 } as const satisfies RuleTexts;

@@ -16,6 +16,7 @@ export const setup: TranslatedRules<typeof english> = {
       notAscending: '风险等级的起始分值应逐级增大，{name} 为 {value} 不符合，已采用默认分级。',
       noWeight: '至少应有一项权重大于 0，{name} 为 {value}，其余也为 0，已采用默认权重。',
       bothKinds: '{value} 既列为节假日又列为调休上班，以先列的为准。',
+      baselineAhead: '起始基线日 {day} 晚于本次评审日 {asOf}，未据此搁置任何发现。',
       unknownRule: '没有规则“{name}”，该条未采用。',
       unknownPerson: '“{name}”未登记为干系人、角色或群组，未能对应到任何人。',
     },
@@ -31,7 +32,7 @@ export const setup: TranslatedRules<typeof english> = {
   'waiver-orphaned': {
     name: '豁免已无对应的发现',
     messages: { orphaned: '{by} 登记的豁免（“{reason}”）已没有对应的发现。' },
-    next: '如事项已了结，请从评审设置中删除该豁免。',
+    next: '如事项已了结，请从评审设置中删除该豁免；如该记录换了编号或名称，请对其发现重新登记豁免。',
     why: '遗忘的豁免可能掩盖同一记录今后的问题。',
   },
 };
