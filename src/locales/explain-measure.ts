@@ -124,6 +124,8 @@ function figureOf(
   const base = { basis: format(language, basis, { count: n }) };
   if (outcome.kind === 'insufficient') {
     const reason = format(language, scores.insufficient[outcome.reason], inWords(terminology, terms));
+    // "n = 0 persons asked" would claim what is not known.
+    if (outcome.reason === 'nobodyAsked') return reason;
     return format(language, scores.figures.none, { ...base, reason });
   }
   const { value, interval } = outcome;

@@ -65,7 +65,8 @@ export type MethodId =
   | 'expectedValue'
   | 'convolution'
   | 'convolutionGrid'
-  | 'weightedMean';
+  | 'weightedMean'
+  | 'weightedIndex';
 
 /**
  * share – 0 to 1 · points – −100 to 100 · index – 0 to 100 · scale – in points of the question's own scale · coefficient – at most 1 ·
@@ -80,8 +81,10 @@ export type InsufficientReason =
   | 'tooFewToShow'
   /** Hidden so that a smaller group can't be worked out by subtraction. */
   | 'hiddenWithAnother'
-  /** Who was invited is not known. */
-  | 'populationUnknown'
+  /** Nobody is marked as asked, so there is nothing that answers are a share of. */
+  | 'nobodyAsked'
+  /** There are more answers than people marked as asked. */
+  | 'moreThanAsked'
   /** There is no log to judge by. */
   | 'noLog'
   /** Parts with data carry too little of the weight. */

@@ -79,7 +79,7 @@ function problemsOf({ score, remarks, ...rest }: ScoredMeasure): string[] {
   const words = explained({ score, remarks, ...rest });
   const text = [words.title, words.figure, words.definition, words.method, words.account, words.sensitivity, ...words.remarks];
   if (text.some((line) => /\{\w+\}|NaN|undefined|Infinity/.test(line))) found.push(`not put into words: ${text.join(' | ')}`);
-  if (!/n = \d/.test(words.figure)) found.push('its n is not said');
+  if (outcome.kind === 'value' && !/n = \d/.test(words.figure)) found.push('its n is not said');
   return found.map((problem) => `${measure}: ${problem}`);
 }
 
@@ -191,4 +191,13 @@ describe('in words', () => {
 
 test('an account is read as the sum of its parts', () => {
   expect(accountOf({ valid: 3, blank: 2 })).toMatchObject({ read: 5, valid: 3, blank: 2, suppressed: 0 });
+});
+
+test('tells lines of the communication plan that are called alike apart', () => {
+  const [header = [], ...lines] = workbook['Communication plan'];
+  const alike = lines.map((line) => line.map((cell, at) => (header[at] === 'Communication item' ? 'Weekly report' : cell)));
+  const names = measuresOf({ ...workbook, 'Communication plan': [header, ...alike] })
+    .filter(({ score }) => score.measure === 'onTimeContact')
+    .flatMap(({ subject }) => subject.name ?? []);
+  expect(names).toEqual(['Weekly report · P1', 'Weekly report · P2']);
 });

@@ -58,3 +58,32 @@ test('unfinished answers make the rate that counts them, where it is known who w
   expect([rate?.figure, rate?.remarks]).toEqual(['60%, n = 20 persons asked', ['With 3 unfinished answers: 75% (AAPOR RR2).']]);
   expect(inWords(sketch).find(({ name }) => name === 'Response rate')?.remarks).toEqual([]);
 });
+
+test.each([
+  ['en', /^Not computable: no stakeholder is marked as a survey recipient, so it is not known who was asked$/],
+  ['zh-CN', /^无法计算：没有干系人被标记为调查对象，不知道问了谁$/],
+] as const)('in %s a rate of nobody does not claim that 0 persons were asked', (language, words) => {
+  const rate = inWords({ questions: [nps(times(12, 9))] }, language).find(({ name }) => /Response rate|回收率/.test(name));
+  expect(rate?.figure).toMatch(words);
+});
+
+test('effort on 1–7 says how many agree and how many do not; on another scale there are no such shares', () => {
+  const effort = (max: number) => ({ text: 'Did we make it easy?', metric: 'ces' as const, max, answers: [5, 5, 4, 1] });
+  expect(remarkOf(inWords({ questions: [effort(7)] }), /Agreeing/)).toBe('Agreeing (5–7): 50%; disagreeing (1–3): 25%.');
+  expect(remarkOf(inWords({ questions: [effort(5)] }), /Agreeing/)).toBeUndefined();
+});
+
+test('CSAT says its mean on 0–100 too: it is another figure', () => {
+  const satisfied = { text: 'How satisfied are you?', metric: 'csat' as const, answers: [5, 5, 4, 1, 1] };
+  const measures = inWords({ questions: [satisfied] });
+  expect([measures[0]?.figure, remarkOf(measures, /Mean on/)]).toEqual([expect.stringMatching(/^60%/), 'Mean on 0–100: 55.']);
+});
+
+test('an index whose weights are estimated claims no count of all cases', () => {
+  const answers = Array.from({ length: 40 }, (_, at) => 1 + (at % 5));
+  const other = answers.map((value, at) => (at % 4 === 0 ? 6 - value : value));
+  const ask = (dimension: 'quality' | 'team' | 'overall', own: readonly number[]) =>
+    ({ text: `How is our ${dimension}?`, metric: 'rating', dimension, answers: own }) as const;
+  const measures = inWords({ questions: [ask('quality', answers), ask('team', other), ask('overall', answers)] });
+  expect(measures.find(({ name }) => name === 'Importance-weighted index')?.method).toMatch(/the weights are estimates/);
+});

@@ -1,6 +1,6 @@
 // CSAT, CES, indices, importance–performance, Kano, reliability: the rules that the vectors do not show.
 import fc from 'fast-check';
-import { ces1, ces2 } from '../../src/scores/formulas/ces';
+import { effortShares } from '../../src/scores/formulas/ces';
 import { csatFromCounts, csatOfHistogram, topBoxShare } from '../../src/scores/formulas/csat';
 import { derivedImportance, grandMeans, placeItems } from '../../src/scores/formulas/importance-performance';
 import { acsi3, compositeScore, importanceWeighted, rescale0to100, weightedIndex } from '../../src/scores/formulas/indices';
@@ -13,6 +13,7 @@ import {
   reverseAnswer,
   suspectedReverseItems,
 } from '../../src/scores/formulas/reliability';
+import { histogramOf } from '../../src/scores/statistics/moments';
 
 describe('CSAT', () => {
   test('the positive set is given, not the first two places: three of five boxes can be satisfied', () => {
@@ -37,14 +38,9 @@ describe('CSAT', () => {
 });
 
 describe('CES', () => {
-  test('the two versions run in opposite directions', () => {
-    expect(ces1([1, 5])?.better).toBe('lower');
-    expect(ces2([1, 7])?.better).toBe('higher');
-  });
-
-  test('answers off the scale are counted as invalid, and with none on it there is no score', () => {
-    expect(ces2([7, 8, 0, 3.5])).toMatchObject({ n: 1, invalid: 3 });
-    expect(ces1([7])).toBeUndefined();
+  test('4 is neither ease nor effort, and answers off the scale are none', () => {
+    expect(effortShares(histogramOf([7, 5, 4, 1, 8, 0, 3.5]))).toEqual({ n: 4, agree: 0.5, disagree: 0.25, net: 0.25 });
+    expect(effortShares(histogramOf([8]))).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
 // Survey scores: what each question gives, by round, client and segment, and an account that adds up.
 import fc from 'fast-check';
 import type { SurveyTable } from '../../src/reading/survey/survey-table';
-import type { ScoreAudit } from '../../src/scores/score';
+import type { Score, ScoreAudit } from '../../src/scores/score';
 import { scoreSurveys, type SurveyScore } from '../../src/scores/surveys/survey-scores';
 import { type Given, surveyTable, times } from './survey-builder';
 
@@ -282,10 +282,13 @@ describe('features asked about in Kano’s way', () => {
 });
 
 describe('response rate', () => {
-  test('is unknown where nobody says who was asked, never 100 %', () => {
+  test('is not computable where nobody is marked as asked, or fewer than answered; never 100 %', () => {
     const table = surveyTable({ questions: [nps([9, 9, 9])] });
-    expect(scored(table).responseRate.outcome).toEqual({ kind: 'insufficient', reason: 'populationUnknown' });
-    expect(scoreSurveys([table], { ...terms, invited: 12 })[0]?.responseRate.outcome).toEqual({ kind: 'value', value: 0.25 });
+    const rateOf = (invited: number | undefined): Score | undefined => scoreSurveys([table], { ...terms, invited })[0]?.responseRate;
+    expect(rateOf(undefined)?.outcome).toEqual({ kind: 'insufficient', reason: 'nobodyAsked' });
+    expect(rateOf(2)?.outcome).toEqual({ kind: 'insufficient', reason: 'moreThanAsked' });
+    expect(rateOf(12)).toMatchObject({ outcome: { kind: 'value', value: 0.25 }, n: 12, audit: { read: 12, valid: 3, blank: 9 } });
+    expect(rateOf(12)?.sensitivity).toEqual({ to: 'oneMoreAnswer', change: 1 / 12 });
   });
 
   test('lets a known population narrow the interval, to nothing when everybody answered', () => {

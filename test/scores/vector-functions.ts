@@ -1,5 +1,5 @@
 // Which measure each vector of a survey names, and how its input and outcome are written. No expected value stands here.
-import { ces1, ces2 } from '../../src/scores/formulas/ces';
+import { effortShares } from '../../src/scores/formulas/ces';
 import { csatFromCounts, topBoxShare } from '../../src/scores/formulas/csat';
 import {
   acsi3,
@@ -31,6 +31,9 @@ import {
   suspectedReverseItems,
 } from '../../src/scores/formulas/reliability';
 import { aaporRates } from '../../src/scores/formulas/response-rate';
+import { accountOf, valueOf } from '../../src/scores/score';
+import { scoreQuestion } from '../../src/scores/surveys/survey-questions';
+import type { AnswerScale } from '../../src/reading/survey/survey-table';
 import { correlation, countPairs, fisherInterval } from '../../src/scores/statistics/correlation';
 import { holm } from '../../src/scores/statistics/holm';
 import type { Interval } from '../../src/scores/statistics/interval';
@@ -173,19 +176,11 @@ export const SURVEY_FUNCTIONS: Readonly<Record<string, (input: JsonObject) => Ou
     formula_check: weightedIndex(nums(input, 'ratings'), nums(input, 'weights'), { min: 1, max: 8, weights: 'asGiven' }),
   }),
   importanceWeighted: (input) => ({ index: importanceWeighted(nums(input, 'satisfaction'), nums(input, 'importance')) }),
-  ces1: (input) => {
-    const result = ces1(nums(input, 'scores'));
-    return { mean: result?.mean, direction: result && `${result.better} is better` };
-  },
+  ces1: (input) => effortOutcome(nums(input, 'scores'), { min: 1, max: 5, direction: 'down' }),
   ces2: (input) => {
-    const result = ces2(nums(input, 'scores'));
-    return {
-      mean: result?.mean,
-      top3_agree: result?.agree,
-      bottom3: result?.disagree,
-      net: result?.net,
-      direction: result && `${result.better} is better`,
-    };
+    const shares = effortShares(histogramOf(nums(input, 'scores')));
+    const mean = effortOutcome(nums(input, 'scores'), { min: 1, max: 7, direction: 'up' });
+    return { ...mean, top3_agree: shares?.agree, bottom3: shares?.disagree, net: shares?.net };
   },
   aaporRR: (input) => {
     const rates = aaporRates(
@@ -239,6 +234,14 @@ export const SURVEY_FUNCTIONS: Readonly<Record<string, (input: JsonObject) => Ou
     return { hidden: [...suppressSegments(sizes, optionalNum(input, 'minimum'), optionalNum(input, 'parent')).keys()].sort() };
   },
 };
+
+/** As a survey's question on effort is scored. */
+function effortOutcome(scores: readonly number[], scale: Pick<AnswerScale, 'min' | 'max' | 'direction'>): Outcome {
+  const question = { id: '', text: '', metric: 'ces' } as const;
+  const audit = accountOf({ valid: scores.length });
+  const { score, direction } = scoreQuestion(question, { ...scale, labels: [], positive: [] }, histogramOf(scores), audit);
+  return { mean: valueOf(score), direction: direction === 'down' ? 'lower is better' : 'higher is better' };
+}
 
 /** Pairs of which one answer is missing or invalid are left out. */
 function pairedOutcome(before: readonly number[], after: readonly number[]): Outcome {

@@ -51,7 +51,7 @@ export const measures = {
     dimensionIndex: {
       name: 'Dimension index',
       definition:
-        'Each person’s mean over the dimension’s questions, each on 0–100 as (answer − min) / (max − min); then the mean over persons who answered at least half of them.',
+        'Each person’s mean over the dimension’s questions, each on 0–100 as (answer − min) / (max − min); then the mean over persons who answered at least half of them, and at least two (of a single question, that one).',
       basis: plural('{count} person', '{count} persons'),
     },
     weightedIndex: {
@@ -240,6 +240,7 @@ export const measures = {
     expectedValue: 'Probability times amount, added up: no interval.',
     convolution: 'Exact for independent risks, by convolution.',
     convolutionGrid: 'For independent risks, by convolution on a grid: right to one step of it.',
+    weightedIndex: 'Weighted mean of the dimension indices: no interval, as the weights are estimates from the same answers.',
     weightedMean: 'Weighted mean of parts: no interval, as most parts are counted and not sampled.',
   },
 };

@@ -40,7 +40,8 @@ export const measures: TranslationOf<typeof en> = {
     },
     dimensionIndex: {
       name: '维度指数',
-      definition: '先把每题换算为 0–100：(答案 − 最小值) ÷ (最大值 − 最小值)，求每人在该维度的平均；再对答满至少一半题目的人求平均。',
+      definition:
+        '先把每题换算为 0–100：(答案 − 最小值) ÷ (最大值 − 最小值)，求每人在该维度的平均；再对答满至少一半且不少于两题（只有一题时答了该题）的人求平均。',
       basis: one('{count} 人'),
     },
     weightedIndex: {
@@ -204,6 +205,7 @@ export const measures: TranslationOf<typeof en> = {
     expectedValue: '概率乘以金额后相加，没有区间。',
     convolution: '按风险相互独立，以卷积精确计算。',
     convolutionGrid: '按风险相互独立，在网格上卷积：精确到一个步长。',
+    weightedIndex: '各维度指数的加权平均：权重本身也由同一批答案估计，不给区间。',
     weightedMean: '各部分的加权平均；多数部分为全数统计而非抽样，没有区间。',
   },
 };

@@ -15,8 +15,19 @@ export function measuresOfContact({ overall, byClient, byLine }: CommunicationSc
   return [
     measured(overall.score),
     ...[...byClient].map(([client, own]) => measured(own.overall.score, { client })),
-    ...byLine.map(({ line, compliance }) => measured(compliance.score, { name: line.record.text('item') || line.record.key })),
+    ...lineMeasures(byLine),
   ];
+}
+
+/** Lines that are called alike are told apart by their keys. */
+function lineMeasures(lines: CommunicationScores['byLine']): ScoredMeasure[] {
+  const named = new Map<string, number>();
+  for (const { line } of lines) named.set(line.record.text('item'), (named.get(line.record.text('item')) ?? 0) + 1);
+  return lines.map(({ line: { record }, compliance }) => {
+    const item = record.text('item');
+    const name = item === '' ? record.key : (named.get(item) ?? 0) > 1 ? `${item} · ${record.key}` : item;
+    return measured(compliance.score, { name });
+  });
 }
 
 export function measuresOfDelivery({ overall, byClient }: DeliveryScores): ScoredMeasure[] {

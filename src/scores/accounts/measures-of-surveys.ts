@@ -1,4 +1,5 @@
 // What the surveys measure, question by question, with everything that defends it: the current round, its clients and segments.
+import { effortShares } from '../formulas/ces';
 import { importanceWeighted } from '../formulas/indices';
 import { npsFromCounts } from '../formulas/nps';
 import { smallestDetectableChange } from '../formulas/nps-change';
@@ -88,13 +89,15 @@ function termsOf({ scale }: QuestionScore, minimum: number): MeasureData {
   return { min: scale.min, max: scale.max, positive: { list: positive }, minimum };
 }
 
-function ownRemarks({ score, isLowBase, index, buckets }: QuestionScore): Remark[] {
+function ownRemarks({ score, scale, answers, isLowBase, index, buckets }: QuestionScore): Remark[] {
   if (score.outcome.kind === 'insufficient') return [];
+  const effort = score.measure === 'ces2' && scale.min === 1 && scale.max === 7 ? effortShares(answers) : undefined;
   const variance = buckets && npsFromCounts(buckets)?.variance;
   const smallest = variance === undefined ? undefined : smallestDetectableChange(score.n, variance);
   return [
     ...(isLowBase ? [remark('lowBase')] : []),
-    ...(score.unit === 'scale' && index !== undefined ? [remark('index', { index: inUnit(index, 'index') })] : []),
+    ...(score.measure !== 'nps' && index !== undefined ? [remark('index', { index: inUnit(index, 'index') })] : []),
+    ...(effort ? [remark('agreement', { agree: { percent: effort.agree }, disagree: { percent: effort.disagree } })] : []),
     ...(smallest ? [remark('smallestChange', { points: Math.round(smallest * 100) })] : []),
   ];
 }
@@ -201,7 +204,7 @@ function weightedIndexOf(survey: SurveyScore): ScoredMeasure[] {
   const atFull = indexOf(weighted.map((each) => (each === heaviest ? { ...each, index: 100 } : each)));
   const audit = accountOf({ valid: weighted.length, notApplicable: current.dimensions.length - weighted.length });
   const score = figureScore(
-    { measure: 'weightedIndex', unit: 'index', method: 'weightedMean', audit },
+    { measure: 'weightedIndex', unit: 'index', method: 'weightedIndex', audit },
     value,
     value === undefined || atFull === undefined ? undefined : { to: 'dimensionAtFull', of: heaviest.dimension, change: atFull - value },
   );

@@ -46,6 +46,7 @@ export type RemarkId =
   | 'againstRest'
   | 'againstOther'
   | 'index'
+  | 'agreement'
   | 'smallestChange'
   | 'reverse'
   | 'place'

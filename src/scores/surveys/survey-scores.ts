@@ -240,15 +240,18 @@ function changesBetween(
   });
 }
 
+/** Whoever was asked and did not answer is blank. */
 function responseRate(answered: number, invited: number | undefined): Score {
+  const base = { measure: 'responseRate', unit: 'share', method: 'count', n: invited ?? 0 } as const;
   const rate = ratesOfInvited(answered, 0, invited)?.rr1;
-  const base = {
-    measure: 'responseRate',
-    unit: 'share',
-    method: 'count',
-    n: invited ?? 0,
-    audit: accountOf({ valid: answered }),
-  } as const;
-  if (rate === undefined) return { ...base, outcome: { kind: 'insufficient', reason: 'populationUnknown' } };
-  return { ...base, outcome: { kind: 'value', value: rate } };
+  if (invited === undefined || rate === undefined) {
+    const reason = invited === undefined ? 'nobodyAsked' : 'moreThanAsked';
+    return { ...base, audit: accountOf({ valid: answered }), outcome: { kind: 'insufficient', reason } };
+  }
+  return {
+    ...base,
+    audit: accountOf({ valid: answered, blank: invited - answered }),
+    outcome: { kind: 'value', value: rate },
+    sensitivity: { to: 'oneMoreAnswer', change: 1 / invited },
+  };
 }
