@@ -6,8 +6,16 @@ import { list } from './word-list';
 export const clients = {
   id: 'clients',
   words: {
-    en: list('Client profiles | Clients | Client list | Customers | Customer list | Accounts | Account plan | Client register'),
-    zh: list('客户档案 | 客户清单 | 客户列表 | 客户信息 | 客户资料 | 客户登记表 | 客户'),
+    en: list(
+      'Client profiles | Clients | Client list | Customers | Customer list | Accounts | Account plan | Client register',
+      'Customer register | Client database | Customer database | Client master | Client directory | Client portfolio',
+      'Account list | Key accounts | Customer profiles | Client information',
+    ),
+    zh: list(
+      '客户档案 | 客户清单 | 客户列表 | 客户信息 | 客户资料 | 客户登记表 | 客户',
+      '客户台账 | 客户一览表 | 客户登记 | 客户信息表 | 客户管理 | 客户管理表 | 客户明细 | 客户档案表 | 客户名单',
+      '重点客户 | 大客户清单 | 客户基本信息',
+    ),
   },
   nouns: { en: list('client | customer | account'), zh: list('客户') },
   fields: [
@@ -19,8 +27,13 @@ export const clients = {
         en: list(
           'Client Name | Client | Customer | Customer Name | Account | Account Name | Company | Company Name | Name',
           'Organisation | Organization',
+          'Client/Company | Company/Client | Customer/Company | Name of Client | Name of Customer | Client Organisation',
+          'Client Organization | Client Company | Customer Company',
         ),
-        zh: list('客户名称 | 客户 | 公司名称 | 单位名称 | 企业名称 | 客户单位 | 甲方'),
+        zh: list(
+          '客户名称 | 客户 | 公司名称 | 单位名称 | 企业名称 | 客户单位 | 甲方',
+          '客户名 | 客户全称 | 客户简称 | 客户公司 | 客户公司名称 | 客户单位名称 | 甲方名称 | 甲方单位 | 业主单位',
+        ),
         other: list('клиент | заказчик | kunde | cliente'),
       },
     },
@@ -28,8 +41,11 @@ export const clients = {
       id: 'tier',
       type: 'text',
       words: {
-        en: list('Tier | Client Tier | Customer Tier | Segment | Account Tier | Grade | Client Category'),
-        zh: list('客户等级 | 客户级别 | 等级 | 客户分级 | 级别 | 客户层级'),
+        en: list(
+          'Tier | Client Tier | Customer Tier | Segment | Account Tier | Grade | Client Category',
+          'Client Level | Customer Level | Client Grade | Client Class | Account Level',
+        ),
+        zh: list('客户等级 | 客户级别 | 等级 | 客户分级 | 级别 | 客户层级', '客户类别等级 | 客户分类等级 | 等级分类'),
       },
     },
     {
@@ -44,8 +60,11 @@ export const clients = {
       id: 'goals',
       type: 'text',
       words: {
-        en: list('Goals | Business Goals | Objectives | Business Objectives | Client Goals | Client Objectives'),
-        zh: list('业务目标 | 目标 | 客户目标 | 经营目标 | 合作目标'),
+        en: list(
+          'Goals | Business Goals | Objectives | Business Objectives | Client Goals | Client Objectives',
+          'Client Needs | Strategic Goals | Strategic Objectives | Key Objectives | Business Needs',
+        ),
+        zh: list('业务目标 | 目标 | 客户目标 | 经营目标 | 合作目标', '客户需求 | 业务需求 | 合作需求 | 战略目标'),
       },
     },
     {
@@ -60,24 +79,46 @@ export const clients = {
       id: 'contractStart',
       type: 'date',
       words: {
-        en: list('Contract Start | Contract Start Date | Start of Contract | Contract Date | Contract Signed | Effective Date'),
-        zh: list('合同开始日期 | 合同开始 | 合同起始日期 | 签约日期 | 合同签订日期 | 合同生效日期 | 签订日期'),
+        en: list(
+          'Contract Start | Contract Start Date | Start of Contract | Contract Date | Contract Signed | Effective Date',
+          'Contract From | Start Date of Contract | Agreement Start Date | Agreement Date | Date of Contract',
+        ),
+        zh: list(
+          '合同开始日期 | 合同开始 | 合同起始日期 | 签约日期 | 合同签订日期 | 合同生效日期 | 签订日期',
+          '合同开始时间 | 合同签订时间 | 合同起始时间 | 合同起始 | 签约时间 | 签订时间 | 合同日期 | 合同生效时间',
+          '服务开始日期',
+        ),
       },
     },
     {
       id: 'contractEnd',
       type: 'date',
       words: {
-        en: list('Contract End | Contract End Date | Renewal Date | Contract Expiry | Expiry Date | End of Contract | Expiration Date'),
-        zh: list('合同结束日期 | 合同结束 | 合同到期日 | 到期日期 | 续约日期 | 合同截止日期 | 合同到期'),
+        en: list(
+          'Contract End | Contract End Date | Renewal Date | Contract Expiry | Expiry Date | End of Contract | Expiration Date',
+          'Contract To | Contract Expiration | Contract Expiration Date | Contract Expiry Date | Agreement End Date',
+          'Contract Renewal Date | Renewal | End Date of Contract',
+        ),
+        zh: list(
+          '合同结束日期 | 合同结束 | 合同到期日 | 到期日期 | 续约日期 | 合同截止日期 | 合同到期',
+          '合同结束时间 | 合同到期时间 | 合同到期日期 | 合同终止日期 | 合同截止时间 | 到期时间 | 续约时间 | 服务到期日',
+          '服务结束日期',
+        ),
       },
     },
     {
       id: 'contractValue',
       type: 'money',
       words: {
-        en: list('Contract Value | Contract Amount | Contract Sum | ARR | Annual Revenue | Deal Value | ACV | TCV | Revenue'),
-        zh: list('合同金额 | 合同额 | 合同总额 | 合同价款 | 签约金额 | 合同价值'),
+        en: list(
+          'Contract Value | Contract Amount | Contract Sum | ARR | Annual Revenue | Deal Value | ACV | TCV | Revenue',
+          'Contract Value ($) | Annual Contract Value | Total Contract Value | Account Value | Contract Price',
+          'Contract Worth | Annual Value | Deal Size | Deal Amount',
+        ),
+        zh: list(
+          '合同金额 | 合同额 | 合同总额 | 合同价款 | 签约金额 | 合同价值',
+          '合同总金额 | 合同总价 | 签约额 | 成交金额 | 年度合同额 | 合同额（万元） | 合同金额（万元） | 合同标的额',
+        ),
       },
     },
     {
@@ -133,8 +174,17 @@ export const clients = {
       ...owner,
       words: {
         ...owner.words,
-        en: list('Account Manager | Client Manager | CSM | Customer Success Manager', ...owner.words.en),
-        zh: list('客户经理 | 我方负责人', ...owner.words.zh),
+        en: list(
+          'Account Manager | Client Manager | CSM | Customer Success Manager',
+          ...owner.words.en,
+          'Relationship Manager | Client Owner | Client Lead | Account Owner | Key Account Manager | Account Executive',
+          'Client Relationship Manager | Customer Owner | Client Partner | Engagement Manager | Sales Owner',
+        ),
+        zh: list(
+          '客户经理 | 我方负责人',
+          ...owner.words.zh,
+          '客户负责人 | 销售负责人 | 业务负责人 | 对接人 | 客户成功经理 | 大客户经理 | 销售经理 | 业务经理 | 客户责任人',
+        ),
       },
     },
     notes,

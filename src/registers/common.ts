@@ -85,6 +85,16 @@ export const CHANNELS = {
   },
 } as const satisfies Readonly<Record<string, Words>>;
 
+/** Which way a contact goes, seen from the project. */
+export const DIRECTIONS = {
+  out: {
+    en: list('Out | Outbound | Outgoing | To client | Sent | Push | One-way'),
+    zh: list('对外 | 发出 | 我方发出 | 输出 | 单向 | 去电'),
+  },
+  in: { en: list('In | Inbound | Incoming | From client | Received'), zh: list('收到 | 来自客户 | 客户发起 | 输入 | 接收 | 来电') },
+  twoWay: { en: list('Two-way | Both | Bidirectional | Interactive | 2-way'), zh: list('双向 | 互动 | 交互') },
+} as const satisfies Readonly<Record<string, Words>>;
+
 export const id = {
   id: 'id',
   type: 'id',

@@ -16,8 +16,11 @@ export const plans = {
       type: 'text',
       required: true,
       words: {
-        en: list('Plan Name | Plan | Name | Management Plan | Plan Title | Document Name | Document'),
-        zh: list('计划名称 | 管理计划 | 计划 | 名称 | 文件名称 | 管理计划名称'),
+        en: list(
+          'Plan Name | Plan | Name | Management Plan | Plan Title | Document Name | Document',
+          'Plan Document | Document/Plan | Management Plan Name | Subsidiary Plan',
+        ),
+        zh: list('计划名称 | 管理计划 | 计划 | 名称 | 文件名称 | 管理计划名称', '计划文件 | 子计划 | 子计划名称 | 计划文档'),
       },
     },
     {

@@ -1,0 +1,175 @@
+// What a milestone is and when it was planned, is expected and was met.
+import { id } from './common';
+import type { FieldDefinition } from './definition';
+import { list } from './word-list';
+
+export const MILESTONE_DATE_FIELDS = [
+  {
+    ...id,
+    words: {
+      en: list(
+        'ID | Milestone ID | Deliverable ID | Milestone No | Milestone # | Deliverable No',
+        ...id.words.en,
+        'Milestone ID/No | Milestone Number | Milestone Ref | Milestone Code | MS ID | MS No | Deliverable #',
+        'Deliverable Ref | Deliverable Number',
+      ),
+      zh: list(
+        '编号 | 里程碑编号 | 交付物编号',
+        ...id.words.zh,
+        '里程碑序号 | 节点编号 | 里程碑ID | 交付物序号 | 成果编号 | 里程碑号 | 交付件编号',
+      ),
+      other: id.words.other,
+    },
+  },
+  {
+    id: 'name',
+    type: 'text',
+    required: true,
+    client: true,
+    words: {
+      en: list(
+        'Milestone | Milestone Name | Name | Deliverable | Deliverable Name | Milestones | Milestone/Deliverable | Title',
+        'Description | Milestone Description | Deliverables | Milestone Title | Milestone Event | Key Milestone',
+        'Deliverable/Milestone | Project Milestone | Key Milestones | Key Deliverable | Milestone Activity',
+        'Milestone/Task | Milestone/Event | Milestone/Activity | Milestone or Deliverable | Key Milestone/Deliverable',
+        'Major Milestone | Major Milestones | Milestone Details | Milestone/Gate | Stage Gate | Gate | Gate Name',
+        'Deliverable Description | Deliverable Title | Description of Deliverable | Key Deliverables',
+        'Project Deliverable | Project Deliverables | Name of Deliverable | Payment Milestone | Name of Milestone',
+        'Milestone Summary | Key Event | Key Events | Project Milestones | Product Deliverable',
+      ),
+      zh: list(
+        '里程碑 | 里程碑名称 | 名称 | 交付物 | 交付物名称 | 里程碑事件 | 节点 | 节点名称 | 里程碑节点 | 交付成果 | 关键节点',
+        '里程碑描述 | 成果名称 | 里程碑点 | 交付成果名称 | 事件',
+        '里程碑事项 | 里程碑内容 | 里程碑任务 | 里程碑阶段 | 里程碑目标 | 里程碑项目 | 里程碑计划 | 里程碑/交付物',
+        '关键里程碑 | 关键节点名称 | 关键事件 | 关键任务节点 | 重要节点 | 重大节点 | 主要里程碑 | 项目里程碑 | 主要节点',
+        '节点事项 | 节点内容 | 节点任务 | 付款节点 | 付款里程碑 | 收款节点 | 回款节点 | 交付件 | 交付件名称 | 交付内容',
+        '交付项 | 成果物 | 成果物名称 | 提交成果 | 主要交付物 | 项目交付物 | 输出成果',
+      ),
+      other: list('веха | meilenstein | название | hito | контрольная точка | наименование вехи | jalon | результат'),
+    },
+  },
+  {
+    id: 'type',
+    type: 'choice',
+    words: {
+      en: list('Milestone Type | Type | Category | Deliverable Type | Kind | Milestone Category'),
+      zh: list('类型 | 里程碑类型 | 节点类型 | 类别 | 分类 | 交付物类型'),
+    },
+    options: {
+      stage: { en: list('Stage | Phase | Gate | Stage gate | Phase gate | Phase end'), zh: list('阶段 | 阶段门 | 评审 | 阶段里程碑') },
+      acceptance: { en: list('Acceptance | Sign-off | UAT | Approval'), zh: list('验收 | 终验 | 初验 | 签收') },
+      payment: { en: list('Payment | Invoice | Billing | Invoicing | Contractual'), zh: list('付款 | 收款 | 回款 | 开票 | 付款节点') },
+      delivery: {
+        en: list('Delivery | Deliverable | Release | Go-live | Product | External | Document | Launch'),
+        zh: list('交付 | 上线 | 发布 | 交付物 | 外部'),
+      },
+      internal: { en: list('Internal'), zh: list('内部 | 内部里程碑 | 内部节点') },
+    },
+  },
+  {
+    id: 'phase',
+    type: 'text',
+    words: {
+      en: list('Phase | Stage | Project Phase | Work Package | Workstream | Project Stage'),
+      zh: list('阶段 | 项目阶段 | 所属阶段 | 所处阶段', '项目阶段名称 | 阶段名称 | 里程碑所属阶段'),
+      other: list('этап | фаза | phase | fase'),
+    },
+  },
+  {
+    id: 'plannedOn',
+    type: 'date',
+    required: true,
+    client: true,
+    words: {
+      en: list(
+        'Planned Date | Planned | Baseline Date | Due Date | Target Date | Planned Completion | Date | Plan Date | Due',
+        'Planned On | Baseline | Scheduled Date | Planned Finish | Planned End | Planned End Date | Target Completion Date',
+        'Planned Completion Date | Deadline | Baseline Finish | Milestone Date | Target | Original Date | Planned Due Date',
+        'Delivery Date | Planned Delivery Date | Completion Date | Due On | End Date | Scheduled Completion Date',
+        'Finish Date | Planned Finish Date | Original Due Date | Scheduled Completion | Target Delivery Date',
+        'Baseline Completion | Baseline Completion Date | Baseline End Date | Baseline End | Baseline Finish Date',
+        'Baseline Due Date | Baseline Plan | Planned Completion (Date) | Planned Milestone Date | Plan | Plan Finish',
+        'Plan End Date | Plan Completion Date | Planned Delivery | Planned for | Scheduled | Scheduled Finish',
+        'Scheduled On | Schedule Date | Target Finish | Target Finish Date | Target End Date | Target End',
+        'Target Completion | Target Due Date | Target Milestone Date | Original Planned Date | Original Plan',
+        'Original Target Date | Original Baseline | Original Completion Date | Original Finish | Contract Date',
+        'Contractual Date | Contract Due Date | Required Date | Required By | Agreed Date | Deadline Date | Date Due',
+        'Delivery Due | Delivery Deadline | Finish | End | By When | Completion | Payment Date | Payment Due',
+        'Payment Due Date | Planned Payment Date | Invoice Date | Approved Date | Release Date | When | Timeline',
+      ),
+      zh: list(
+        '计划日期 | 计划完成日期 | 计划时间 | 计划完成时间 | 目标日期 | 基准日期 | 计划达成日期 | 截止日期 | 日期 | 时间',
+        '计划交付日期 | 完成日期 | 计划结束日期 | 计划达成时间 | 交付日期 | 计划结束时间 | 计划节点时间 | 完成时间',
+        '要求完成日期 | 里程碑日期 | 基线日期 | 交付时间 | 计划交付时间',
+        '预定日期 | 预定完成日期 | 预定完成日 | 预定时间 | 预定完成时间 | 计划 | 计划完成 | 计划完成日 | 计划节点日期',
+        '计划验收日期 | 计划验收时间 | 计划上线时间 | 计划上线日期 | 计划提交时间 | 计划提交日期 | 计划付款日期',
+        '计划付款时间 | 计划收款日期 | 计划回款时间 | 计划回款日期 | 计划到达时间 | 原计划时间 | 原计划日期',
+        '原计划完成时间 | 原计划完成日期 | 基准完成日期 | 基准时间 | 基准计划 | 基线时间 | 基线完成日期 | 基线完成时间',
+        '目标时间 | 目标完成日期 | 目标完成时间 | 应完成日期 | 应完成时间 | 要求时间 | 要求日期 | 要求完成时间',
+        '要求交付时间 | 要求交付日期 | 结束时间 | 结束日期 | 截止时间 | 期限 | 完成期限 | 完成日 | 完成节点 | 节点时间',
+        '节点日期 | 里程碑时间 | 里程碑完成时间 | 里程碑计划时间 | 里程碑计划完成时间 | 达成时间 | 达成日期 | 提交时间',
+        '提交日期 | 付款时间 | 付款日期 | 合同日期 | 合同约定时间 | 合同约定日期 | 合同要求时间 | 时间节点 | 时间点',
+        '到期日',
+      ),
+      other: list(
+        'плановая дата | geplant | дата план | plandatum | soll | план | дата | fecha planificada | срок | termin',
+        'плановый срок | plantermin | solltermin',
+      ),
+    },
+  },
+  {
+    id: 'forecastOn',
+    type: 'date',
+    client: true,
+    words: {
+      en: list(
+        'Forecast Date | Forecast | Revised Date | Expected Date | Estimated Date | Current Forecast | Forecast Completion',
+        'Revised Due Date | New Date | Projected Date | Expected Completion | Forecast Finish | Revised | Revised Forecast',
+        'Expected Completion Date | Estimated Completion | Anticipated Date | Forecast On | Projected Completion',
+        'Current Date | Current Finish | Current Completion | Current Completion Date | Current Expected Date',
+        'Current Target Date | Current Plan | Forecast Finish Date | Forecast End | Forecast End Date',
+        'Forecast Completion Date | Forecast Delivery Date | Forecast/Actual | Forecasted Date | Forecasted Completion',
+        'Latest Forecast | Latest Estimate | Latest Date | Estimated Completion Date | Estimated Finish',
+        'Estimated Finish Date | Estimated Delivery Date | Estimated End Date | Est. Date | Est. Completion | ETA',
+        'Expected Delivery Date | Expected Finish | Expected End Date | Expected | Projected Finish',
+        'Projected End Date | Projected Completion Date | Revised Completion Date | Revised Finish | Revised End Date',
+        'Revised Target Date | Revised Plan | Revised Planned Date | Revised Deadline | Revised Baseline',
+        'New Target Date | New Due Date | Updated Date | Rescheduled Date | Anticipated Completion',
+        'Anticipated Completion Date',
+      ),
+      zh: list(
+        '预测日期 | 预计日期 | 预计完成日期 | 预计完成时间 | 预计时间 | 调整后日期 | 变更后日期 | 最新预测日期',
+        '预测完成日期 | 修订日期 | 预测完成时间 | 调整日期',
+        '预计达成日期 | 预计达成时间 | 预计交付时间 | 预计交付日期 | 预计结束时间 | 预计结束日期 | 预计完成日',
+        '预测时间 | 修订后日期 | 修订计划日期 | 修订计划时间 | 修正日期 | 变更后时间 | 变更后计划日期 | 变更后完成时间',
+        '调整后时间 | 调整后计划 | 调整后计划日期 | 调整后计划时间 | 调整后完成时间 | 调整后完成日期 | 最新计划',
+        '最新计划时间 | 最新计划日期 | 最新预计时间 | 最新预计日期 | 当前预测日期 | 当前预计日期 | 延期至 | 新计划日期',
+      ),
+      other: list('прогноз | прогнозная дата | prognose | дата прогноз'),
+    },
+  },
+  {
+    id: 'actualOn',
+    type: 'date',
+    client: true,
+    words: {
+      en: list(
+        'Actual Date | Actual | Date Completed | Completed On | Actual Completion | Actual Finish | Actual Completion Date',
+        'Date Achieved | Achieved On | Completed | Actual On | Completed Date | Actual End | Actual End Date',
+        'Actual Delivery Date | Date Delivered | Achieved Date | Actual Finish Date | Achieved | Date of Completion',
+        'Delivered On | Delivered Date | Delivered | Actual Completed Date | Actual Completed | Actual Delivery',
+        'Actual Due Date | Actual Date of Completion | Actual Milestone Date | Actual Release Date',
+        'Actual Payment Date | Actuals Date | Completion Date (Actual) | Date of Achievement | Date Met | Date Finished',
+        'Date Reached | Finished On | Finish (Actual) | Met On | Paid Date | Paid On | Date Paid | Received On',
+      ),
+      zh: list(
+        '实际日期 | 实际完成日期 | 实际时间 | 实际完成时间 | 完成日期 | 实际达成日期 | 达成日期 | 实际交付日期',
+        '实际结束日期 | 实际达成时间 | 实际交付时间 | 实际结束时间',
+        '实际 | 实际完成 | 实际完成日 | 实际日期/时间 | 实际节点日期 | 实际提交时间 | 实际提交日期 | 实际验收时间',
+        '实际验收日期 | 实际上线时间 | 实际上线日期 | 实际付款日期 | 实际付款时间 | 实际收款日期 | 实际到账日期',
+        '实际回款时间 | 实际回款日期 | 实际达到时间 | 里程碑实际完成时间 | 达成实际日期',
+      ),
+      other: list('фактическая дата | ist | дата факт | istdatum | факт | fecha real | isttermin | tatsächlich'),
+    },
+  },
+] as const satisfies readonly FieldDefinition[];
