@@ -8,6 +8,7 @@ import type { FieldType } from '../registers/definition';
 import type { RegisterId } from '../registers/catalogue';
 import type { ClientCheck } from '../report/client/client-checks';
 import type { Minutes } from '../report/minutes';
+import type { PerClientTab } from '../report/report';
 import type { ReviewEdits } from '../review/edits';
 import type { MovedMeasure } from '../review/moved-scores';
 import type { Finding, Fix } from '../rules/finding';
@@ -52,6 +53,14 @@ export interface Written {
   readonly missingTables: readonly string[];
   /** Texts longer than a cell can hold. */
   readonly cutTexts: number;
+}
+
+/** What is to be made a file for one client. */
+export interface ClientFile {
+  readonly clientKey: string;
+  readonly client: string;
+  /** At least one. */
+  readonly kinds: readonly PerClientTab[];
 }
 
 export interface FieldChoice {
@@ -126,8 +135,8 @@ export interface Product {
   present(clientKey: string): Promise<void>;
   stopPresenting(): Promise<void>;
   isPresenting(): Promise<boolean>;
-  /** The client's tab as a workbook of its own: opened in Excel, or saved as a file where Excel refuses to open one. */
-  exportClient(choice: TabChoice, making: Making): Promise<'opened' | 'saved'>;
+  /** Tabs of the client with this key as a workbook of their own: opened in Excel, or saved as a file where Excel refuses to open one. */
+  exportClient(client: ClientFile, making: Making): Promise<'opened' | 'saved'>;
   minutes(making: Making, client: string | undefined): Promise<Minutes>;
   /** Marks the last kept review of the day; HostFailure 'notFound' where the workbook keeps none. */
   markPresented(day: SerialDay): Promise<void>;

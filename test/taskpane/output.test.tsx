@@ -198,6 +198,21 @@ describe('the meeting', () => {
     expect(await screen.findAllByText(told)).toHaveLength(2);
   });
 
+  test('what goes into a client’s file is chosen; the client tab unless said, and never nothing', async () => {
+    const { product, user } = open({}, { startWith: 'write' });
+    const tick = async (name: string) => user.click(await screen.findByRole('checkbox', { name }));
+    await press(user, 'Make a file for Northwind Rail');
+    await tick('Closing report');
+    await tick('Weekly report');
+    await tick('Client tab');
+    await press(user, 'Make a file for Northwind Rail');
+    await screen.findAllByText(/open in a window/);
+    expect(product.calls.slice(1)).toEqual(['export Northwind Rail client', 'export Northwind Rail weekly closing']);
+    await tick('Closing report');
+    await tick('Weekly report');
+    expect((await button('Make a file for Northwind Rail')).hasAttribute('disabled')).toBe(true);
+  });
+
   test('the minutes go to the clipboard; where that is forbidden their text is shown; what was left out is told', async () => {
     const { user } = open({}, { startWith: 'write' });
     const writeText = jest.spyOn(navigator.clipboard, 'writeText');

@@ -106,7 +106,7 @@ test('what is made of a review is asked for in turn, and each answer finds its q
     while (sent.at(-1)?.type !== type) await new Promise((resolve) => setImmediate(resolve));
   };
   const minutes = client.make({ type: 'minutes', client: undefined, language: 'en' }, signal);
-  const file = client.make({ type: 'file', clientKey: '9', language: 'en' }, signal);
+  const file = client.make({ type: 'file', clientKey: '9', kinds: ['client'], language: 'en' }, signal);
   await sentUpTo('minutes');
   expect(sent.map(({ type }) => type)).toEqual(['minutes']);
   answer({ type: 'made', order: 'minutes', made: { text: '# Minutes', leftOut: '' } });

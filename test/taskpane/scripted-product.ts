@@ -168,7 +168,7 @@ export function scriptedProduct(script: Partial<Product> = {}): ScriptedProduct 
     present: (key) => called(`present ${key}`),
     stopPresenting: () => called('stopPresenting'),
     isPresenting: () => Promise.resolve(false),
-    exportClient: ({ client = '' }) => called(`export ${client}`).then(() => 'opened' as const),
+    exportClient: ({ client, kinds }) => called(`export ${client} ${kinds.join(' ')}`).then(() => 'opened' as const),
     minutes: (_, client = 'all') => called(`minutes ${client}`).then(() => ({ text: '# Minutes', leftOut: 'Left out: 1 entry.' })),
     markPresented: (day) => called(`markPresented ${day}`),
     addTemplate: (registers, language) => called(`template ${registers.join(' ')} ${language}`).then(() => registers),

@@ -14,6 +14,7 @@ const REGISTERS = {
     ['R2', 'Test data are missing', 'Quality', 2, 3, 'Ann Lee', 'Reduce', 'Open', 'Northwind Rail'],
   ],
 };
+const TWO_CLIENTS = { Risks: [...REGISTERS.Risks, ['R3', 'Pump is late', 'Schedule', 4, 4, '', 'Reduce', 'Open', 'Osier Water']] };
 const AS_OF = 46_000;
 const EN = { language: 'en', edits: NO_EDITS } as const;
 const never = new AbortController().signal;
@@ -100,6 +101,14 @@ describe('taking back the last write', () => {
     await undo();
     expect(tabs(book)).toEqual(['Review']);
   });
+});
+
+test.each(['client', 'weekly', 'stage', 'closing'] as const)('%s is offered once for each client, and written as offered', async (kind) => {
+  const { review, write } = openPane(open(workbookOf(TWO_CLIENTS)));
+  const offered = (await review()).tabChoices.filter((choice) => choice.kind === kind);
+  expect(offered.map(({ client }) => client)).toEqual(['Northwind Rail', 'Osier Water']);
+  const { tabs: written } = await write(kind);
+  expect(written.filter((name) => /Northwind|Osier/.test(name))).toHaveLength(2);
 });
 
 test('a finding reaches the pane whole, however many there are', async () => {

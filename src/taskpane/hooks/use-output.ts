@@ -5,7 +5,7 @@ import type { RegisterId } from '../../registers/catalogue';
 import type { Minutes } from '../../report/minutes';
 import { NO_EDITS } from '../../review/edits';
 import type { SerialDay } from '../../workbook/serial-date';
-import type { Product } from '../product';
+import type { ClientFile, Product } from '../product';
 import type { TabChoice } from '../reviewed';
 import type { ReviewWork } from './use-review';
 import type { Tasks } from './use-tasks';
@@ -15,7 +15,7 @@ export interface OutputActions {
   readonly undoWrite: () => void;
   readonly present: (clientKey: string) => void;
   readonly stopPresenting: () => void;
-  readonly exportClient: (choice: TabChoice, language: Language) => void;
+  readonly exportClient: (file: ClientFile, language: Language) => void;
   /** Undefined where they could not be made; the state says why. */
   readonly minutes: (language: Language, client: string | undefined) => Promise<Minutes | undefined>;
   readonly markPresented: (day: SerialDay) => void;
@@ -79,9 +79,9 @@ export function useOutput(
       stopPresenting: () => {
         present(() => product.stopPresenting(), false);
       },
-      exportClient: (choice, language) =>
+      exportClient: (file, language) =>
         void start('export', async () => {
-          const how = await product.exportClient(choice, { language, edits });
+          const how = await product.exportClient(file, { language, edits });
           dispatch({ type: 'noted', notice: { kind: 'exported', how } });
         }),
       minutes: async (language, client) => {

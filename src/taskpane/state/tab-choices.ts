@@ -1,9 +1,14 @@
 // Tabs that can be written, in the groups in which the pane offers them. Pure.
+import type { PerClientTab } from '../../report/report';
+import { CLIENT_REPORT_TABS } from '../../report/views/client-report-view';
 import type { TabChoice } from '../reviewed';
 
 export const idOf = ({ kind, key }: TabChoice) => `${kind}.${key}`;
 
-const REPORTS: ReadonlySet<string> = new Set(['weekly', 'stage', 'closing']);
+/** What a client's file can hold. */
+export const FILE_KINDS = ['client', ...CLIENT_REPORT_TABS] as const satisfies readonly PerClientTab[];
+
+const REPORTS: ReadonlySet<string> = new Set(CLIENT_REPORT_TABS);
 
 export interface GroupedChoices {
   /** Written unless unticked. */
@@ -20,7 +25,7 @@ export function groupedChoices(choices: readonly TabChoice[]): GroupedChoices {
   };
 }
 
-/** Client tabs that stand in the workbook, and so can be presented. */
-export function standingClientTabs(choices: readonly TabChoice[]): readonly TabChoice[] {
-  return choices.filter(({ kind, replaces }) => kind === 'client' && replaces);
+/** One for each client; only one that stands in the workbook can be presented. */
+export function clientTabs(choices: readonly TabChoice[]): readonly TabChoice[] {
+  return choices.filter(({ kind }) => kind === 'client');
 }

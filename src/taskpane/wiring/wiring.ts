@@ -88,9 +88,9 @@ export function wireProduct(excel: ExcelApi, startWorker: () => ReviewWorker): P
     stopPresenting: () => stopPresenting(excel),
     isPresenting: () => isPresenting(excel),
 
-    async exportClient({ key, client: name = '' }, { language, edits }) {
+    async exportClient({ clientKey, client: name, kinds }, { language, edits }) {
       await reader.renew(edits, never);
-      const bytes = await client.make({ type: 'file', clientKey: key, language }, never);
+      const bytes = await client.make({ type: 'file', clientKey, kinds, language }, never);
       if (!bytes) throw new HostFailure('notFound');
       if ((await openWorkbook(excel, bytes)) === 'opened') return 'opened';
       saveFile(bytes, name);

@@ -21,6 +21,8 @@ interface Material {
   readonly takenNames: readonly string[];
 }
 
+type FileOrder = Extract<Order, { type: 'file' }>;
+
 /** Names that no tab of ours may bear: those of the user's own tabs. */
 export function takenNames(sheets: readonly SheetFrame[]): readonly string[] {
   return sheets.filter(({ own }) => own === undefined).map(({ name }) => name);
@@ -34,7 +36,7 @@ export async function fulfil(order: Order, material: Material): Promise<FromWork
     case 'checks':
       return { type: 'made', order: 'checks', made: clientChecks(review, order.language) };
     case 'file':
-      return { type: 'made', order: 'file', made: await file(order.clientKey, order.language, review) };
+      return { type: 'made', order: 'file', made: await file(order, review) };
     case 'minutes':
       return {
         type: 'made',
@@ -63,9 +65,9 @@ function decided({ review, edits }: Material): KeptRows[] {
 }
 
 /** The writer of files is large: it comes when the first file is asked for. */
-async function file(clientKey: string, language: Language, review: Review): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function file({ clientKey, kinds, language }: FileOrder, review: Review): Promise<Uint8Array<ArrayBuffer> | undefined> {
   // One module in a browser; only the first has the types that the export is written in, only the second those of its loading.
   const [xlsx, { default: load }] = await Promise.all([import('wasm-xlsxwriter'), import('wasm-xlsxwriter/web')]);
   await load();
-  return clientWorkbook(xlsx, report(review, { language, tabs: ['client'] }), clientKey)?.slice();
+  return clientWorkbook(xlsx, report(review, { language, tabs: kinds }), clientKey, kinds)?.slice();
 }

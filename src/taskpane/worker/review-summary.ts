@@ -1,5 +1,5 @@
 // A review as the pane shows it: how the tabs were read, what was found, the scores, what can be written, what has changed. Pure.
-import { REPORT_TABS, DEFAULT_TABS, type ReportTab } from '../../report/report';
+import { DEFAULT_TABS, PER_CLIENT_TABS, REPORT_TABS, type ReportTab } from '../../report/report';
 import type { Review } from '../../review/review';
 import { sinceLast } from '../../review/since-last';
 import type { History } from '../../setup/history';
@@ -42,6 +42,8 @@ function tabChoices(clients: readonly string[], { sheets }: WorkbookSnapshot): T
     return { kind, key, isDefault: replaces || DEFAULT_TABS.includes(kind), replaces };
   };
   return REPORT_TABS.flatMap((kind) =>
-    kind === 'client' ? clients.map((client, index) => ({ ...choice(kind, String(index + 1)), client })) : [choice(kind, '')],
+    PER_CLIENT_TABS.some((each) => each === kind)
+      ? clients.map((client, index) => ({ ...choice(kind, String(index + 1)), client }))
+      : [choice(kind, '')],
   );
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../locales/format';
 import type { ClientCheck } from '../../report/client/client-checks';
 import type { Minutes } from '../../report/minutes';
 import type { ReportPlan } from '../../report/plan';
+import type { PerClientTab } from '../../report/report';
 import type { KeptRows } from '../../setup/setup-rows';
 import type { ReviewEdits } from '../../review/edits';
 import type { ReviewPhase } from '../../review/review';
@@ -17,7 +18,7 @@ export type SheetFrame = Omit<SheetSnapshot, 'values' | 'numberFormats'>;
 export type Order =
   | { readonly type: 'plan'; readonly choices: readonly TabChoice[]; readonly language: Language }
   | { readonly type: 'checks'; readonly language: Language }
-  | { readonly type: 'file'; readonly clientKey: string; readonly language: Language }
+  | { readonly type: 'file'; readonly clientKey: string; readonly kinds: readonly PerClientTab[]; readonly language: Language }
   | { readonly type: 'minutes'; readonly client: string | undefined; readonly language: Language }
   /** What a rule needs and how it is set. */
   | { readonly type: 'rule'; readonly id: string }
