@@ -1,9 +1,11 @@
 // What a title above a header or the tab's own name adds to a register: they help, headers and values decide.
-import { registerOf, type RegisterId } from '../../registers/catalogue';
+import { isRegisterId, REGISTERS, type RegisterId } from '../../registers/catalogue';
+import type { RegisterDefinition } from '../../registers/definition';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { HeaderContext } from '../columns/header-columns';
 import { headerKey, spacedOut } from '../words/header-text';
 import { allWords } from '../words/lexicon';
+import type { HeaderReader } from '../words/match-header';
 
 const TITLE_BONUS = 0.7;
 const TAB_BONUS = 0.55;
@@ -11,13 +13,12 @@ const LONGEST_TITLE = 60;
 
 /** A title above the header or the tab's name that names the register. */
 export function titleBonus({ grid, headers, title }: HeaderContext, register: RegisterId, headerRow: number): number {
-  const names = registerNames(register);
-  const says = (text: string) => names.some((name) => containsWords(text, name));
-  const bonus = says(headers.keyOf(spacedOut(title))) ? TAB_BONUS : 0;
+  const says = (text: string) => registersNamed(headers, text).has(register);
+  const bonus = says(spacedOut(title)) ? TAB_BONUS : 0;
   for (let row = Math.max(0, headerRow - 12); row < headerRow; row += 1) {
     for (let column = 0; column < Math.min(grid.width, 8); column += 1) {
       const value = grid.value(row, column);
-      if (typeof value === 'string' && value !== '' && says(headers.keyOf(firstLine(value)))) return bonus + TITLE_BONUS;
+      if (typeof value === 'string' && value !== '' && says(firstLine(value))) return bonus + TITLE_BONUS;
     }
   }
   return bonus;
@@ -38,12 +39,39 @@ function firstLine(text: string): string {
   return line.length <= LONGEST_TITLE ? line : '';
 }
 
-const namesOf = new Map<RegisterId, readonly string[]>();
+/** What texts were found to name, by the reader of their workbook. */
+const known = new WeakMap<HeaderReader, Map<string, ReadonlySet<RegisterId>>>();
 
-function registerNames(register: RegisterId): readonly string[] {
-  let names = namesOf.get(register);
-  if (names === undefined) namesOf.set(register, (names = allWords(registerOf(register).words).map(headerKey)));
-  return names;
+/** The registers that a text names. */
+function registersNamed(headers: HeaderReader, text: string): ReadonlySet<RegisterId> {
+  let texts = known.get(headers);
+  if (texts === undefined) known.set(headers, (texts = new Map<string, ReadonlySet<RegisterId>>()));
+  let named = texts.get(text);
+  if (named === undefined) texts.set(text, (named = namedIn(headers.keyOf(text))));
+  return named;
+}
+
+interface Name {
+  readonly words: string;
+  readonly register: RegisterId;
+}
+
+let allNames: readonly Name[] | undefined;
+
+/** A name within a longer one says nothing: 客户沟通记录 names no clients, 风险问题清单 no issues alone. */
+function namedIn(key: string): ReadonlySet<RegisterId> {
+  allNames ??= REGISTERS.flatMap(namesOf);
+  const said = allNames.filter(({ words }) => containsWords(key, words));
+  const isWithin = ({ words, register }: Name, other: Name) =>
+    other.register !== register &&
+    other.words.length > words.length &&
+    other.words.includes(words) &&
+    !containsWords(key.replace(other.words, ' '), words);
+  return new Set(said.filter((name) => !said.some((other) => isWithin(name, other))).map(({ register }) => register));
+}
+
+function namesOf({ id, words }: RegisterDefinition): readonly Name[] {
+  return isRegisterId(id) ? allWords(words).map((word) => ({ words: headerKey(word), register: id })) : [];
 }
 
 function containsWords(text: string, words: string): boolean {
