@@ -128,7 +128,7 @@ export const MILESTONE_PROGRESS_FIELDS = [
       en: list(
         'Progress | % Complete | Percent Complete | Completion | Complete % | Percentage Complete | % Completed',
         'Completion % | % Done | Percentage | % Progress | Progress %',
-        '% | Pct Complete | % Completion | Completeness | % Finished | Progress (%) | Complete (%) | Completion (%)',
+        'Pct Complete | % Completion | Completeness | % Finished | Progress (%) | Complete (%) | Completion (%)',
         'Complete Percentage | Completion Percentage | Completion Rate | Percent Done | Percent Completed',
       ),
       zh: list(

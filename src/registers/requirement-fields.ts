@@ -45,7 +45,7 @@ export const REQUIREMENT_FIELDS = [
         'Project Requirements | Requirement/User Story | User Story/Requirement | Story Name | Story Summary',
         'User Story Title | User Story Name | Capability | Functionality | Requirements/Features',
         'Requirement Topic | Desired Feature | Functional Specification | Specifications | Specification | Want',
-        'Business Need | User Need | Customer Requirement | Customer Requirements | Backlog Items | Use Case',
+        'User Need | Customer Requirement | Customer Requirements | Backlog Items | Use Case',
       ),
       zh: list(
         '标题 | 需求 | 需求名称 | 需求标题 | 名称 | 需求项 | 需求内容 | 需求点 | 功能名称 | 功能点 | 需求概述 | 需求简述',

@@ -65,6 +65,7 @@ export const RISK_FIELDS = [
         '风险情境 | 风险情景 | 风险情境描述 | 风险具体表现 | 风险点描述 | 风险分析 | 风险事件描述 | 风险表现形式',
         '表现形式 | 风险特征 | 具体表现 | 风险描述及影响 | 风险叙述 | 风险内容描述 | 风险因素描述 | 危险源描述',
         '危害描述',
+        '问题描述',
       ),
       other: list(
         'beschreibung | описание | описание риска | descripción | description du risque | risikobeschreibung',

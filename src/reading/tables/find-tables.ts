@@ -6,13 +6,14 @@ import type { Grid } from '../grid';
 import { headerColumns, type HeaderContext, LONGEST_HEADER } from '../columns/header-columns';
 import { headerKey } from '../words/header-text';
 import { firstOfValues, headerlessTable } from './headerless';
-import { isPlainList, kindScore, namesItsRecords, otherScore, tellingColumns } from './kind-score';
+import { kindScore, otherScore } from './kind-score';
 import { KIND_TRAITS } from './kinds';
 import { isLegend } from './legend-table';
 import { type HeaderReader } from '../words/match-header';
 import { optionIndex, optionOf } from '../cells/options';
 import type { ColumnReading, TableReading } from '../records';
 import { type RowColumn, tableRows, typeOf } from './table-rows';
+import { hasCore, isMarked, isTelling, mappedCount, MARKED, namesItself } from './telling';
 import { titleBonus } from './titles';
 
 /** A header as one register: rows in grid coordinates. */
@@ -42,14 +43,6 @@ const LEAST_SHARE = 0.34;
 const TWO_ARE_ENOUGH = 6;
 /** So many understood columns make a register, however many others stand beside them. */
 const ALWAYS_ENOUGH = 7;
-/** Registers whose records have a name that little else has; there are tasks, contacts and clients in any list. */
-const SAID_BY_NAME: ReadonlySet<RegisterId> = new Set(['risks', 'issues', 'changes', 'requirements']);
-/** So many columns that speak for one register need no title above them. */
-const ENOUGH_TELLING = 3;
-const SMALL_TABLE = 4;
-const MARKED = /^\p{L}{1,4} ?\d+(?: \d+)*$/u;
-const LONGEST_MARK = 3;
-
 const RECORD_KINDS = REGISTER_IDS.filter((id): id is Exclude<RegisterId, 'survey'> => id !== 'survey');
 
 /** The best header in the rows [from, until) as any register; undefined where none is good enough. */
@@ -163,7 +156,7 @@ function bestKind(
       (candidate) =>
         hasCore(candidate) &&
         mappedCount(candidate) >= (namesItself(candidate) ? 2 : enough) &&
-        (least === 0 || (isTelling(candidate) && !isLegend(candidate.register, columns, candidate.readings))),
+        (least === 0 || (isTelling(candidate, readings) && !isLegend(candidate.register, columns, candidate.readings))),
     )
     .sort((a, b) => b.score - a.score);
   const [best, next] = fits;
@@ -211,11 +204,6 @@ function unknownCost(columns: readonly Column[], readings: readonly ColumnReadin
   return 0.06 * columns.filter((column, index) => readings[index]?.field === undefined && !isMarked(column)).length;
 }
 
-/** "TC 1.3", "UC-4": the columns of a matrix beside the table, headed by the codes of what is traced to its rows. */
-function isMarked({ reading, profile }: Column): boolean {
-  return MARKED.test(reading.main) && profile.folded.every((text) => text.length <= LONGEST_MARK || MARKED.test(headerKey(text)));
-}
-
 /** A raid tab has a column whose values are kinds of record, at least two of them. */
 function splitsIntoKinds(columns: readonly Column[]): boolean {
   const type = registerOf('raid').fields.find(({ id }) => id === 'type');
@@ -228,46 +216,6 @@ function splitsIntoKinds(columns: readonly Column[]): boolean {
       ? /raid/.test(headerKey(columns.map(({ header }) => header).join(' ')))
       : known.length >= kinds.length * 0.7 && new Set(known).size >= 2;
   });
-}
-
-/** "Change number" and "Change name": what the records are is said twice, whatever else stands beside them. */
-function namesItself({ register, columns, readings }: Pick<Candidate, 'register' | 'columns' | 'readings'>): boolean {
-  if (!SAID_BY_NAME.has(register)) return false;
-  const { substance } = KIND_TRAITS[register];
-  return namesItsRecords(register, columns, readings, substance) || isPlainList(register, columns, readings, substance);
-}
-
-/** Each group of the core has a column of its own. */
-function hasCore(candidate: Candidate): boolean {
-  if (namesItself(candidate)) return true;
-  const { register, readings } = candidate;
-  const fields = new Set(readings.map(({ field }) => field));
-  return hasEach(KIND_TRAITS[register].core, fields, new Set());
-}
-
-function hasEach(groups: readonly (readonly string[])[], fields: ReadonlySet<string | undefined>, used: ReadonlySet<string>): boolean {
-  const [group, ...others] = groups;
-  if (!group) return true;
-  return group.some((field) => fields.has(field) && !used.has(field) && hasEach(others, fields, new Set([...used, field])));
-}
-
-/**
- * "Name, type, status, date" fits every list there is. A register shows itself by a title or the tab's name, by columns that only it has,
- * or by leaving nothing unexplained.
- */
-function isTelling({ register, columns, readings, isTitled }: Candidate): boolean {
-  const telling = tellingColumns(register, columns, readings);
-  const mapped = readings.filter(({ field }) => field !== undefined).length;
-  if (isTitled && (telling > 0 || mapped > ENOUGH_TELLING)) return true;
-  const share = mapped / columns.filter((column) => !isMarked(column)).length;
-  if (telling >= ENOUGH_TELLING) return true;
-  if (namesItself({ register, columns, readings })) return true;
-  if (telling >= 2) return share > 0.5 || columns.length <= SMALL_TABLE;
-  return telling === 1 && share === 1 && tellingColumns(register, columns, readings, 1) === 1;
-}
-
-function mappedCount({ readings }: Candidate): number {
-  return readings.filter(({ field }) => field !== undefined).length;
 }
 
 function sameHeaders(a: Candidate, b: Candidate): boolean {

@@ -1,6 +1,7 @@
 // How much a header speaks for a register: sure and distinctive words, the record's own name, and what other tables would explain better.
 import { fieldOf, isRegisterId, type RegisterId } from '../../registers/catalogue';
 import type { Column } from '../columns/assign-columns';
+import { KIND_TRAITS } from './kinds';
 import { type KindId, lexicon } from '../words/lexicon';
 import type { ColumnReading } from '../records';
 
@@ -17,7 +18,7 @@ export function kindScore(register: RegisterId, columns: readonly Column[], read
     if (reading?.field === undefined) return;
     score += reading.confidence * (0.25 + 0.75 * distinctiveness(register, column));
     if (fieldOf(register, reading.field)?.required) score += 0.2 * reading.confidence;
-    score += nounBonus(register, column) * reading.confidence;
+    score += nounBonus(register, column, reading.field) * reading.confidence;
   });
   return score;
 }
@@ -35,7 +36,7 @@ export function tellingColumns(register: RegisterId, columns: readonly Column[],
   return columns.filter((column, index) => {
     const field = readings[index]?.field;
     if (field === undefined || SAID_OF_ANYTHING.has(field) || ASKING.test(column.reading.main)) return false;
-    return distinctiveness(register, column) >= least || (field !== 'id' && nounBonus(register, column) > 0);
+    return distinctiveness(register, column) >= least || (field !== 'id' && nounBonus(register, column, field) > 0);
   }).length;
 }
 
@@ -47,7 +48,10 @@ export function namesItsRecords(
   naming: readonly string[],
 ): boolean {
   const isNamed = (fields: readonly string[]) =>
-    columns.some((column, index) => fields.includes(readings[index]?.field ?? '') && nounBonus(register, column) > 0);
+    columns.some((column, index) => {
+      const field = readings[index]?.field;
+      return field !== undefined && fields.includes(field) && nounBonus(register, column, field) > 0;
+    });
   return isNamed(['id']) && isNamed(naming);
 }
 
@@ -69,15 +73,21 @@ export function isPlainList(
   const isInWords =
     folded.length >= LEAST_LISTED && distinct >= 0.9 && folded.filter((text) => text.length > 5).length >= folded.length * 0.8;
   const isAsked = folded.filter((text) => ASKED.test(text)).length > folded.length * 0.3;
-  return nounBonus(register, named) === NOUN_ALONE_BONUS && isInWords && !isAsked;
+  return nounBonus(register, named, naming[0]) === NOUN_ALONE_BONUS && isInWords && !isAsked;
 }
 
-/** "Risk owner", 风险责任人: the header names what one record is; "Risk" alone says it outright. */
-export function nounBonus(register: RegisterId, { reading: { main: key } }: Column): number {
+/** "Risk owner", 风险责任人: the header names what one record is; "Risk" alone says it outright, and so does 存在问题, of which it is the head. */
+export function nounBonus(register: RegisterId, { reading: { main: key } }: Column, field: string | undefined): number {
   const nouns = lexicon().nouns.get(register) ?? [];
-  if (nouns.includes(key)) return NOUN_ALONE_BONUS;
+  if (nouns.includes(key) || (isNaming(register, field) && nouns.some((noun) => isHead(noun, key)))) return NOUN_ALONE_BONUS;
   return nouns.some((noun) => key.startsWith(noun) && (/\p{Script=Han}/u.test(noun) || key[noun.length] === ' ')) ? NOUN_BONUS : 0;
 }
+
+const isNaming = (register: RegisterId, field: string | undefined): boolean =>
+  register !== 'survey' && field !== undefined && KIND_TRAITS[register].substance.includes(field);
+
+/** In Chinese what qualifies a noun stands before it. */
+const isHead = (noun: string, key: string): boolean => key.endsWith(noun) && /^\p{Script=Han}{2}/u.test(noun);
 
 /** 1 where the header is a word of this register only, less the more kinds of table know it as surely. */
 function distinctiveness(register: RegisterId, { reading }: Column): number {

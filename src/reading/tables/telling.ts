@@ -1,0 +1,81 @@
+// Whether a header speaks for one register: by its core, by naming its records, by words that few other tables know.
+import type { RegisterId } from '../../registers/catalogue';
+import type { Column } from '../columns/assign-columns';
+import { headerKey } from '../words/header-text';
+import type { Candidate } from './find-tables';
+import { isPlainList, namesItsRecords, tellingColumns } from './kind-score';
+import { KIND_TRAITS } from './kinds';
+
+type Explained = Pick<Candidate, 'register' | 'columns' | 'readings'>;
+
+/** Registers whose records have a name that little else has; there are tasks, contacts and clients in any list. */
+const SAID_BY_NAME: ReadonlySet<RegisterId> = new Set(['risks', 'issues', 'changes', 'requirements']);
+/** So many columns that speak for one register need no title above them. */
+const ENOUGH_TELLING = 3;
+const SMALL_TABLE = 4;
+/** Or so many understood, this share of all, and a register far ahead of the next. */
+const ENOUGH_LED = 5;
+const SHARE_LED = 0.6;
+const CLEAR_LEAD = 0.6;
+/** A code and a number: "TC 1.3". */
+export const MARKED = /^\p{L}{1,4} ?\d+(?: \d+)*$/u;
+const LONGEST_MARK = 3;
+
+/** "TC 1.3", "UC-4": the columns of a matrix beside the table, headed by the codes of what is traced to its rows. */
+export function isMarked({ reading, profile }: Column): boolean {
+  return MARKED.test(reading.main) && profile.folded.every((text) => text.length <= LONGEST_MARK || MARKED.test(headerKey(text)));
+}
+
+/** "Change number" and "Change name": what the records are is said twice, whatever else stands beside them. */
+export function namesItself({ register, columns, readings }: Explained): boolean {
+  if (!SAID_BY_NAME.has(register)) return false;
+  const { substance } = KIND_TRAITS[register];
+  return namesItsRecords(register, columns, readings, substance) || isPlainList(register, columns, readings, substance);
+}
+
+/** Each group of the core has a column of its own. */
+export function hasCore(candidate: Explained): boolean {
+  if (namesItself(candidate)) return true;
+  const { register, readings } = candidate;
+  const fields = new Set(readings.map(({ field }) => field));
+  return hasEach(KIND_TRAITS[register].core, fields, new Set());
+}
+
+function hasEach(groups: readonly (readonly string[])[], fields: ReadonlySet<string | undefined>, used: ReadonlySet<string>): boolean {
+  const [group, ...others] = groups;
+  if (!group) return true;
+  return group.some((field) => fields.has(field) && !used.has(field) && hasEach(others, fields, new Set([...used, field])));
+}
+
+/**
+ * "Name, type, status, date" fits every list there is. A register shows itself by a title or the tab's name, by columns that only it has,
+ * or by leaving nothing unexplained.
+ */
+export function isTelling(candidate: Candidate, rivals: readonly Candidate[]): boolean {
+  const { register, columns, readings, isTitled } = candidate;
+  const telling = tellingColumns(register, columns, readings);
+  const mapped = mappedCount(candidate);
+  if (isTitled && (telling > 0 || mapped > ENOUGH_TELLING)) return true;
+  const share = mapped / columns.filter((column) => !isMarked(column)).length;
+  if (telling >= ENOUGH_TELLING) return true;
+  if (namesItself({ register, columns, readings })) return true;
+  if (telling >= 2) return share > 0.5 || columns.length <= SMALL_TABLE;
+  if (mapped >= ENOUGH_LED && share >= SHARE_LED && isNamedTellingly(candidate) && leads(candidate, rivals)) return true;
+  return telling === 1 && share === 1 && tellingColumns(register, columns, readings, 1) === 1;
+}
+
+/** What the records are is said by a word that few other tables know. */
+function isNamedTellingly({ register, columns, readings }: Explained): boolean {
+  const { substance } = KIND_TRAITS[register];
+  const naming = columns.findIndex((_, index) => substance.includes(readings[index]?.field ?? ''));
+  return naming >= 0 && tellingColumns(register, columns.slice(naming, naming + 1), readings.slice(naming, naming + 1)) === 1;
+}
+
+/** No other register explains the header nearly as well. */
+function leads({ register, score }: Candidate, rivals: readonly Candidate[]): boolean {
+  return rivals.every((rival) => rival.register === register || rival.score <= score - CLEAR_LEAD);
+}
+
+export function mappedCount({ readings }: Pick<Candidate, 'readings'>): number {
+  return readings.filter(({ field }) => field !== undefined).length;
+}

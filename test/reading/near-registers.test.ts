@@ -1,0 +1,54 @@
+// Tables that share words with several registers: what the records are called, and how far ahead one register is, decides.
+import { mapping, onlyTable, readRows, type Rows } from './grids';
+
+const kindOf = (rows: Rows, name = 'Sheet1') => readRows(name, rows).sheets[0]?.kind;
+
+describe('words that several registers share', () => {
+  test('a category of risks makes problems and solutions risks', () => {
+    const rows: Rows = [
+      ['序号', '风险类别', '问题描述', '解决方案'],
+      [1, '政策风险', '审批周期可能延长', '提前与主管部门沟通'],
+      [2, '市场风险', '同类产品降价', '建立价格监测机制'],
+      [3, '技术风险', '接口规范尚未确定', '先做原型验证'],
+    ];
+    expect(kindOf(rows)).toBe('risks');
+    expect(mapping(onlyTable(readRows('Sheet1', rows)))).toMatchObject({ 问题描述: 'description', 解决方案: 'action' });
+  });
+
+  test.each<[string, string, Rows[number]]>([
+    ['milestones', '里程碑', ['里程碑', '计划完成时间', '实际完成时间', '负责人', '交付物', '状态', '备注']],
+    ['issues', '存在问题', ['序号', '存在问题', '整改措施', '整改时限', '责任单位', '责任人', '整改情况', '完成情况']],
+  ])('%s under %s alone are far ahead of any other register', (kind, _word, header) => {
+    expect(kindOf([header])).toBe(kind);
+  });
+
+  test('records under a word of any table are none, however many columns are understood', () => {
+    const rows: Rows = [
+      ['Order id', 'Project id', 'Issue date', 'Status', 'Items description', 'Approved by'],
+      ['O-1', 'P-1', '2026-03-01', 'Approved', 'Steel beams', 'Ann Lee'],
+      ['O-2', 'P-1', '2026-03-09', 'Open', 'Cement', 'Bob Stone'],
+    ];
+    expect(kindOf(rows)).toBe('other');
+  });
+});
+
+describe('a risk response', () => {
+  const header = ['Risk ID', 'Risk', 'Probability', 'Impact', 'Risk response', 'Owner'];
+  test('in sentences is what is done', () => {
+    const rows: Rows = [
+      header,
+      ['R-1', 'The pumps may arrive late', 3, 4, 'Order the pumps from two suppliers in the first week of March', 'Ann Lee'],
+      ['R-2', 'The architect may leave', 2, 5, 'Let a second architect take part in every review of the drawings', 'Bob Stone'],
+    ];
+    expect(mapping(onlyTable(readRows('Sheet1', rows)))).toMatchObject({ 'Risk response': 'action' });
+  });
+
+  test('in kinds of response is the response', () => {
+    const rows: Rows = [
+      header,
+      ['R-1', 'The pumps may arrive late', 3, 4, 'Mitigate', 'Ann Lee'],
+      ['R-2', 'The architect may leave', 2, 5, 'Accept', 'Bob Stone'],
+    ];
+    expect(mapping(onlyTable(readRows('Sheet1', rows)))).toMatchObject({ 'Risk response': 'response' });
+  });
+});
