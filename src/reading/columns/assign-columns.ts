@@ -65,7 +65,7 @@ export function assignColumns(register: RegisterId, columns: readonly Column[]):
   const others = ({ column, score }: Candidate) => candidates.filter((other) => other.column === column && other.score >= score).length;
   const byFit = (a: Candidate, b: Candidate) => b.score - a.score || a.rank - b.rank || preferNumbers(a, b) || preferFull(a, b);
   // Of "Module" and "Issue type" the second says whose category it is.
-  const names = ({ column }: Candidate) => nounBonus(register, column);
+  const names = ({ column, field }: Candidate) => nounBonus(register, column, field.id);
   candidates.sort(
     (a, b) => byFit(a, b) || others(a) - others(b) || names(b) - names(a) || a.order - b.order || a.column.column - b.column.column,
   );
