@@ -1,15 +1,9 @@
 // NPS and how sure it is: buckets, intervals, coverage, change between rounds.
 import fc from 'fast-check';
-import {
-  countNps,
-  finitePopulationFactor,
-  npsFromCounts,
-  npsFromScores,
-  npsSize,
-  npsSign,
-  type NpsCounts,
-} from '../../src/scores/formulas/nps';
-import { npsDifference, npsPermutationP, sampleSizePerGroup, smallestDetectableChange } from '../../src/scores/formulas/nps-change';
+import { countNps, finitePopulationFactor, npsFromCounts, npsSize, npsSign, type NpsCounts } from '../../src/scores/formulas/nps';
+import { npsDifference, signsOf, smallestDetectableChange } from '../../src/scores/formulas/nps-change';
+import { sampleSizePerGroup } from '../../src/scores/reference/sample-size';
+import { permutationP } from '../../src/scores/statistics/permutation';
 import { defaultNpsMethod, npsInterval } from '../../src/scores/formulas/nps-interval';
 import { pairedChange } from '../../src/scores/statistics/paired-change';
 import { weightedMoments } from '../../src/scores/statistics/weighted';
@@ -34,13 +28,13 @@ describe('what counts', () => {
   });
 
   test('without a valid answer there is no score', () => {
-    expect(npsFromScores([11, 4.5])).toBeUndefined();
+    expect(npsFromCounts(countNps([11, 4.5]))).toBeUndefined();
     expect(npsInterval(counts(0, 0, 0))).toBeUndefined();
     expect(weightedMoments([9, 3].map(npsSign), [0, 0])).toBeUndefined();
   });
 
   test('equal weights are no weights', () => {
-    const plain = npsFromScores([10, 9, 8, 3, 6]);
+    const plain = npsFromCounts(countNps([10, 9, 8, 3, 6]));
     const weighted = weightedMoments([10, 9, 8, 3, 6].map(npsSign), [2, 2, 2, 2, 2]);
     expect(weighted?.mean).toBeCloseTo(plain?.nps ?? NaN, 12);
     expect(weighted?.effectiveN).toBeCloseTo(5, 12);
@@ -213,7 +207,7 @@ describe('change between two rounds', () => {
 
   test('is undefined without answers on one side', () => {
     expect(npsDifference(counts(0, 0, 0), counts(1, 2, 3))).toBeUndefined();
-    expect(npsPermutationP(counts(0, 0, 0), counts(1, 2, 3))).toBeUndefined();
+    expect(permutationP(signsOf(counts(0, 0, 0)), signsOf(counts(1, 2, 3)))).toBeUndefined();
   });
 
   test('sees a fall that promoters alone would hide', () => {
@@ -221,16 +215,16 @@ describe('change between two rounds', () => {
   });
 
   test('exactly: three promoters against three detractors is 2 of 20 ways', () => {
-    expect(npsPermutationP(counts(3, 0, 0), counts(0, 0, 3))).toBeCloseTo(2 / 20, 12);
+    expect(permutationP(signsOf(counts(3, 0, 0)), signsOf(counts(0, 0, 3)))).toBeCloseTo(2 / 20, 12);
   });
 
   test('exactly: equal answers say nothing', () => {
-    expect(npsPermutationP(counts(0, 4, 0), counts(0, 3, 0))).toBe(1);
+    expect(permutationP(signsOf(counts(0, 4, 0)), signsOf(counts(0, 3, 0)))).toBe(1);
   });
 
   test('agrees roughly with z for larger rounds', () => {
     const [a, b] = [counts(20, 60, 70), counts(35, 60, 55)];
-    expect(npsPermutationP(a, b)).toBeCloseTo(npsDifference(a, b, 'wald')?.p ?? NaN, 1);
+    expect(permutationP(signsOf(a), signsOf(b))).toBeCloseTo(npsDifference(a, b, 'wald')?.p ?? NaN, 1);
   });
 
   test('of the same people is judged by their own steps', () => {

@@ -1,35 +1,14 @@
 // Which measure each vector of a survey names, and how its input and outcome are written. No expected value stands here.
 import { effortShares } from '../../src/scores/formulas/ces';
-import { csatFromCounts, topBoxShare } from '../../src/scores/formulas/csat';
-import {
-  acsi3,
-  acsiWeighted,
-  compositeScore,
-  importanceWeighted,
-  meanShareOfMaximum,
-  rescale0to100,
-  weightedIndex,
-} from '../../src/scores/formulas/indices';
+import { csatOfHistogram } from '../../src/scores/formulas/csat';
+import { acsi3, acsiWeighted, importanceWeighted, rescale0to100, weightedIndex } from '../../src/scores/formulas/indices';
 import { betterWorse, KANO_ANSWERS, kanoCategory, kanoCell } from '../../src/scores/formulas/kano';
-import {
-  countNps,
-  finitePopulationFactor,
-  npsFromCounts,
-  npsFromScores,
-  npsSign,
-  type NpsBreaks,
-  type NpsCounts,
-} from '../../src/scores/formulas/nps';
-import { npsDifference, npsPermutationP, sampleSizePerGroup, smallestDetectableChange } from '../../src/scores/formulas/nps-change';
+import { countNps, finitePopulationFactor, npsFromCounts, npsSign, type NpsBreaks, type NpsCounts } from '../../src/scores/formulas/nps';
+import { npsDifference, signsOf, smallestDetectableChange } from '../../src/scores/formulas/nps-change';
+import { sampleSizePerGroup } from '../../src/scores/reference/sample-size';
 import { npsInterval, npsWaldInterval } from '../../src/scores/formulas/nps-interval';
-import {
-  columnsOf,
-  cronbachAlpha,
-  itemRestCorrelations,
-  itemSums,
-  reverseAnswer,
-  suspectedReverseItems,
-} from '../../src/scores/formulas/reliability';
+import { itemRestCorrelations, itemSums, listwiseAlpha, reverseAnswer, suspectedReverseItems } from '../../src/scores/formulas/reliability';
+import { pairwiseAlpha } from '../../src/scores/reference/pairwise-alpha';
 import { aaporRates } from '../../src/scores/formulas/response-rate';
 import { accountOf, valueOf } from '../../src/scores/score';
 import { scoreQuestion } from '../../src/scores/surveys/survey-questions';
@@ -42,11 +21,21 @@ import { meanInterval, pairedTest, welchTest } from '../../src/scores/statistics
 import { histogramOf, momentsOf } from '../../src/scores/statistics/moments';
 import { pairedChange } from '../../src/scores/statistics/paired-change';
 import { permutationP } from '../../src/scores/statistics/permutation';
-import { agrestiCoullInterval, exactInterval, waldInterval, wilsonInterval } from '../../src/scores/statistics/proportion';
-import { roundHalfUp } from '../../src/scores/statistics/rounding';
-import { agrestiCaffoDifference, newcombeDifference, pooledZTest, waldDifference } from '../../src/scores/statistics/two-proportions';
+import {
+  agrestiCaffoDifference,
+  agrestiCoullInterval,
+  exactInterval,
+  waldDifference,
+  waldInterval,
+} from '../../src/scores/reference/proportion-intervals';
+import { wilsonInterval } from '../../src/scores/statistics/proportion';
+import { roundHalfUp } from '../../src/scores/reference/rounding';
+import { newcombeDifference, pooledZTest } from '../../src/scores/statistics/two-proportions';
 import { weightedMoments } from '../../src/scores/statistics/weighted';
 import { suppressSegments } from '../../src/scores/formulas/suppression';
+import { columnsOf } from './columns-of';
+import { surveyTable } from './survey-builder';
+import { dimensionColumns } from '../../src/scores/surveys/survey-dimensions';
 import { type JsonObject, list, num, nums, object, optionalNum, type Outcome } from './vector-file';
 
 const pair = (interval: Interval | undefined): [number, number] | undefined => interval && [interval.low, interval.high];
@@ -66,9 +55,10 @@ export const SURVEY_FUNCTIONS: Readonly<Record<string, (input: JsonObject) => Ou
   npsFromScores: (input) => {
     const breaks = input['breaks'] === undefined ? undefined : nums(input, 'breaks');
     const scores = nums(input, 'scores');
-    const result = npsFromScores(scores, breaks && npsBreaks(breaks));
+    const counts = countNps(scores, breaks && npsBreaks(breaks));
+    const result = npsFromCounts(counts);
     return {
-      ...countNps(scores, breaks && npsBreaks(breaks)),
+      ...counts,
       ...result,
       se: result?.standardError,
       display: result && roundHalfUp(result.nps * 100, 0),
@@ -118,7 +108,11 @@ export const SURVEY_FUNCTIONS: Readonly<Record<string, (input: JsonObject) => Ou
   proportionInterval95: (input) => proportionIntervals(num(input, 'x'), num(input, 'n'), optionalNum(input, 'conf')),
   csatTop2Box: (input) => {
     const [satisfied, n, confidence] = [num(input, 'satisfied'), num(input, 'n'), optionalNum(input, 'conf')];
-    return { csat: csatFromCounts(satisfied, n)?.csat, ...proportionIntervals(satisfied, n, confidence) };
+    const answers = new Map([
+      [1, satisfied],
+      [0, n - satisfied],
+    ]);
+    return { csat: csatOfHistogram(answers, new Set([1]))?.csat, ...proportionIntervals(satisfied, n, confidence) };
   },
   topBox: (input) => {
     const counts = object(input, 'counts');
@@ -128,10 +122,11 @@ export const SURVEY_FUNCTIONS: Readonly<Record<string, (input: JsonObject) => Ou
     const mean = momentsOf(values)?.mean;
     return {
       n: values.length,
-      t2: topBoxShare(answers, 2, max),
-      t3: topBoxShare(answers, 3, max),
+      t2: csatOfHistogram(answers, new Set([max, max - 1]))?.csat,
+      t3: csatOfHistogram(answers, new Set([max, max - 1, max - 2]))?.csat,
       mean,
-      weighted_index: mean === undefined ? undefined : meanShareOfMaximum(mean, max),
+      // A share of the highest answer, which the product never shows.
+      weighted_index: mean === undefined ? undefined : (mean / max) * 100,
     };
   },
   twoProportion: (input) => {
@@ -155,12 +150,14 @@ export const SURVEY_FUNCTIONS: Readonly<Record<string, (input: JsonObject) => Ou
     return { ...outcome, computed: outcome };
   },
   mannWhitneyExact: (input) => {
-    const result = mannWhitney(nums(input, 'a'), nums(input, 'b'));
+    const result = mannWhitney(histogramOf(nums(input, 'a')), histogramOf(nums(input, 'b')));
     return { U: result?.u, p: result?.p };
   },
   holm: (input) => ({ adjusted: holm(nums(input, 'p')) }),
   cronbachAlpha: (input) => {
-    const result = cronbachAlpha(matrixOf(input), input['missing'] === 'pairwise' ? 'pairwise' : 'listwise', optionalNum(input, 'conf'));
+    const columns = columnsOf(matrixOf(input));
+    if (input['missing'] === 'pairwise') return { ...pairwiseAlpha(columns) };
+    const result = listwiseAlpha(itemSums(columns), optionalNum(input, 'conf'));
     return { alpha: result?.alpha, n: result?.n, feldt_ci: pair(result?.interval) };
   },
   rescale0to100: (input) => {
@@ -202,7 +199,7 @@ export const SURVEY_FUNCTIONS: Readonly<Record<string, (input: JsonObject) => Ou
   npsPaired: (input) => pairedOutcome(nums(input, 'before').map(npsSign), nums(input, 'after').map(npsSign)),
   pairedT: (input) => pairedOutcome(nums(input, 'before'), nums(input, 'after')),
   permutationTest: (input) => ({ p: permutationP(histogramOf(nums(input, 'a')), histogramOf(nums(input, 'b'))) }),
-  npsPermutation: (input) => ({ p: npsPermutationP(npsCounts(object(input, 'wave1')), npsCounts(object(input, 'wave2'))) }),
+  npsPermutation: (input) => ({ p: permutationP(signsOf(npsCounts(object(input, 'wave1'))), signsOf(npsCounts(object(input, 'wave2')))) }),
   smallestDetectableChange: (input) => ({
     delta: smallestDetectableChange(num(input, 'n'), num(input, 'variance'), optionalNum(input, 'conf'), optionalNum(input, 'power')),
   }),
@@ -224,7 +221,22 @@ export const SURVEY_FUNCTIONS: Readonly<Record<string, (input: JsonObject) => Ou
     return { r: itemRestCorrelations(sums), suspected: suspectedReverseItems(sums) };
   },
   reverseItem: (input) => ({ values: nums(input, 'values').map((value) => reverseAnswer(value, num(input, 'min'), num(input, 'max'))) }),
-  compositeScore: (input) => ({ score: compositeScore(list(input, 'items').map((item) => (typeof item === 'number' ? item : undefined))) }),
+  compositeScore: (input) => {
+    // On a scale of 0–100 a person's index is the mean of the items.
+    const questions = list(input, 'items').map(
+      (item, at) =>
+        ({
+          text: `Item ${at}`,
+          metric: 'rating',
+          dimension: 'quality',
+          min: 0,
+          max: 100,
+          answers: [typeof item === 'number' ? item : ''],
+        }) as const,
+    );
+    const index = dimensionColumns(surveyTable({ questions }))[0]?.indices[0];
+    return { score: Number.isNaN(index) ? undefined : index };
+  },
   kanoCategory: (input) => ({
     category: kanoCategory(Object.fromEntries(Object.keys(input).map((category) => [category, num(input, category)]))),
   }),

@@ -151,7 +151,7 @@ function insightMeasures(survey: SurveyScore, insight: DimensionInsight): Scored
       method: 'feldt',
       n: alpha.n,
       audit: accountOf({ valid: alpha.n, blank: respondents - alpha.n }),
-      outcome: { kind: 'value', value: alpha.alpha, ...(interval && { interval }) },
+      outcome: { kind: 'value', value: alpha.alpha, interval },
       ...(weakestItem && { sensitivity: withoutItem(weakestItem, alpha.alpha) }),
     };
     measures.push(

@@ -1,7 +1,7 @@
 // Customer satisfaction: the share of answers in the positive set.
 // "It is not the mean": https://kicue.com/en/blog/how-to-calculate-csat. Which answers are positive is decided by label, not by
 // position: some scales have three satisfied boxes.
-import { agrestiCoullInterval, wilsonInterval } from '../statistics/proportion';
+import { wilsonInterval } from '../statistics/proportion';
 import type { Interval } from '../statistics/interval';
 import type { Histogram } from '../statistics/moments';
 
@@ -12,21 +12,12 @@ export interface Csat {
   readonly csat: number;
   /** Wilson, within 0 to 1. */
   readonly wilson: Interval;
-  /** Can leave 0 to 1. */
-  readonly agrestiCoull: Interval;
 }
 
 /**
- * Satisfied of n, 0–1: https://kicue.com/en/blog/how-to-calculate-csat, with Wilson's and Agresti–Coull's interval. Undefined for n = 0; of
- * one answer, or when all agree, 0 or 1 with an interval that has a width.
+ * Share of answers whose values are in `positive`, 0–1: https://kicue.com/en/blog/how-to-calculate-csat, with Wilson's interval. Undefined for
+ * no answers; of one answer, or when all agree, 0 or 1 with an interval that has a width.
  */
-export function csatFromCounts(satisfied: number, n: number, confidence = 0.95): Csat | undefined {
-  const wilson = wilsonInterval(satisfied, n, confidence);
-  const agrestiCoull = agrestiCoullInterval(satisfied, n, confidence);
-  return wilson && agrestiCoull && { n, satisfied, csat: satisfied / n, wilson, agrestiCoull };
-}
-
-/** CSAT of answers whose values in `positive` count as satisfied, as csatFromCounts has it; undefined for no answers. */
 export function csatOfHistogram(answers: Histogram, positive: ReadonlySet<number>, confidence = 0.95): Csat | undefined {
   let n = 0;
   let satisfied = 0;
@@ -34,11 +25,6 @@ export function csatOfHistogram(answers: Histogram, positive: ReadonlySet<number
     n += count;
     if (positive.has(value)) satisfied += count;
   }
-  return csatFromCounts(satisfied, n, confidence);
-}
-
-/** Top-box share: answers in the `boxes` highest places of a whole-number scale that ends at `max`, 0–1; undefined for n = 0. */
-export function topBoxShare(answers: Histogram, boxes: number, max: number): number | undefined {
-  const positive = new Set(Array.from({ length: boxes }, (_, index) => max - index));
-  return csatOfHistogram(answers, positive)?.csat;
+  const wilson = wilsonInterval(satisfied, n, confidence);
+  return wilson && { n, satisfied, csat: satisfied / n, wilson };
 }

@@ -10,14 +10,6 @@ export function rescale0to100(value: number, min: number, max: number): number |
 }
 
 /**
- * mean / max × 100, a share of the highest answer, up to 100, as some vendors report satisfaction. Not the 0–100 index: on 1–5 its floor is
- * 20. Undefined for max = 0.
- */
-export function meanShareOfMaximum(mean: number, max: number): number | undefined {
-  return max === 0 ? undefined : (mean / max) * 100;
-}
-
-/**
  * ACSI-style index of satisfaction, expectations and distance from the ideal, each 1–10, equally weighted: (S + E + P − 3) / 27 × 100,
  * 0–100. https://www.verint.com/blog/acsi-american-customer-satisfaction-index-score-its-calculation/. The true ACSI weights are
  * proprietary; never call it "ACSI". Undefined off the scale.
@@ -72,15 +64,4 @@ export function importanceWeighted(satisfaction: readonly number[], importance: 
   const sum = importance.reduce((total, weight) => total + weight, 0);
   if (satisfaction.length !== importance.length || !(sum > 0)) return undefined;
   return satisfaction.reduce((total, value, index) => total + (value * (importance[index] ?? 0)) / sum, 0);
-}
-
-/**
- * One person's score over several items: the mean of the answered ones, in scale points (our rule, docs/method.md). Undefined unless at
- * least half, and at least two (one if there is only one item), are answered.
- */
-export function compositeScore(items: readonly (number | undefined)[]): number | undefined {
-  const answered = items.filter((item) => item !== undefined);
-  const needed = Math.min(items.length, Math.max(2, Math.ceil(items.length / 2)));
-  if (answered.length === 0 || answered.length < needed) return undefined;
-  return answered.reduce((sum, item) => sum + item, 0) / answered.length;
 }

@@ -5,7 +5,6 @@ import { withPseudoAnswers } from './nps-interval';
 import { clampInterval, type Interval, intervalAround } from '../statistics/interval';
 import type { Histogram } from '../statistics/moments';
 import { criticalZ, normalQuantile, twoSidedP } from '../statistics/normal';
-import { permutationP } from '../statistics/permutation';
 
 export interface NpsChange {
   /** After − before, −2 to 2. */
@@ -40,14 +39,6 @@ export function npsDifference(
 }
 
 /**
- * Exact two-sided p of the same question, 0–1, for small rounds, by permutation (Ernst 2004). 1 when all agree or both rounds are of one;
- * undefined when a round is empty or both are too large to count.
- */
-export function npsPermutationP(before: NpsCounts, after: NpsCounts): number | undefined {
-  return permutationP(signsOf(before), signsOf(after));
-}
-
-/**
  * Smallest change that two rounds of n answers each can tell from noise, in NPS units, 0 and up: z · √(2 · variance / n). With a power, the
  * change that would be told with that probability. https://measuringu.com/nps-sig-test-sample-size/. 0 for a
  * variance of 0, more than there can be for n = 1; undefined for n = 0.
@@ -56,23 +47,6 @@ export function smallestDetectableChange(n: number, variance: number, confidence
   if (n <= 0) return undefined;
   const z = criticalZ(confidence) + (power === undefined ? 0 : normalQuantile(power));
   return z * Math.sqrt((2 * variance) / n);
-}
-
-/**
- * Answers per group to show a difference d: s²Z² / d² − 3, as printed at https://measuringu.com/nps-sig-test-sample-size/, where Z
- * adds the quantiles of confidence and power. For two groups s² is the variance of the difference (twice that of one answer).
- * Undefined for d = 0.
- */
-export function sampleSizePerGroup(
-  variance: number,
-  difference: number,
-  confidence = 0.95,
-  power = 0.8,
-): { readonly z: number; readonly n: number; readonly whole: number } | undefined {
-  if (difference === 0) return undefined;
-  const z = criticalZ(confidence) + normalQuantile(power);
-  const n = Math.max(0, (variance * z * z) / (difference * difference) - 3);
-  return { z, n, whole: Math.ceil(n) };
 }
 
 /** Answers as −1, 0 and 1, whose mean is the NPS. */

@@ -55,16 +55,6 @@ export function npsFromCounts(counts: NpsCounts): Nps | undefined {
   return { n, nps, variance, standardError: Math.sqrt(variance / n) };
 }
 
-/** NPS with its counts, as npsFromCounts has it; undefined when no score is valid. */
-export function npsFromScores(
-  scores: Iterable<number>,
-  breaks: NpsBreaks = ZERO_TO_TEN,
-): (Nps & NpsCounts & { readonly invalid: number }) | undefined {
-  const counts = countNps(scores, breaks);
-  const nps = npsFromCounts(counts);
-  return nps && { ...nps, ...counts };
-}
-
 /**
  * √((N − n) / (N − 1)), the factor on a standard error when n of a known population of N answered, 0 to 1; 0 when all did, 1 for n = 1.
  * Cochran 1977, "Sampling Techniques", §2.6.

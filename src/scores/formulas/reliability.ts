@@ -1,17 +1,10 @@
 // Whether several items measure one thing: Cronbach's alpha, and items that run the other way.
 // Cronbach 1951, Psychometrika 16, https://doi.org/10.1007/BF02310555; interval: Feldt 1965, Psychometrika 30, https://doi.org/10.1007/BF02289499.
 import { fQuantile } from '../statistics/beta';
-import { covariance } from '../statistics/columns';
 import type { Interval } from '../statistics/interval';
-
-/** A row per respondent, a column per item; undefined = not answered. */
-export type ItemMatrix = readonly (readonly (number | undefined)[])[];
 
 /** An item's answers by respondent; NaN = not answered. All columns have one length. */
 export type ItemColumns = readonly ArrayLike<number>[];
-
-/** listwise – only complete rows · pairwise – each covariance from the rows that have both items. The two can differ much: name it. */
-export type MissingPolicy = 'listwise' | 'pairwise';
 
 export interface CronbachAlpha {
   /** At most 1; below 0 when items run against each other. */
@@ -19,24 +12,17 @@ export interface CronbachAlpha {
   readonly items: number;
   /** Complete rows. */
   readonly n: number;
-  readonly missing: MissingPolicy;
-  /** Feldt's, from the complete rows; listwise only. */
-  readonly interval?: Interval;
+  /** Feldt's. */
+  readonly interval: Interval;
 }
 
 /** A total variance below it is none. */
-const NO_VARIANCE = 1e-12;
+export const NO_VARIANCE = 1e-12;
 
 /**
- * Alpha, k / (k − 1) · (1 − Σ item variances / variance of the sum), at most 1 (Cronbach 1951), with Feldt's interval. Undefined for fewer
- * than two items or two complete rows, and when the total does not vary, as when all answers are equal.
+ * Alpha of complete rows, at most 1 (Cronbach 1951), with Feldt's interval: as large a sample as the complete rows are, not as all rows are.
+ * Undefined for fewer than two items or two complete rows, and when the total does not vary, as when all answers are equal.
  */
-export function cronbachAlpha(matrix: ItemMatrix, missing: MissingPolicy = 'listwise', confidence = 0.95): CronbachAlpha | undefined {
-  const columns = columnsOf(matrix);
-  return missing === 'listwise' ? listwiseAlpha(itemSums(columns), confidence) : pairwiseAlpha(columns);
-}
-
-/** The same of complete rows, from their sums: as large a sample as the complete rows are, not as all rows are. */
 export function listwiseAlpha({ n, items, total }: ItemSums, confidence = 0.95): CronbachAlpha | undefined {
   if (items.length < 2 || n < 2 || !(total > NO_VARIANCE)) return undefined;
   const alpha = alphaOf(
@@ -44,17 +30,11 @@ export function listwiseAlpha({ n, items, total }: ItemSums, confidence = 0.95):
     total,
     items.length,
   );
-  return { alpha, items: items.length, n, missing: 'listwise', interval: feldtInterval(alpha, n, items.length, confidence) };
+  return { alpha, items: items.length, n, interval: feldtInterval(alpha, n, items.length, confidence) };
 }
 
-function pairwiseAlpha(columns: ItemColumns): CronbachAlpha | undefined {
-  const variances = columns.length < 2 ? undefined : pairwiseVariances(columns);
-  if (!variances || !(variances.total > NO_VARIANCE)) return undefined;
-  const alpha = alphaOf(variances.items, variances.total, columns.length);
-  return { alpha, items: columns.length, n: itemSums(columns).n, missing: 'pairwise' };
-}
-
-function alphaOf(itemVariances: number, totalVariance: number, items: number): number {
+/** k / (k − 1) · (1 − Σ item variances / variance of the sum). */
+export function alphaOf(itemVariances: number, totalVariance: number, items: number): number {
   return (items / (items - 1)) * (1 - itemVariances / totalVariance);
 }
 
@@ -119,27 +99,6 @@ function stepsOf(column: ArrayLike<number>, rows: Int32Array): Float64Array {
   return steps;
 }
 
-interface Variances {
-  /** The sum of the items' variances. */
-  readonly items: number;
-  /** The variance of the items' sum. */
-  readonly total: number;
-}
-
-function pairwiseVariances(columns: ItemColumns): Variances | undefined {
-  let items = 0;
-  let total = 0;
-  for (const [i, first] of columns.entries()) {
-    for (const [j, second] of columns.entries()) {
-      const value = covariance(first, second);
-      if (value === undefined) return undefined;
-      if (i === j) items += value;
-      total += value;
-    }
-  }
-  return { items, total };
-}
-
 function feldtInterval(alpha: number, n: number, items: number, confidence: number): Interval {
   const tail = (1 - confidence) / 2;
   const df1 = n - 1;
@@ -187,9 +146,4 @@ export function suspectedReverseItems(sums: ItemSums): number[] {
 /** The answer as it would read on a scale that runs the other way: min + max − x. */
 export function reverseAnswer(value: number, min: number, max: number): number {
   return min + max - value;
-}
-
-export function columnsOf(matrix: ItemMatrix): Float64Array[] {
-  const items = matrix.reduce((most, row) => Math.max(most, row.length), 0);
-  return Array.from({ length: items }, (_, item) => Float64Array.from(matrix, (row) => row[item] ?? NaN));
 }

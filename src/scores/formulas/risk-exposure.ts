@@ -3,38 +3,12 @@
 // It is not a reserve level, and a normal curve is wrong for a few lumpy risks; so the distribution is convolved.
 import { type Lump, lumpSumQuantile, sumOfLumps } from '../statistics/convolution';
 import { halvesOf, quantileOfHalves } from '../statistics/few-lumps';
-import { normalQuantile } from '../statistics/normal';
 
 /**
  * Expected monetary value p · I in the unit of the impact: PMI as above. 0 for a probability or an impact of 0, the impact itself for 1.
  */
 export function expectedMonetaryValue(probability: number, impact: number): number {
   return probability * impact;
-}
-
-export interface ImpactMoments {
-  readonly mean: number;
-  readonly variance: number;
-}
-
-/**
- * Mean and variance of a triangular impact, min ≤ mode ≤ max, in its unit and that squared: the triangular distribution. Variance 0 when
- * all three are equal.
- */
-export function triangularImpact(min: number, mode: number, max: number): ImpactMoments {
-  return {
-    mean: (min + mode + max) / 3,
-    variance: (min * min + mode * mode + max * max - min * mode - min * max - mode * max) / 18,
-  };
-}
-
-/**
- * A risk with an uncertain impact: mean p·μ and variance p(σ² + μ²) − (p·μ)², by the law of total variance. Both 0 for p = 0, those of the
- * impact for p = 1.
- */
-export function bernoulliImpact(probability: number, impact: ImpactMoments): ImpactMoments {
-  const mean = probability * impact.mean;
-  return { mean, variance: probability * (impact.variance + impact.mean ** 2) - mean ** 2 };
 }
 
 /** In the unit of the amounts. */
@@ -101,9 +75,4 @@ export function exposureCurve(lumps: readonly Lump[]): CurvePoint[] {
   const step = Math.max(1, (rises.length - 1) / (MOST_POINTS - 1));
   const chosen = new Set(Array.from({ length: Math.min(MOST_POINTS, rises.length) }, (_, point) => Math.round(point * step)));
   return rises.filter((_, index) => chosen.has(index));
-}
-
-/** What the normal shortcut μ + z·σ would say, in the unit of the amounts, to show how far off it is; can pass everything at once. */
-export function normalApproximation({ expected, variance }: Pick<Exposure, 'expected' | 'variance'>, p: number): number {
-  return expected + normalQuantile(p) * Math.sqrt(variance);
 }

@@ -41,8 +41,3 @@ export function suppressSegments(
   }
   return hidden;
 }
-
-/** Whether a result over so many answers may be shown. */
-export function mayShow(n: number, minimum = DEFAULT_MINIMUM): boolean {
-  return n >= Math.max(LOWEST_MINIMUM, minimum);
-}

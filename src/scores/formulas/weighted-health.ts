@@ -1,6 +1,5 @@
 // Client health: a weighted mean of parts from 0 to 100 that can be taken apart again.
-// Missing parts are reweighted, never taken as 0: https://support.gainsight.com (Measure Weights in Scorecards). Point values good 100,
-// average 60, poor 0: https://support.totango.com/hc/en-us/articles/4410017625748.
+// Missing parts are reweighted, never taken as 0: https://support.gainsight.com (Measure Weights in Scorecards).
 
 /** A part of a weighted score; `score` absent = no data. */
 export interface WeightedPart<Id extends string = string> {
@@ -33,32 +32,6 @@ export function weightedWithMissing(parts: readonly WeightedPart[]): WeightedSco
     points += score * weight;
   }
   return present > 0 ? { score: points / present, coverage: present / all } : undefined;
-}
-
-const TOTANGO_POINTS = { good: 100, average: 60, poor: 0 } as const;
-
-/** Weighted points of graded metrics, 0–100, rounded: Totango, as above. Undefined for none with a weight and a known grade. */
-export function gradedScore(
-  metrics: readonly { readonly grade: string; readonly weight: number }[],
-  points: Readonly<Record<string, number>> = TOTANGO_POINTS,
-): number | undefined {
-  const parts = metrics.map(({ grade, weight }) => {
-    const score = points[grade];
-    return score === undefined ? { id: grade, weight } : { id: grade, weight, score };
-  });
-  const result = weightedWithMissing(parts);
-  return result && Math.round(result.score);
-}
-
-/** From its lower edge to its upper one. */
-export type EdgeBand<Id> = readonly [from: number, to: number, id: Id];
-
-/**
- * The band of a score, its lower edge excluded except at the lowest band: 50 is still the band that ends at 50. As Gainsight's
- * scorecards have it. Undefined outside all bands.
- */
-export function upperClosedBand<Id>(score: number, bands: readonly EdgeBand<Id>[]): Id | undefined {
-  return bands.find(([from, to], index) => (score > from || (index === 0 && score === from)) && score <= to)?.[2];
 }
 
 export type HealthPart = 'satisfaction' | 'communication' | 'delivery' | 'engagement' | 'complaints' | 'riskAndChange';

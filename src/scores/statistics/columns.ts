@@ -2,31 +2,6 @@
 import type { Moments } from './moments';
 
 /**
- * Sample covariance, divided by n − 1, over the places where both columns hold a number; 0 when one is constant, undefined for fewer than
- * two.
- */
-export function covariance(x: ArrayLike<number>, y: ArrayLike<number>): number | undefined {
-  let n = 0;
-  let sumX = 0;
-  let sumY = 0;
-  for (let at = 0; at < x.length; at += 1) {
-    const a = x[at] ?? NaN;
-    const b = y[at] ?? NaN;
-    if (Number.isNaN(a) || Number.isNaN(b)) continue;
-    n += 1;
-    sumX += a;
-    sumY += b;
-  }
-  if (n < 2) return undefined;
-  let products = 0;
-  for (let at = 0; at < x.length; at += 1) {
-    const product = ((x[at] ?? NaN) - sumX / n) * ((y[at] ?? NaN) - sumY / n);
-    if (!Number.isNaN(product)) products += product;
-  }
-  return products / (n - 1);
-}
-
-/**
  * The moments of each group of places, by code below `groups`; undefined for a group without a number. One pass: deviations are taken
  * from each group's first number, so that equal values have a variance of exactly 0.
  */

@@ -1,6 +1,6 @@
 // Mann–Whitney: do the answers of one group tend to be higher than those of another? Uses order only, so it suits rating scales.
 // Mann & Whitney 1947, Annals of Mathematical Statistics 18(1), https://doi.org/10.1214/aoms/1177730491.
-import { histogramOf, type Histogram } from './moments';
+import type { Histogram } from './moments';
 import { twoSidedP } from './normal';
 import { mergeHistograms, sumsOfSamples, twoSidedShare } from './permutation';
 
@@ -19,11 +19,7 @@ const EXACT_UP_TO = 40;
  * Exact for small groups, with ties by the permutation distribution of the midranks; else the normal approximation with tie and
  * continuity correction. Undefined for an empty group; p = 1 when all answers are equal.
  */
-export function mannWhitney(a: readonly number[], b: readonly number[]): MannWhitney | undefined {
-  return mannWhitneyOfHistograms(histogramOf(a), histogramOf(b));
-}
-
-export function mannWhitneyOfHistograms(a: Histogram, b: Histogram): MannWhitney | undefined {
+export function mannWhitney(a: Histogram, b: Histogram): MannWhitney | undefined {
   const n1 = sizeOf(a);
   const n2 = sizeOf(b);
   if (n1 === 0 || n2 === 0) return undefined;

@@ -17,11 +17,6 @@ export function logGamma(x: number): number {
   return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
 }
 
-/** ln of the binomial coefficient n over k. */
-export function logChoose(n: number, k: number): number {
-  return k === 0 || k === n ? 0 : logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
-}
-
 /**
  * The regularised incomplete beta function I_x(a, b), 0 to 1, for a, b > 0.
  * Continued fraction DLMF 8.17.22, https://dlmf.nist.gov/8.17#v, evaluated by Lentz's method; the symmetry 8.17.4 keeps it short.

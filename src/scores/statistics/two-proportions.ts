@@ -1,8 +1,8 @@
 // The difference of two independent proportions, p1 − p2. Formulas: Fagerland, Lydersen & Laake 2015, "Recommended confidence
 // intervals for two independent binomial proportions", https://doi.org/10.1177/0962280211415469.
 // Every function takes x1 of n1 and x2 of n2, gives shares from −1 to 1, and undefined when n1 or n2 is 0.
-import { type Interval, intervalAround } from './interval';
-import { criticalZ, twoSidedP } from './normal';
+import type { Interval } from './interval';
+import { twoSidedP } from './normal';
 import { wilsonInterval } from './proportion';
 
 export interface ProportionTest {
@@ -20,20 +20,6 @@ export function pooledZTest(x1: number, n1: number, x2: number, n2: number): Pro
   const variance = pooled * (1 - pooled) * (1 / n1 + 1 / n2);
   const z = variance > 0 ? difference / Math.sqrt(variance) : 0;
   return { difference, z, p: twoSidedP(z) };
-}
-
-/** Wald: no width when both samples agree wholly. Only here to compare with. */
-export function waldDifference(x1: number, n1: number, x2: number, n2: number, confidence = 0.95): Interval | undefined {
-  if (n1 === 0 || n2 === 0) return undefined;
-  const p1 = x1 / n1;
-  const p2 = x2 / n2;
-  return intervalAround(p1 - p2, criticalZ(confidence) * Math.sqrt((p1 * (1 - p1)) / n1 + (p2 * (1 - p2)) / n2));
-}
-
-/** Agresti–Caffo (2000): Wald after adding one success and one failure to each sample. Centred on the adjusted difference. */
-export function agrestiCaffoDifference(x1: number, n1: number, x2: number, n2: number, confidence = 0.95): Interval | undefined {
-  if (n1 === 0 || n2 === 0) return undefined;
-  return waldDifference(x1 + 1, n1 + 2, x2 + 1, n2 + 2, confidence);
 }
 
 /**

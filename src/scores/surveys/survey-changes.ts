@@ -3,7 +3,7 @@ import { signsOf, npsDifference } from '../formulas/nps-change';
 import type { NpsCounts } from '../formulas/nps';
 import { clampInterval, type Interval } from '../statistics/interval';
 import { welchTest } from '../statistics/means';
-import { mannWhitneyOfHistograms } from '../statistics/mann-whitney';
+import { mannWhitney } from '../statistics/mann-whitney';
 import { type Histogram, momentsOfHistogram } from '../statistics/moments';
 import { type PairedChange, pairedChange } from '../statistics/paired-change';
 import { permutationP, sizeAndSum } from '../statistics/permutation';
@@ -105,7 +105,7 @@ function meanTest(before: Histogram, after: Histogram): Test | undefined {
   const interval = welch && ({ interval: welch.interval, intervalMethod: 'welch' } as const);
   if (exact !== undefined) return { delta, p: exact, method: 'permutation', ...interval };
   if (welch) return { delta, p: welch.p, method: 'welch', ...interval };
-  const ranks = mannWhitneyOfHistograms(after, before);
+  const ranks = mannWhitney(after, before);
   return ranks && { delta, p: ranks.p, method: 'mannWhitney' };
 }
 

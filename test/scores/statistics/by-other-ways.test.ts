@@ -2,20 +2,22 @@
 // line with the code that it tests.
 import fc from 'fast-check';
 import { npsInterval } from '../../../src/scores/formulas/nps-interval';
-import { npsPermutationP } from '../../../src/scores/formulas/nps-change';
-import { npsFromScores, npsSign } from '../../../src/scores/formulas/nps';
-import { cronbachAlpha } from '../../../src/scores/formulas/reliability';
+import { signsOf } from '../../../src/scores/formulas/nps-change';
+import { countNps, npsFromCounts, npsSign } from '../../../src/scores/formulas/nps';
+import { itemSums, listwiseAlpha } from '../../../src/scores/formulas/reliability';
 import { correlation } from '../../../src/scores/statistics/correlation';
 import { mannWhitney } from '../../../src/scores/statistics/mann-whitney';
 import { meanInterval, welchTest } from '../../../src/scores/statistics/means';
 import { histogramOf, momentsOf } from '../../../src/scores/statistics/moments';
 import { permutationP, signFlipP } from '../../../src/scores/statistics/permutation';
-import { exactInterval, wilsonInterval } from '../../../src/scores/statistics/proportion';
+import { exactInterval } from '../../../src/scores/reference/proportion-intervals';
+import { wilsonInterval } from '../../../src/scores/statistics/proportion';
 import { fQuantile } from '../../../src/scores/statistics/beta';
 import { holm } from '../../../src/scores/statistics/holm';
 import { quantile } from '../../../src/scores/statistics/quantile';
 import { spreadOf } from '../../../src/scores/statistics/spread';
 import { weightedMoments } from '../../../src/scores/statistics/weighted';
+import { columnsOf } from '../columns-of';
 
 const Z = 1.959963984540054;
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -88,7 +90,7 @@ describe('exact tests are the share of all ways', () => {
           (chosen) => sum(chosen.map((at) => pooled[at] ?? NaN)),
           (sum(pooled) * a.length) / pooled.length,
         );
-        expect(npsPermutationP(before, after)).toBeCloseTo(expected, 9);
+        expect(permutationP(signsOf(before), signsOf(after))).toBeCloseTo(expected, 9);
       }),
       { numRuns: 40 },
     );
@@ -118,7 +120,7 @@ describe('exact tests are the share of all ways', () => {
           const others = pooled.filter((_, at) => !own.has(at));
           return sum(chosen.flatMap((at) => others.map((y) => ((pooled[at] ?? NaN) > y ? 1 : pooled[at] === y ? 0.5 : 0))));
         };
-        const result = mannWhitney(a, b);
+        const result = mannWhitney(histogramOf(a), histogramOf(b));
         expect(result?.u).toBeCloseTo(u, 9);
         expect(result?.p).toBeCloseTo(shareAsFar(pooled, a.length, uOf, (a.length * b.length) / 2), 9);
       }),
@@ -244,7 +246,7 @@ describe('the rest', () => {
           pairs.map(([score]) => npsSign(score)),
           pairs.map(([, weight]) => weight),
         );
-        const repeated = npsFromScores(pairs.flatMap(([score, weight]) => Array<number>(weight).fill(score)));
+        const repeated = npsFromCounts(countNps(pairs.flatMap(([score, weight]) => Array<number>(weight).fill(score))));
         if (!repeated) {
           expect(weighted).toBeUndefined();
           return;
@@ -269,14 +271,15 @@ describe('the rest', () => {
           };
           const items = [0, 1, 2];
           const total = sum(items.flatMap((i) => items.map((j) => cov(i, j))));
-          const result = cronbachAlpha(rows);
+          const alphaOf = (matrix: readonly (readonly number[])[]) => listwiseAlpha(itemSums(columnsOf(matrix)));
+          const result = alphaOf(rows);
           if (total < 1e-9) {
             expect(result).toBeUndefined();
             return;
           }
           expect(result?.alpha).toBeCloseTo(1.5 * (1 - sum(items.map((i) => cov(i, i))) / total), 6);
-          expect(cronbachAlpha(rows.map((row) => row.map((x) => x + 100)))?.alpha).toBeCloseTo(result?.alpha ?? NaN, 6);
-          expect(cronbachAlpha(rows.map((row) => row.map((x) => 8 - x)))?.alpha).toBeCloseTo(result?.alpha ?? NaN, 6);
+          expect(alphaOf(rows.map((row) => row.map((x) => x + 100)))?.alpha).toBeCloseTo(result?.alpha ?? NaN, 6);
+          expect(alphaOf(rows.map((row) => row.map((x) => 8 - x)))?.alpha).toBeCloseTo(result?.alpha ?? NaN, 6);
         },
       ),
     );
