@@ -34,9 +34,9 @@ export interface Audit {
   readonly unanswered: readonly Unanswered[];
   /** How high a risk is; undefined where its row does not say. */
   readonly riskRating: (risk: RegisterRecord) => RiskRating | undefined;
-  /** Registers without which a part could not be seen. */
+  /** Registers without which a part could not be seen; the log also where rows of it may stand on a tab that could not be read. */
   readonly blind: readonly BlindRegister[];
-  /** The fields of the smallest log that the audit could work with, where there is none; [] where there is one. */
+  /** The fields of the smallest log that the audit could work with, where there is none; [] where there is or may be one. */
   readonly smallestLog: readonly string[];
 }
 
@@ -49,8 +49,8 @@ const SMALLEST_LOG = ['date', 'participants', 'channel', 'topic', 'references'] 
 /** Fields whose names are people of our own side, whether or not they are listed as stakeholders. */
 const OUR_FIELDS = ['owner', 'author'];
 
-/** Audits the records as they stood on the day. Pure; its time grows with the records. */
-export function audit(records: Records, settings: Settings, asOf: SerialDay): Audit {
+/** Audits the records as they stood on the day; `isAllRead`: no tab is missing from them. Pure; its time grows with the records. */
+export function audit(records: Records, settings: Settings, asOf: SerialDay, isAllRead = true): Audit {
   const people = resolvePeople(records.of('stakeholders'), ourNames(records), settings);
   const clients = resolveClients(people, records.of('clients'), records.everything);
   const contacts = readContacts(records.of('communicationLog'), people, clients, asOf);
@@ -58,7 +58,8 @@ export function audit(records: Records, settings: Settings, asOf: SerialDay): Au
   const planLines = readPlanLines(records.of('communicationPlan'), people, clients, settings, milestones);
   const matching = matchLog(planLines, contacts, asOf, settings.calendar);
   const lines = matching.lines.map((line) => auditLine(line, asOf));
-  const blind = SEEN_BY.filter((register) => records.of(register).length === 0);
+  const hasNone = (register: BlindRegister) => records.of(register).length === 0;
+  const blind = SEEN_BY.filter((register) => hasNone(register) || (register === 'communicationLog' && !isAllRead));
   return {
     asOf,
     people,
@@ -74,7 +75,7 @@ export function audit(records: Records, settings: Settings, asOf: SerialDay): Au
     unanswered: unansweredContacts(contacts, asOf, settings.calendar),
     riskRating: (risk) => rateRisk(risk, settings),
     blind,
-    smallestLog: blind.includes('communicationLog') ? SMALLEST_LOG : [],
+    smallestLog: isAllRead && hasNone('communicationLog') ? SMALLEST_LOG : [],
   };
 }
 

@@ -2,6 +2,7 @@
 import { audit as auditRecords, type Audit } from '../audit/audit';
 import { readWorkbook } from '../reading/read-workbook';
 import type { Reading } from '../reading/records';
+import { unreadTabs } from '../rules/applicability';
 import { RULES } from '../rules/catalogue';
 import { runRules, type RuleResults } from '../rules/engine';
 import { score, type Scores } from '../scores/all-scores';
@@ -48,7 +49,8 @@ export function review(
   onPhase('reading');
   const reading = readWorkbook(snapshot, setup.corrections);
   onPhase('audit');
-  const audit = auditRecords(reading.records, setup.settings, asOf);
+  const isAllRead = unreadTabs(reading.sheets).length === 0;
+  const audit = auditRecords(reading.records, setup.settings, asOf, isAllRead);
   onPhase('rules');
   const rules = runRules(RULES, { asOf, setup, snapshot, reading, audit, history, allRules: RULES });
   onPhase('scores');
@@ -59,7 +61,8 @@ export function review(
     reading,
     audit,
     presented: presentedHealth(past),
-    baseline: past?.baseline ?? [],
+    // What stands on an unread tab is not gone.
+    baseline: isAllRead ? (past?.baseline ?? []) : [],
   });
   return { asOf, workbook: snapshot.name, setup, stored, history, reading, audit, rules, scores };
 }

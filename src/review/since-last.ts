@@ -1,6 +1,7 @@
 // What changed since the last presented review: findings that are new, solved or worse, scores that moved, requirements and risks that are
 // not what they were.
 import type { Finding } from '../rules/finding';
+import { unreadTabs } from '../rules/applicability';
 import { matterOf, speaksForMany } from '../rules/for-many';
 import { type BaselineChanges, baselineChanges } from '../scores/registers/baseline-changes';
 import { HISTORY_ROWS, lastPresented, type PastFinding } from '../setup/history';
@@ -21,7 +22,7 @@ export interface SinceLast {
 
 const RANK = { info: 0, warning: 1, error: 2 } as const;
 
-/** Undefined before the first presented review. Waived and parked findings are neither solved nor new. */
+/** Undefined before the first presented review. Waived and parked findings are neither solved nor new; with a tab unread nothing is called gone. */
 export function sinceLast(review: Pick<Review, 'asOf' | 'history' | 'rules' | 'scores' | 'setup' | 'reading'>): SinceLast | undefined {
   const { rules, reading } = review;
   const past = lastPresented(review.history, review.asOf);
@@ -30,16 +31,17 @@ export function sinceLast(review: Pick<Review, 'asOf' | 'history' | 'rules' | 's
   const standing = [...rules.findings, ...rules.waived.map(({ finding }) => finding), ...rules.parked];
   const isStanding = stillSpokenOf(standing);
   const wasSpokenOf = spokenOfBefore(past.findings);
+  const isAllRead = unreadTabs(reading.sheets).length === 0;
   // The history keeps the heaviest findings only: like is compared with like.
   const now = rules.findings.slice(0, HISTORY_ROWS);
   return {
     day: past.asOf,
     fresh: now.filter((finding) => !before.has(finding.key) && !wasSpokenOf(finding)),
-    solved: past.findings.filter(({ key }) => !isStanding(key)),
+    solved: isAllRead ? past.findings.filter(({ key }) => !isStanding(key)) : [],
     worse: now.filter(({ key, severity }) => RANK[severity] > RANK[before.get(key)?.severity ?? 'error']),
     moved: movedScores(review, past.measures),
     requirements: review.scores.requirements,
-    risks: baselineChanges('risks', reading.records.of('risks'), past.baseline),
+    risks: baselineChanges('risks', reading.records.of('risks'), isAllRead ? past.baseline : []),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Unchecked {
   readonly columns: readonly string[];
   /** The tabs that lack the columns, where other tabs of the register have them; [] where the rules ran nowhere. */
   readonly sheets: readonly string[];
+  /** The tabs that Excel did not give, on which may stand what the rules would call missing; [] where columns are the reason. */
+  readonly unread: readonly string[];
 }
 
 export interface Applicability {
@@ -17,7 +19,7 @@ export interface Applicability {
   readonly recordsFor: (rule: Rule) => readonly RegisterRecord[] | undefined;
   /**
    * Only rules about registers that the workbook has: without a risk register, rules about risks are not missed. One line per register for
-   * rules that ran nowhere, and one for those that ran on some of its tabs only.
+   * rules that ran nowhere, and one for those that ran on some of its tabs only; before them one for all that wait for a tab to be read.
    */
   readonly unchecked: (rules: readonly Rule[]) => Unchecked[];
 }
@@ -25,7 +27,9 @@ export interface Applicability {
 /** Fields that any register's rules can need, by register. */
 type NeedsByRegister = Partial<Readonly<Record<string, readonly NeededField[]>>>;
 
-export function applicability({ records, surveys }: Reading): Applicability {
+export function applicability({ sheets, records, surveys }: Reading): Applicability {
+  const unread = unreadTabs(sheets);
+  const waits = ({ meta }: Rule) => unread.length > 0 && meta.saysWhatIsMissing === true;
   const tables = new Map<string, RecordTable[]>();
   for (const table of records.tables) {
     if (table.records.length === 0) continue;
@@ -48,7 +52,7 @@ export function applicability({ records, surveys }: Reading): Applicability {
   };
 
   const recordsFor = (rule: Rule): readonly RegisterRecord[] | undefined => {
-    if (missingElsewhere(rule).length > 0) return undefined;
+    if (waits(rule) || missingElsewhere(rule).length > 0) return undefined;
     if (rule.meta.register === 'any') return records.everything;
     if (rule.meta.register === 'survey') return surveys.length > 0 ? [] : undefined;
     const fit = fitting(rule);
@@ -76,7 +80,7 @@ export function applicability({ records, surveys }: Reading): Applicability {
       string,
       { readonly register: Checked; readonly rules: string[]; readonly columns: Set<string>; readonly sheets: Set<string> }
     >();
-    for (const rule of rules) {
+    for (const rule of rules.filter((each) => !waits(each))) {
       const lack = missing(rule);
       if (lack === undefined) continue;
       const { register } = rule.meta;
@@ -87,15 +91,25 @@ export function applicability({ records, surveys }: Reading): Applicability {
       for (const sheet of lack.sheets) line.sheets.add(sheet);
       lines.set(place, line);
     }
-    return [...lines.values()].map(({ register, rules: ids, columns, sheets }) => ({
-      register,
-      rules: ids,
-      columns: [...columns],
-      sheets: [...sheets],
-    }));
+    const waiting = rules.filter(waits).map(({ meta }) => meta.id);
+    return [
+      ...(waiting.length === 0 ? [] : [{ register: 'any', rules: waiting, columns: [], sheets: [], unread } as const]),
+      ...[...lines.values()].map(({ register, rules: ids, columns, sheets: tabs }) => ({
+        register,
+        rules: ids,
+        columns: [...columns],
+        sheets: [...tabs],
+        unread: [],
+      })),
+    ];
   };
 
   return { recordsFor, unchecked };
+}
+
+/** The tabs of which nothing is known but the name. */
+export function unreadTabs(sheets: Reading['sheets']): readonly string[] {
+  return sheets.filter(({ kind }) => kind === 'unread').map(({ name }) => name);
 }
 
 function neededRegisters(needs: NeedsByRegister): [RecordRegisterId, readonly NeededField[]][] {

@@ -14,13 +14,19 @@ export function ruleIds(rules: readonly Rule[]): ReadonlySet<string> {
 export function uncheckedFindings(unchecked: readonly Unchecked[], settings: Settings): Finding[] {
   const set = settings.severities.get('any/unchecked');
   if (set === 'off') return [];
-  return unchecked.map(({ register, rules, columns, sheets }) => ({
+  return unchecked.map(({ register, rules, columns, sheets, unread }) => ({
     key: `any/unchecked|${register}|${sheets.length === 0 ? '' : 'some tabs'}|`,
     rule: 'any/unchecked',
     severity: set ?? 'info',
     related: [],
-    messageId: sheets.length === 0 ? 'unchecked' : 'onSomeTabs',
-    data: { register, rules: { list: rules }, fields: { list: columns }, count: rules.length, sheets: { list: sheets } },
+    messageId: unread.length > 0 ? 'unread' : sheets.length === 0 ? 'unchecked' : 'onSomeTabs',
+    data: {
+      register,
+      rules: { list: rules },
+      fields: { list: columns },
+      count: rules.length,
+      sheets: { list: unread.length > 0 ? unread : sheets },
+    },
     weight: 0,
   }));
 }

@@ -31,6 +31,8 @@ export interface RuleMeta<C extends Checked = Checked> {
   readonly register: C;
   readonly severity: Severity;
   readonly concern: Concern;
+  /** It tells of what no row shows: while a tab could not be read the row may stand there, and the rule stays unchecked. */
+  readonly saysWhatIsMissing?: true;
   /** A table of its own register that lacks a column, or a workbook that lacks another register or its column, leaves it unchecked. */
   readonly needs: Needs;
   /** Numbers of Review setup that it uses. */

@@ -15,7 +15,7 @@ export interface WaivedFindings {
 export interface Standing {
   /** Findings that are parked: neither shown nor gone. */
   readonly parked: readonly Finding[];
-  /** Whether the rule could find anything or there is no such rule; one that did not run says nothing about its waivers. */
+  /** Whether the rule could find anything, in all tabs, or there is no such rule; one that did not run says nothing about its waivers. */
   readonly isSettled: (rule: string) => boolean;
 }
 

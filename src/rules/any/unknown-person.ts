@@ -6,7 +6,14 @@ import { unknownNames } from '../unknown-names';
 const FIELDS = ['participants', 'absent', 'requester', 'raisedBy', 'affected', 'clientApprover', 'confirmedBy', 'acceptedBy'];
 
 export const unknownPerson: Rule<'any'> = {
-  meta: { id: 'any/unknown-person', register: 'any', severity: 'warning', concern: 'record', needs: { stakeholders: ['name'] } },
+  meta: {
+    id: 'any/unknown-person',
+    register: 'any',
+    severity: 'warning',
+    concern: 'record',
+    saysWhatIsMissing: true,
+    needs: { stakeholders: ['name'] },
+  },
   *check(context) {
     yield* unknownNames(context, () => true, FIELDS);
   },

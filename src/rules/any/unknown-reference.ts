@@ -8,7 +8,7 @@ import { recordIds } from './record-ids';
 const CITING = ['references', 'links', 'planId', 'sourceId', 'parent'];
 
 export const unknownReference: Rule<'any'> = {
-  meta: { id: 'any/unknown-reference', register: 'any', severity: 'error', concern: 'record', needs: {} },
+  meta: { id: 'any/unknown-reference', register: 'any', severity: 'error', concern: 'record', saysWhatIsMissing: true, needs: {} },
   *check({ reading }) {
     const { first: ids } = recordIds(reading);
     let kinds: ReadonlySet<string> | undefined;

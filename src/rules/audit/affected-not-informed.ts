@@ -8,6 +8,7 @@ export const affectedNotInformed: Rule<'changes'> = {
     register: 'changes',
     severity: 'warning',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: { changes: ['status', 'affected', 'decidedOn'], communicationLog: ['date', 'participants'], stakeholders: ['name'] },
     settings: ['decisionToldDays'],
   },

@@ -7,6 +7,7 @@ export const clientNotToldOfRisk: Rule<'risks'> = {
     register: 'risks',
     severity: 'error',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: {
       risks: ['clientFacing', ['level', 'score', 'probability']],
       communicationLog: ['date', 'participants'],

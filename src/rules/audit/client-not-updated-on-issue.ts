@@ -8,6 +8,7 @@ export const clientNotUpdatedOnIssue: Rule<'issues'> = {
     register: 'issues',
     severity: 'warning',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: { issues: ['severity', 'raisedOn', ['raisedBy', 'kind']], communicationLog: ['date', 'participants'], stakeholders: ['name'] },
     settings: ['criticalIssueUpdateWorkingDays', 'highIssueUpdateWorkingDays'],
   },

@@ -8,6 +8,7 @@ export const contactOverdueKey: Rule<'communicationPlan'> = {
     register: 'communicationPlan',
     severity: 'error',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: {
       communicationPlan: ['audience', 'frequency'],
       communicationLog: ['date', 'participants'],

@@ -8,6 +8,7 @@ export const contactOverdue: Rule<'communicationPlan'> = {
     register: 'communicationPlan',
     severity: 'warning',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: { communicationPlan: ['audience', 'frequency'], communicationLog: ['date', 'participants'] },
     settings: ['keyPower', 'graceDailyDays', 'graceWeeklyDays', 'graceBiweeklyDays', 'graceMonthlyDays', 'graceQuarterlyDays'],
   },

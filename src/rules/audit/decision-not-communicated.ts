@@ -8,6 +8,7 @@ export const decisionNotCommunicated: Rule<'changes'> = {
     register: 'changes',
     severity: 'error',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: { changes: ['status', 'requester', 'decidedOn'], communicationLog: ['date', 'participants'], stakeholders: ['name'] },
     settings: ['decisionToldDays'],
   },

@@ -7,6 +7,7 @@ export const inboundUnanswered: Rule<'communicationLog'> = {
     register: 'communicationLog',
     severity: 'warning',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: { communicationLog: ['date', 'participants', 'direction'] },
     settings: ['inboundReplyWorkingDays'],
   },

@@ -7,6 +7,7 @@ export const keepSatisfiedTooRare: Rule<'stakeholders'> = {
     register: 'stakeholders',
     severity: 'warning',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: { stakeholders: ['name', 'power', 'interest'], communicationPlan: ['audience', 'frequency'] },
     settings: ['gridCut', 'keepSatisfiedDays'],
   },

@@ -10,6 +10,7 @@ export const manageCloselyTooRare: Rule<'stakeholders'> = {
     register: 'stakeholders',
     severity: 'warning',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: { stakeholders: ['name', 'power', 'interest'], communicationPlan: ['audience', 'frequency'] },
     settings: ['gridCut', 'manageCloselyDays', 'manageCloselyWithContactDays'],
   },

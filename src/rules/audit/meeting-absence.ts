@@ -9,6 +9,7 @@ export const meetingAbsence: Rule<'communicationLog'> = {
     register: 'communicationLog',
     severity: 'warning',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: {
       communicationLog: ['date', 'participants', 'absent'],
       communicationPlan: ['audience'],

@@ -7,6 +7,7 @@ export const noRecordYet: Rule<'communicationPlan'> = {
     register: 'communicationPlan',
     severity: 'warning',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: { communicationPlan: ['audience', 'frequency', 'start'], communicationLog: ['date', 'participants'] },
   },
   *check({ audit }) {

@@ -9,6 +9,7 @@ export const noStageReport: Rule<'milestones'> = {
     register: 'milestones',
     severity: 'warning',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: { milestones: ['name', 'type', 'actualOn'], communicationLog: ['date', 'participants'], stakeholders: ['name'] },
     settings: ['stageReportDays'],
   },

@@ -7,6 +7,7 @@ export const notPreferredChannel: Rule<'stakeholders'> = {
     register: 'stakeholders',
     severity: 'info',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: { stakeholders: ['name', 'preferredChannel'], communicationPlan: ['audience', 'method'] },
   },
   *check({ audit }) {

@@ -7,6 +7,7 @@ export const resistantOneWay: Rule<'stakeholders'> = {
     register: 'stakeholders',
     severity: 'warning',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: { stakeholders: ['name', 'currentEngagement'], communicationPlan: ['audience', 'direction'] },
   },
   *check({ audit }) {

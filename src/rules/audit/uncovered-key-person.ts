@@ -8,6 +8,7 @@ export const uncoveredKeyPerson: Rule<'stakeholders'> = {
     register: 'stakeholders',
     severity: 'error',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: { stakeholders: ['name', ['power', 'approver']], communicationPlan: ['audience'] },
     settings: ['keyPower'],
   },

@@ -8,6 +8,7 @@ export const uncoveredStakeholder: Rule<'stakeholders'> = {
     register: 'stakeholders',
     severity: 'warning',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: { stakeholders: ['name'], communicationPlan: ['audience'] },
     settings: ['keyPower'],
   },

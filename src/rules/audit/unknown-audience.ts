@@ -9,6 +9,7 @@ export const unknownAudience: Rule<'communicationPlan'> = {
     register: 'communicationPlan',
     severity: 'error',
     concern: 'project',
+    saysWhatIsMissing: true,
     needs: { communicationPlan: ['audience'], stakeholders: ['name'] },
   },
   *check(context) {

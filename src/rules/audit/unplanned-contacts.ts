@@ -7,6 +7,7 @@ export const unplannedContacts: Rule<'communicationLog'> = {
     register: 'communicationLog',
     severity: 'info',
     concern: 'project',
+    saysWhatIsMissing: true,
     needs: { communicationLog: ['date', 'participants'], communicationPlan: ['audience'], stakeholders: ['name'] },
   },
   *check({ audit }) {

@@ -10,6 +10,7 @@ export const weakChannel: Rule<'communicationLog'> = {
     register: 'communicationLog',
     severity: 'warning',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: { communicationLog: ['date', 'channel', 'references'] },
     settings: ['weakChannelWorkingDays'],
   },

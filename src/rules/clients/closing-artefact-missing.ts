@@ -9,6 +9,7 @@ export const closingArtefactMissing: Rule<'clients'> = {
     register: 'clients',
     severity: 'error',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: { clients: ['name', 'phase'] },
   },
   *check(context) {

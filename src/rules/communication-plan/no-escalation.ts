@@ -7,6 +7,7 @@ export const noEscalation: Rule<'communicationPlan'> = {
     register: 'communicationPlan',
     severity: 'warning',
     concern: 'project',
+    saysWhatIsMissing: true,
     needs: { communicationPlan: ['escalation'] },
   },
   *check({ records }) {

@@ -7,6 +7,7 @@ export const noInboundChannel: Rule<'communicationPlan'> = {
     register: 'communicationPlan',
     severity: 'warning',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: { communicationPlan: ['direction'] },
   },
   *check({ records }) {

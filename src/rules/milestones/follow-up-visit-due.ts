@@ -14,6 +14,7 @@ export const followUpVisitDue: Rule<'milestones'> = {
     register: 'milestones',
     severity: 'warning',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: { milestones: ['type', 'actualOn'], communicationLog: ['date', 'participants', 'channel'], stakeholders: ['name'] },
     settings: ['followUpVisitDays'],
   },

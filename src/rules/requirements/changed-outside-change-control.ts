@@ -21,6 +21,7 @@ export const changedOutsideChangeControl: Rule<'requirements'> = {
     register: 'requirements',
     severity: 'error',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: { requirements: [['title', 'description']], changes: ['links'] },
   },
   *check({ records, all, presented }) {

@@ -9,6 +9,7 @@ export const occurredWithoutIssue: Rule<'risks'> = {
     register: 'risks',
     severity: 'error',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: { risks: ['id', 'status'], issues: ['links'] },
   },
   *check({ records, all }) {

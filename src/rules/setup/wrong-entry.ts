@@ -1,10 +1,11 @@
 // An entry on Review setup that could not be used: wrong, ahead of its day, or naming a rule or a person whom there is not; the default holds.
 import type { NamedEntry } from '../../setup/parse-setup';
+import { unreadTabs } from '../applicability';
 import type { Found, Rule } from '../rule';
 
 export const wrongEntry: Rule<'any'> = {
   meta: { id: 'setup/wrong-entry', register: 'any', severity: 'warning', concern: 'record', needs: {} },
-  *check({ setup, audit, asOf, isRule }) {
+  *check({ setup, audit, reading, asOf, isRule }) {
     for (const { cell, messageId, data } of setup.problems) {
       const subject = [messageId, ...Object.values(data).map(String)].join('/');
       yield { subject, cell, messageId, data };
@@ -18,8 +19,8 @@ export const wrongEntry: Rule<'any'> = {
         data: { day: { day: baselineDay }, asOf: { day: asOf } },
       };
     for (const entry of setup.named.rules) if (!isRule(entry.name)) yield noSuch('unknownRule', entry);
-    // Without a stakeholder register nobody can be found in it.
-    if (audit.people.persons.length === 0) return;
+    // Without a stakeholder register, or with one that may stand on an unread tab, nobody can be said not to be in it.
+    if (audit.people.persons.length === 0 || unreadTabs(reading.sheets).length > 0) return;
     for (const entry of setup.named.people) if (audit.people.resolve(entry.name).kind === 'unknown') yield noSuch('unknownPerson', entry);
   },
 };

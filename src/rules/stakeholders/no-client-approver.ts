@@ -7,6 +7,7 @@ export const noClientApprover: Rule<'stakeholders'> = {
     register: 'stakeholders',
     severity: 'warning',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: { stakeholders: ['name', 'customerType', 'approver'] },
   },
   *check({ audit }) {

@@ -16,6 +16,7 @@ export const detractorWithoutFollowUp: Rule<'survey'> = {
     register: 'survey',
     severity: 'error',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: { stakeholders: ['name'], communicationLog: ['date', 'participants'] },
     settings: ['detractorFollowUpWorkingDays'],
   },

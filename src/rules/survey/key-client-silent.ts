@@ -9,6 +9,7 @@ export const keyClientSilent: Rule<'survey'> = {
     register: 'survey',
     severity: 'warning',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: { stakeholders: ['name', 'organisation', 'keyClient'] },
   },
   *check({ reading, audit }) {

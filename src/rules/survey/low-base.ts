@@ -9,6 +9,7 @@ export const lowBase: Rule<'survey'> = {
     register: 'survey',
     severity: 'warning',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: {},
     settings: ['surveyMinimumAnswers', 'surveyMinimumResponseRate'],
   },

@@ -8,6 +8,7 @@ export const surveyOverdue: Rule<'survey'> = {
     register: 'survey',
     severity: 'warning',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: {},
     settings: ['surveyEveryDays'],
   },

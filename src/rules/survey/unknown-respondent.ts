@@ -7,7 +7,14 @@ import { surveyName } from './survey-name';
 const SHOWN = 3;
 
 export const unknownRespondent: Rule<'survey'> = {
-  meta: { id: 'survey/unknown-respondent', register: 'survey', severity: 'warning', concern: 'record', needs: { stakeholders: ['name'] } },
+  meta: {
+    id: 'survey/unknown-respondent',
+    register: 'survey',
+    severity: 'warning',
+    concern: 'record',
+    saysWhatIsMissing: true,
+    needs: { stakeholders: ['name'] },
+  },
   *check({ reading, audit }) {
     for (const survey of reading.surveys) {
       const respondents = respondentsOf(survey, audit.people);

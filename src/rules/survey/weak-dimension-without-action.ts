@@ -10,6 +10,7 @@ export const weakDimensionWithoutAction: Rule<'survey'> = {
     register: 'survey',
     severity: 'warning',
     concern: 'client',
+    saysWhatIsMissing: true,
     needs: { actions: ['kind', 'description'] },
     settings: ['weakDimensionIndex', 'surveyMinimumAnswers'],
   },

@@ -24,8 +24,12 @@ export const any = {
         one: 'On {sheets}, {count} rule about the {register} did not run: {rules}. It would run with {fields}.',
         other: 'On {sheets}, {count} rules about the {register} did not run: {rules}. They would run with {fields}.',
       },
+      unread: {
+        one: '{sheets} could not be read, and what {count} rule would call missing may stand there, so it did not run: {rules}.',
+        other: '{sheets} could not be read, and what {count} rules would call missing may stand there, so they did not run: {rules}.',
+      },
     },
-    next: 'Add what is missing only if you want these checks; nothing is wrong as it is.',
+    next: 'Add what is missing, or let the tab be read, only if you want these checks; nothing is wrong as it is.',
     why: 'A check that could not run should not look like one that found nothing.',
   },
   'unread-tab': {
