@@ -7,6 +7,7 @@ export type HostFailureKind =
   | 'denied'
   | 'cellEditing'
   | 'readOnly'
+  | 'otherWorkbook'
   | 'payloadTooLarge'
   | 'apiTooOld'
   | 'lostReply'
@@ -42,6 +43,9 @@ export class HostFailure extends Error {
 
 const KIND_BY_CODE: Readonly<Record<string, HostFailureKind>> = {
   InvalidOperationInCellEditMode: 'cellEditing',
+  // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting#api-limitations-when-the-active-workbook-switches
+  InactiveWorkbook: 'otherWorkbook',
+  InvalidSelection: 'otherWorkbook',
   RequestPayloadSizeLimitExceeded: 'payloadTooLarge',
   ResponsePayloadSizeLimitExceeded: 'payloadTooLarge',
   OperationCellsExceedLimit: 'payloadTooLarge',

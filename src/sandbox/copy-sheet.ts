@@ -35,11 +35,11 @@ function freeTableName(model: WorkbookModel, table: TableModel): string {
   return `${stem}${number}`;
 }
 
-function placeOf(model: WorkbookModel, sheet: SheetModel, position: unknown, relativeTo: SheetModel | undefined): number {
+function placeOf(model: WorkbookModel, position: unknown, relativeTo: SheetModel | undefined): number {
   const where = position === undefined ? 'None' : oneOf(position, ['None', 'Before', 'After', 'Beginning', 'End'], 'positionType');
-  if (where === 'Beginning') return 0;
+  // https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-copy-member(1)
+  if (where === 'Beginning' || where === 'None') return 0;
   if (where === 'End') return model.sheets.length;
-  if (where === 'None') return model.sheets.indexOf(sheet) + 1;
   if (!relativeTo) throw new ExcelError('InvalidArgument', 'relativeTo must be a worksheet');
   return model.sheets.indexOf(relativeTo) + (where === 'Before' ? 0 : 1);
 }
@@ -70,7 +70,7 @@ export function copySheet(
     changedCells: new Set(),
     changedParts: new Set(),
   };
-  model.sheets.splice(placeOf(model, sheet, position, relativeTo), 0, copy);
+  model.sheets.splice(placeOf(model, position, relativeTo), 0, copy);
   model.names.push(...twinNames(model, sheet, copy));
   followSheetCopy(copy, sheet.name);
   for (const table of copy.tables) {

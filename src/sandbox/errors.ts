@@ -5,6 +5,7 @@ const MESSAGES = {
   AccessDenied: 'You cannot perform the requested operation.',
   ApiNotFound: 'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
   ConnectionFailure: 'The connection to the workbook was lost before an answer came.',
+  EmptyChartSeries: 'The attempted operation failed because the chart series is empty.',
   GeneralException: 'There was an internal error while processing the request.',
   InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',

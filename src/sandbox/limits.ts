@@ -23,6 +23,8 @@ export const HEADER_CHARACTERS = 255;
 export const PAGE_BREAKS = 1_026;
 /** Series of a chart: same page. */
 export const CHART_SERIES = 255;
+/** Characters of a series' name: https://learn.microsoft.com/javascript/api/excel/excel.chartseries#excel-excel-chartseries-name-member */
+export const SERIES_NAME_CHARACTERS = 255;
 /** Characters of what a validation says: https://learn.microsoft.com/openspecs/office_standards/ms-oi29500/0114969a-4859-443e-ae3e-0c1fdebfcc64 */
 export const VALIDATION_CHARACTERS = { title: 32, prompt: 255, error: 224 } as const;
 /** Characters of a table's header: https://learn.microsoft.com/openspecs/office_standards/ms-oi29500/8f4f8ebc-a085-4cef-bec9-6d6a40066513 */
@@ -35,5 +37,5 @@ export const FONT_NAME_CHARACTERS = 31;
 export const INLINE_LIST_CHARACTERS = 255;
 /** Merged areas that a range tells at once: https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-getmergedareasornullobject-member(1) */
 export const MERGED_AREAS = 512;
-/** Characters of an address list for getRanges, as seen: https://github.com/OfficeDev/office-js/issues/5198 */
+/** Characters of an address, given or told: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting#range-return-character-limit */
 export const ADDRESS_CHARACTERS = 8_192;

@@ -70,6 +70,8 @@ export interface TableModel {
   style: string;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  /** Some of its rows are filtered out. */
+  isFiltered?: boolean;
   /** A row was added that may be blank; else a single blank row is only the place for the first. */
   hasRow?: boolean;
   /** In the file as opened: the saver leaves it alone unless it changed. */

@@ -174,6 +174,8 @@ describe('failures', () => {
     ['InvalidOperationInCellEditMode', '', 'cellEditing'],
     ['RequestPayloadSizeLimitExceeded', '', 'payloadTooLarge'],
     ['ResponsePayloadSizeLimitExceeded', '', 'payloadTooLarge'],
+    ['InactiveWorkbook', 'Worksheet.delete', 'otherWorkbook'],
+    ['InvalidSelection', 'Workbook.getActiveCell', 'otherWorkbook'],
     ['ApiNotFound', '', 'apiTooOld'],
     ['ItemNotFound', 'WorksheetCollection.getItem', 'notFound'],
     ['ConnectionFailure', '', 'lostReply'],

@@ -31,3 +31,16 @@ test('labels stand above the points of a line where the plan says so', async () 
   const { charts } = await written({ charts: [{ ...CHART, type: 'LineMarkers', series }] });
   expect(charts[0]?.series[0]?.dataLabels).toMatchObject({ position: 'Top' });
 });
+
+test('names of series are cut where Excel takes no more, and a series of another type than the chart keeps it', async () => {
+  const [first, second] = CHART.series;
+  const series = [
+    { ...first, name: 'x'.repeat(300) },
+    { ...second, name: '名'.repeat(300), type: 'Line' },
+  ] as TabPlan['charts'][number]['series'];
+  const { charts } = await written({ charts: [{ ...CHART, series }] });
+  expect(charts[0]?.series.map(({ name, chartType }) => [name.length, chartType])).toEqual([
+    [255, undefined],
+    [255, 'Line'],
+  ]);
+});

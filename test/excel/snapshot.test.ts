@@ -132,6 +132,18 @@ describe('of a long tab the snapshot holds what stands far below the first part'
     expect(host.meter.syncs).toBe(3);
   });
 
+  test('rows that a filter hides in more places than one address can tell, and formulas in as many', async () => {
+    const shownRow = (row: number) => row === 0 || row % 3 === 0;
+    const { sheet, host } = await read(({ sheet: of }) => {
+      for (let row = 1; row < rows; row += 1) if (!shownRow(row)) of('Log').hiddenRows.add(row);
+      for (let row = 0; row < rows; row += 5) of('Log').rows[row]?.splice(1, 1, { value: row, formula: '=ROW()' });
+    });
+    const hidden = new Set(sheet?.hiddenRows.flatMap(({ first, last }) => [first, last]));
+    expect(Array.from({ length: rows }, (_, row) => row).filter((row) => hidden.has(row) === shownRow(row))).toEqual([]);
+    expect(sheet?.formulas.map(({ top }) => top)).toEqual(Array.from({ length: rows / 5 }, (_, index) => index * 5));
+    expect(host.meter.syncs).toBeLessThan(60);
+  });
+
   test('more merged areas than Excel tells at once, each once, and the formulas beside them', async () => {
     const merges = Array.from({ length: 1_200 }, (_, index) => ({ top: index * 4, left: 0, bottom: index * 4 + 2, right: 0 }));
     const { sheet, host } = await read(({ sheet: of }) => {

@@ -55,6 +55,17 @@ describe('undo last write', () => {
     expect(book.host.meter.syncs).toBeLessThanOrEqual(3);
   });
 
+  test('takes an appended row away although the table is filtered', async () => {
+    const book = open(workbookOf(REGISTERS));
+    const first = { tabs: [...reportPlan('one').tabs, HISTORY_TAB] };
+    await write(book, 'one', { plan: first });
+    const result = await write(book, 'two', { kept: KEPT });
+    const table = book.sheet('Review history').tables[0];
+    if (table) table.isFiltered = true;
+    await undoWrite(book.excel, { previous: first, result });
+    expect(table?.area.bottom).toBe(1);
+  });
+
   test('leaves an appended row that somebody has changed since', async () => {
     const book = open(workbookOf(REGISTERS));
     const first = { tabs: [...reportPlan('one').tabs, HISTORY_TAB] };

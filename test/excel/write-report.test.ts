@@ -310,6 +310,14 @@ describe("a co-author's hand between reading and writing", () => {
     expect(picturesOf(book.model)).toEqual(changed);
   });
 
+  test('that makes a tab larger than Excel tells at once is noticed too', async () => {
+    // https://learn.microsoft.com/office/dev/add-ins/excel/performance#payload-size-limit-best-practices
+    const book = open(workbookOf(REGISTERS));
+    const read = await takeSnapshot(book.excel);
+    book.sheet('Risks').rows[1_000_000] = [undefined, undefined, undefined, undefined, undefined, { value: 'x' }];
+    await expect(writeReport(book.excel, { plan: reportPlan('two'), read })).rejects.toMatchObject({ kind: 'staleWorkbook' });
+  });
+
   test('names the tab, for the sentence', async () => {
     const book = open(workbookOf(REGISTERS));
     const read = await takeSnapshot(book.excel);

@@ -46,6 +46,24 @@ const limits: readonly (readonly [what: string, most: number, source: string, ed
     },
   ],
   [
+    "characters of a series' name",
+    255,
+    'https://learn.microsoft.com/javascript/api/excel/excel.chartseries#excel-excel-chartseries-name-member',
+    (sheet, amount) => {
+      const { series } = sheet.charts.add('Line', sheet.getRange('A1:A2'), 'Columns');
+      series.getItemAt(0).name = letters(amount);
+      series.add(letters(amount));
+    },
+  ],
+  [
+    'characters of an address',
+    8_192,
+    'https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting#range-return-character-limit',
+    (sheet, amount) => {
+      sheet.getRanges('A1'.padEnd(amount));
+    },
+  ],
+  [
     "characters of a prompt's title",
     32,
     `${OPEN_XML}/0114969a-4859-443e-ae3e-0c1fdebfcc64`,
@@ -162,8 +180,26 @@ const refused: readonly (readonly [what: string, source: string, edit: (sheet: E
       sheet.getRange('A1').format.textOrientation = 91;
     },
   ],
+  [
+    'a title row that is not whole',
+    'https://learn.microsoft.com/javascript/api/excel/excel.pagelayout#excel-excel-pagelayout-setprinttitlerows-member(1)',
+    (sheet) => {
+      sheet.pageLayout.setPrintTitleRows('A1:C1');
+    },
+  ],
+  ...(['gapWidth', 'overlap'] as const).map(
+    (key) =>
+      [
+        `the ${key} of a line`,
+        'https://learn.microsoft.com/javascript/api/excel/excel.chartseries#excel-excel-chartseries-gapwidth-member',
+        (sheet: Excel.Worksheet) => {
+          sheet.charts.add('Line', sheet.getRange('A1:A2'), 'Columns').series.getItemAt(0)[key] = 50;
+        },
+      ] as const,
+  ),
   ...(
     [
+      ['with a number', { formula1: 46_000 as unknown as string, operator: 'GreaterThan' }],
       ['without an operator', { formula1: '2026-05-01' }],
       ['with a day as it is typed', { formula1: '5/1/2026', operator: 'GreaterThan' }],
       ['between one day', { formula1: '2026-05-01', operator: 'Between' }],
@@ -186,6 +222,39 @@ test.each(refused)('%s is refused (%s)', async (_, __, edit) => {
     edit(context.workbook.worksheets.getItem('Sheet1'));
   });
   expect(failure.code).toBe('InvalidArgument');
+});
+
+test('a series without values looks like nothing yet', async () => {
+  // EmptyChartSeries: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+  const failure = await failureOf((context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.charts.add('Line', sheet.getRange('A1:A2'), 'Columns').series.add('Plan').chartType = 'ColumnClustered';
+  });
+  expect(failure.code).toBe('EmptyChartSeries');
+});
+
+test('no row of a filtered table can be deleted', async () => {
+  // https://learn.microsoft.com/javascript/api/excel/excel.tablerowcollection#excel-excel-tablerowcollection-deleterowsat-member(1)
+  const model = workbookOf([{ name: 'Plan', values: [['Line'], ['a'], ['b']], table: 'Lines' }]);
+  const table = model.sheets[0]?.tables[0];
+  if (table) table.isFiltered = true;
+  const deleteFirst = (context: Excel.RequestContext, clears: boolean) => {
+    const lines = context.workbook.tables.getItem('Lines');
+    if (clears) lines.clearFilters();
+    lines.rows.getItemAt(0).delete();
+  };
+  expect(
+    (
+      await failureOf((context) => {
+        deleteFirst(context, false);
+      }, model)
+    ).code,
+  ).toBe('InsertDeleteConflict');
+  await inExcel(model, async (context) => {
+    deleteFirst(context, true);
+    await context.sync();
+  });
+  expect(model.sheets[0]?.rows[1]?.[0]?.value).toBe('b');
 });
 
 test('a workbook that counts from 1904 has no day before it', async () => {

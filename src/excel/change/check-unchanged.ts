@@ -94,6 +94,8 @@ function compare(sheet: SheetSnapshot, range: Excel.Range | undefined): void {
     return;
   }
   const area = parseAddress(range.address);
+  // Somebody has made the tab larger than Excel tells at once: then it gives null.
+  if (!Array.isArray(range.values)) throw staleAt(sheet.name);
   const now = { top: area?.top ?? 0, left: area?.left ?? 0, values: range.values };
   if (fingerprint(now) !== fingerprint(sheet)) throw staleAt(sheet.name);
 }

@@ -78,6 +78,8 @@ export async function queueKeptRemoval(
   for (const { receipt, table, body } of appended) {
     const first = firstAppended(body.values, receipt);
     if (first === undefined) continue;
+    // No row of a filtered table can go: https://learn.microsoft.com/javascript/api/excel/excel.tablerowcollection
+    table.clearFilters();
     for (let row = first + receipt.count - 1; row >= first; row -= 1) table.rows.getItemAt(row).delete();
   }
 }

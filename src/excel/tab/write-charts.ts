@@ -2,6 +2,7 @@
 import { type Area, areaAddress, cellAddress } from '../../workbook/address';
 import type { PlannedAxis, PlannedChart, PlannedSeries, TabPlan } from '../../report/plan';
 import { type Step, step } from './step';
+import { cutText } from './text';
 
 const ROUND = new Set(['Doughnut']);
 const LINES = new Set(['Line', 'LineMarkers', 'XYScatter', 'XYScatterLines']);
@@ -36,13 +37,20 @@ function addChart(sheet: Excel.Worksheet, rangeOf: RangeOf, plan: PlannedChart, 
   titleFont.color = TITLE.color;
   applyLegend(chart.legend, plan.legend);
   const head = chart.series.getItemAt(0);
-  head.name = first.name;
+  head.name = seriesName(first);
   applySeries(head, rangeOf, plan, first);
-  for (const series of others) applySeries(chart.series.add(series.name), rangeOf, plan, series);
+  for (const series of others) applySeries(chart.series.add(seriesName(series)), rangeOf, plan, series);
   if (!ROUND.has(plan.type)) {
     applyAxis(chart.axes.valueAxis, plan.valueAxis);
     applyAxis(chart.axes.categoryAxis, plan.categoryAxis);
   }
+}
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.chartseries#excel-excel-chartseries-name-member */
+const NAME_CHARACTERS = 255;
+
+function seriesName({ name }: PlannedSeries): string {
+  return cutText(name, NAME_CHARACTERS);
 }
 
 const LEGEND_PLACE = { bottom: 'Bottom', right: 'Right', top: 'Top' } as const;
@@ -53,8 +61,9 @@ function applyLegend(legend: Excel.ChartLegend, place: PlannedChart['legend']): 
 }
 
 function applySeries(series: Excel.ChartSeries, rangeOf: RangeOf, chart: PlannedChart, plan: PlannedSeries): void {
-  if (plan.type) series.chartType = plan.type;
+  // First of all: an empty series refuses what makes it look like something.
   series.setValues(rangeOf(plan.values));
+  if (plan.type) series.chartType = plan.type;
   if (plan.categories) series.setXAxisValues(rangeOf(plan.categories));
   if (plan.secondaryAxis) series.axisGroup = 'Secondary';
   const type = plan.type ?? chart.type;

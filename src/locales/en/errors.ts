@@ -25,6 +25,11 @@ export const errors = {
     kept: 'Nothing was changed. The review itself can be read in this pane.',
     next: 'Save a copy under your own name and write there.',
   },
+  otherWorkbook: {
+    happened: 'Another workbook came to the front, and Excel lets Rapport work only in the one in front.',
+    kept: 'Your registers are untouched. What was begun is finished or taken back when Rapport next runs.',
+    next: 'Bring this workbook to the front and try again.',
+  },
   payloadTooLarge: {
     happened: 'Excel refused a piece of this workbook as too large to pass at once.',
     kept: 'Nothing was changed.',

@@ -28,6 +28,11 @@ export const errors = {
     kept: '没有任何改动。评审结果仍可在本窗格查看。',
     next: '请另存为自己的副本，再在副本中写入。',
   },
+  otherWorkbook: {
+    happened: '另一个工作簿到了前台，而 Excel 只允许 Rapport 在前台的工作簿中工作。',
+    kept: '您的登记册未受影响。已开始的写入会在 Rapport 下次运行时完成或撤回。',
+    next: '请把此工作簿切换到前台，再试一次。',
+  },
   payloadTooLarge: {
     happened: '工作簿中有一部分过大，Excel 拒绝一次传输。',
     kept: '没有任何改动。',

@@ -1,8 +1,8 @@
 // Chart.series: what is drawn, and how each series looks.
 import { absoluteText, parseReference, cellCount, columnCount, rowCount } from '../areas';
-import { booleanArgument, colorArgument, indexArgument, numberBetween, oneOf, textArgument } from '../arguments';
+import { booleanArgument, colorArgument, indexArgument, numberBetween, oneOf, textArgument, textBetween } from '../arguments';
 import { ExcelError } from '../errors';
-import { CHART_SERIES } from '../limits';
+import { CHART_SERIES, SERIES_NAME_CHARACTERS } from '../limits';
 import type { SeriesModel } from '../model';
 import { defineType, type Method, type Property } from '../object-type';
 import { CHART_TYPES } from './chart-types';
@@ -49,6 +49,29 @@ function property<K extends keyof SeriesModel>(
       touchChart(target);
     },
   };
+}
+
+const seriesName = (value: unknown): string => textBetween(value, 0, SERIES_NAME_CHARACTERS, 'series name');
+
+/** Gaps are of bars and columns alone: https://learn.microsoft.com/javascript/api/excel/excel.chartseries#excel-excel-chartseries-gapwidth-member */
+function ofBars({ set, ...property }: Property<SeriesTarget>): Property<SeriesTarget> {
+  return {
+    ...property,
+    set: (target, value, host) => {
+      const type = target.series.chartType ?? target.chart.type;
+      if (!/^(?:Bar|Column)/.test(type)) throw new ExcelError('InvalidArgument', `a ${type} has no bars`);
+      set?.(target, value, host);
+    },
+  };
+}
+
+/** What an added series is given before it can look like anything. */
+const SOURCES = new Set(['name', 'setValues', 'setXAxisValues', 'setBubbleSizes', 'delete']);
+
+/** No page says which members an empty series refuses with EmptyChartSeries: here it is all that need something to be drawn. */
+function guardSeries(target: SeriesTarget, member: string): void {
+  guardChart(target);
+  if (target.series.valuesRef === undefined && !SOURCES.has(member)) throw new ExcelError('EmptyChartSeries');
 }
 
 /** Series are drawn from one row or one column. */
@@ -132,13 +155,13 @@ function seriesFormat(target: SeriesTarget) {
 }
 
 const seriesType = defineType<SeriesTarget>('ChartSeries', {
-  guard: guardChart,
+  guard: guardSeries,
   members: {
     name: {
       since: '1.1',
       get: ({ series }) => series.name,
       set: (target, value) => {
-        target.series.name = textArgument(value, 'series name');
+        target.series.name = seriesName(value);
         delete target.series.nameRef;
         touchChart(target);
       },
@@ -151,8 +174,8 @@ const seriesType = defineType<SeriesTarget>('ChartSeries', {
         touchChart(target);
       },
     },
-    gapWidth: property('1.7', 'gapWidth', 150, (value) => numberBetween(value, 0, 500, 'gapWidth')),
-    overlap: property('1.8', 'overlap', 0, (value) => numberBetween(value, -100, 100, 'overlap')),
+    gapWidth: ofBars(property('1.7', 'gapWidth', 150, (value) => numberBetween(value, 0, 500, 'gapWidth'))),
+    overlap: ofBars(property('1.8', 'overlap', 0, (value) => numberBetween(value, -100, 100, 'overlap'))),
     smooth: property('1.7', 'smooth', false, (value) => booleanArgument(value, 'smooth')),
     axisGroup: property('1.8', 'axisGroup', 'Primary', (value) => oneOf(value, ['Primary', 'Secondary'], 'axisGroup')),
     markerStyle: property('1.7', 'markerStyle', 'Automatic', (value) => oneOf(value, MARKERS, 'markerStyle')),
@@ -205,7 +228,7 @@ export const seriesCollectionType = defineType<ChartTarget>('ChartSeriesCollecti
       call: (target, [name, index]) => {
         const { chart } = target;
         if (chart.series.length >= CHART_SERIES) throw new ExcelError('InvalidOperation', `a chart has at most ${CHART_SERIES} series`);
-        const series: SeriesModel = { name: name === undefined ? `Series${chart.series.length + 1}` : textArgument(name, 'name') };
+        const series: SeriesModel = { name: name === undefined ? `Series${chart.series.length + 1}` : seriesName(name) };
         chart.series.splice(index === undefined ? chart.series.length : indexArgument(index, 'index'), 0, series);
         touchChart(target);
         return seriesType.of({ ...target, series });

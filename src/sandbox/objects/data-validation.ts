@@ -70,9 +70,10 @@ const OPERATORS = [
   'LessThanOrEqualTo',
 ] as const;
 
-/** An operand is a number, a formula, or for dates a day in ISO 8601 that the workbook's date system has. */
+/** An operand is a number or a formula; of dates and times never a number, but ISO 8601, a day that the workbook's date system has. */
 function checkOperand(kind: string, operand: unknown, date1904: boolean): void {
-  if (typeof operand === 'number' || (typeof operand === 'string' && operand.startsWith('='))) return;
+  const isMoment = kind === 'date' || kind === 'time';
+  if ((typeof operand === 'number' && !isMoment) || (typeof operand === 'string' && operand.startsWith('='))) return;
   if (kind === 'time' && typeof operand === 'string') return;
   const day = kind === 'date' && typeof operand === 'string' ? isoSerial(date1904, operand) : undefined;
   if (day === undefined || day < 0) throw new ExcelError('InvalidArgument', `no operand of a ${kind}: ${String(operand)}`);

@@ -1,5 +1,5 @@
 // Worksheet.pageLayout: how the sheet prints. https://learn.microsoft.com/javascript/api/excel/excel.pagelayout
-import { absoluteText, areaText, sheetPrefix } from '../areas';
+import { absoluteText, areaText, sheetPrefix, isWholeRows } from '../areas';
 import { booleanArgument, numberArgument, objectArgument, oneOf, textArgument } from '../arguments';
 import { markPart } from '../cells';
 import { ExcelError } from '../errors';
@@ -159,11 +159,14 @@ export const pageLayoutType = defineType<SheetModel>('PageLayout', {
         edit(sheet, { printAreaRef: absoluteText(sheet.name, rangeOf(sheet, range, host).area) });
       },
     },
+    /** https://learn.microsoft.com/javascript/api/excel/excel.pagelayout#excel-excel-pagelayout-setprinttitlerows-member(1) */
     setPrintTitleRows: {
       since: '1.9',
       writes: true,
       call: (sheet, [range], host) => {
-        const { top, bottom } = rangeOf(sheet, range, host).area;
+        const { area } = rangeOf(sheet, range, host);
+        if (!isWholeRows(area)) throw new ExcelError('InvalidArgument', 'title rows are whole rows');
+        const { top, bottom } = area;
         edit(sheet, { titleRowsRef: sheetPrefix(sheet.name) + areaText({ top, bottom, left: 0, right: 16_383 }, '$') });
       },
     },

@@ -5,7 +5,7 @@ import { eachCell, hasContent, overlapsAny, usedArea } from '../cells';
 import { ExcelError, notImplemented } from '../errors';
 import type { AreaModel, CellModel, SheetModel } from '../model';
 import { defineType, type HostObject } from '../object-type';
-import { MERGED_AREAS } from '../limits';
+import { ADDRESS_CHARACTERS, MERGED_AREAS } from '../limits';
 import { fanOut } from './fan-out';
 import { rangeFormatType } from './range-format';
 import type { RangeTarget } from './range-target';
@@ -13,6 +13,8 @@ import type { RangeTarget } from './range-target';
 export interface RangeAreasTarget {
   readonly sheet: SheetModel;
   readonly areas: readonly AreaModel[];
+  /** Of merged areas `address` tells the first cells alone: https://github.com/OfficeDev/office-js/issues/1590 */
+  readonly tellsFirstCells?: true;
   /** Makes a Range of one of them; given by range.ts, which knows the type. */
   readonly rangeOf: (area: AreaModel) => HostObject;
 }
@@ -34,7 +36,15 @@ const rangeCollectionType = defineType<RangeAreasTarget>('RangeCollection', {
 
 export const rangeAreasType = defineType<RangeAreasTarget>('RangeAreas', {
   members: {
-    address: { since: '1.9', get: ({ sheet, areas }) => areas.map((area) => sheetPrefix(sheet.name) + areaText(area)).join(',') },
+    /** Cut where it gets too long: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting#range-return-character-limit */
+    address: {
+      since: '1.9',
+      get: ({ sheet, areas, tellsFirstCells }) =>
+        areas
+          .map((area) => sheetPrefix(sheet.name) + areaText(tellsFirstCells ? { ...area, bottom: area.top, right: area.left } : area))
+          .join(',')
+          .slice(0, ADDRESS_CHARACTERS),
+    },
     areaCount: { since: '1.9', get: ({ areas }) => areas.length },
     cellCount: { since: '1.9', get: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
     format: { since: '1.9', link: ({ sheet, areas }) => fanOut(areas.map((area) => rangeFormatType.of({ sheet, area }))) },
@@ -135,6 +145,6 @@ export function mergedAreas({ sheet, area }: RangeTarget): AreaModel[] {
 }
 
 /** null object where there is none. */
-export function areasObject(range: RangeTarget, areas: readonly AreaModel[], rangeOf: (area: AreaModel) => HostObject): HostObject | null {
-  return areas.length === 0 ? null : rangeAreasType.of({ sheet: range.sheet, areas, rangeOf });
+export function areasObject(target: RangeAreasTarget): HostObject | null {
+  return target.areas.length === 0 ? null : rangeAreasType.of(target);
 }

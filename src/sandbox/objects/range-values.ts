@@ -1,12 +1,12 @@
 // The grids of a range: values, formulas, texts, number formats; reading them fast and writing them as strictly as Excel.
 import { SSF } from '@e965/xlsx';
-import { columnCount, isWholeColumns, isWholeRows, rowCount } from '../areas';
+import { cellCount, columnCount, isWholeColumns, isWholeRows, rowCount } from '../areas';
 import { gridArgument, textArgument } from '../arguments';
 import { clearContent, defaultsAt, ensureCell, markCell, mergeAt } from '../cells';
 import { ExcelError, notImplemented } from '../errors';
 import { linkText } from '../formulas';
 import type { HostState } from '../host-state';
-import { NUMBER_FORMAT_CHARACTERS } from '../limits';
+import { NUMBER_FORMAT_CHARACTERS, READ_CELLS } from '../limits';
 import type { CellModel, ModelValue, SheetModel } from '../model';
 import { settleHeaders } from '../table-headers';
 import { typed, type Typed } from '../typing';
@@ -37,7 +37,9 @@ function knownValue(cell: CellModel | undefined): ModelValue {
   return cell.value;
 }
 
-export const valuesOf = (range: RangeTarget): ModelValue[][] | null => (isUnbounded(range) ? null : readGrid(range, knownValue));
+/** null instead of an error beyond what can be read at once: https://learn.microsoft.com/office/dev/add-ins/excel/performance#payload-size-limit-best-practices */
+export const valuesOf = (range: RangeTarget): ModelValue[][] | null =>
+  isUnbounded(range) || cellCount(range.area) > READ_CELLS ? null : readGrid(range, knownValue);
 
 export const formulasOf = (range: RangeTarget): ModelValue[][] | null =>
   isUnbounded(range) ? null : readGrid(range, (cell) => cell?.formula ?? cell?.value ?? '');

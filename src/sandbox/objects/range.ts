@@ -205,11 +205,21 @@ export const rangeType: ObjectType<RangeTarget> = defineType<RangeTarget>('Range
     getSpecialCellsOrNullObject: {
       since: '1.9',
       call: (range, [type, value], host) =>
-        areasObject(range, specialAreas(range, type, value), (area) => rangeObject(host, range.sheet, area)),
+        areasObject({
+          sheet: range.sheet,
+          areas: specialAreas(range, type, value),
+          rangeOf: (area) => rangeObject(host, range.sheet, area),
+        }),
     },
     getMergedAreasOrNullObject: {
       since: '1.13',
-      call: (range, _, host) => areasObject(range, mergedAreas(range), (area) => rangeObject(host, range.sheet, area)),
+      call: (range, _, host) =>
+        areasObject({
+          sheet: range.sheet,
+          areas: mergedAreas(range),
+          tellsFirstCells: true,
+          rangeOf: (area) => rangeObject(host, range.sheet, area),
+        }),
     },
 
     insert: {

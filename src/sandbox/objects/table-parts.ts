@@ -68,9 +68,13 @@ function addRows(target: TableTarget, [at, values]: readonly unknown[], host: Ho
   return { ...target, index };
 }
 
-/** The last row is emptied rather than taken away: a table keeps a place for one. */
+/**
+ * The last row is emptied rather than taken away: a table keeps a place for one. None goes while some are filtered out:
+ * https://learn.microsoft.com/javascript/api/excel/excel.tablerowcollection#excel-excel-tablerowcollection-deleterowsat-member(1)
+ */
 function deleteRow(target: PartTarget, host: HostState): void {
   const { sheet, table } = target;
+  if (table.isFiltered) throw new ExcelError('InsertDeleteConflict');
   if (rowCount(bodyArea(table)) === 1) {
     writeEntries({ sheet, area: rowArea(target) }, '', host, 'values');
     table.hasRow = false;

@@ -155,6 +155,14 @@ export const tableType = defineType<TableTarget>('Table', {
     getRange: { since: '1.1', call: ({ sheet, table }, _, host) => rangeObject(host, sheet, table.area) },
     getHeaderRowRange: { since: '1.1', call: ({ sheet, table }, _, host) => rangeObject(host, sheet, headerArea(table)) },
     getDataBodyRange: { since: '1.1', call: ({ sheet, table }, _, host) => rangeObject(host, sheet, bodyArea(table)) },
+    clearFilters: {
+      since: '1.2',
+      writes: true,
+      call: (target) => {
+        delete target.table.isFiltered;
+        touchTable(target);
+      },
+    },
     resize: {
       since: '1.13',
       writes: true,

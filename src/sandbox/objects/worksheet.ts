@@ -1,5 +1,5 @@
 // The Worksheet object.
-import { booleanArgument, colorArgument, indexArgument, numberArgument, oneOf, textArgument } from '../arguments';
+import { booleanArgument, colorArgument, indexArgument, numberArgument, oneOf, textBetween } from '../arguments';
 import { WHOLE_SHEET } from '../areas';
 import { markPart, usedArea } from '../cells';
 import { ExcelError } from '../errors';
@@ -170,7 +170,7 @@ export const worksheetType: ObjectType<SheetModel> = defineType<SheetModel>('Wor
       since: '1.1',
       call: (sheet, [address], host) => {
         if (address === undefined) return rangeObject(host, sheet, WHOLE_SHEET);
-        const wanted = textArgument(address, 'address');
+        const wanted = textBetween(address, 0, ADDRESS_CHARACTERS, 'address');
         const found = areaFromAddress(host, sheet, wanted);
         if (found.sheet !== sheet) throw new ExcelError('InvalidArgument', `${wanted} is on another worksheet`);
         return rangeObject(host, sheet, found.area);
@@ -180,9 +180,9 @@ export const worksheetType: ObjectType<SheetModel> = defineType<SheetModel>('Wor
     getRanges: {
       since: '1.9',
       call: (sheet, [address], host) => {
-        const list = textArgument(address, 'address');
-        if (list.length > ADDRESS_CHARACTERS) throw new ExcelError('InvalidArgument', 'address');
-        const areas = list.split(/[,;]/).map((part) => areaFromAddress(host, sheet, part.trim()));
+        const areas = textBetween(address, 0, ADDRESS_CHARACTERS, 'address')
+          .split(/[,;]/)
+          .map((part) => areaFromAddress(host, sheet, part.trim()));
         if (areas.some((found) => found.sheet !== sheet))
           throw new ExcelError('InvalidArgument', `${String(address)} is on another worksheet`);
         const rangeOf = (area: AreaModel) => rangeObject(host, sheet, area);
