@@ -38,9 +38,9 @@ function waiting() {
 }
 
 describe('first run', () => {
-  test('says what it does and what stays, and reads nothing before it is asked to', () => {
+  test('says what it does and what stays, and reads nothing before it is asked to', async () => {
     const { product } = open();
-    expect(screen.getByText(/Nothing is sent anywhere/)).toBeTruthy();
+    expect(await screen.findByText(/Nothing is sent anywhere/)).toBeTruthy();
     expect(product.calls).toEqual([]);
   });
 

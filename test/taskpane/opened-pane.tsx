@@ -1,5 +1,5 @@
 // Opens the pane over a product that plays a script, in a document without layout.
-import { configure, render, screen } from '@testing-library/react';
+import { act, configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Language } from '../../src/locales/format';
 import { App, type StartWith } from '../../src/taskpane/app';
@@ -23,6 +23,14 @@ export async function prepareDocument(): Promise<void> {
     unobserve() {}
     disconnect() {}
   };
+  // Fluent ends a tab's animation in a frame of its own, which no test awaits: React is told that this change is meant too.
+  const nextFrame = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (show) =>
+    nextFrame((time) => {
+      act(() => {
+        show(time);
+      });
+    });
   Element.prototype.scrollTo = () => undefined;
   // A document without layout: the list of findings asks how high it may be.
   Object.defineProperties(HTMLElement.prototype, { clientHeight: { get: () => 600 }, clientWidth: { get: () => 320 } });
