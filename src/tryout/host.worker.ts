@@ -10,6 +10,7 @@ import { gridSheet } from './sheet-view';
 import type { FromHost, HostAnswer, HostRequest, Place, ToHost } from './protocol';
 
 let host: Host | undefined;
+let openings = 0;
 
 function tell(message: FromHost, transfer: Transferable[] = []): void {
   self.postMessage(message, { transfer });
@@ -21,7 +22,7 @@ function placeIn({ model }: Host): Place {
 
 function showSheets(shown: Host): void {
   const sheets = shown.model.sheets.filter(({ type }) => type === 'worksheet').map((sheet) => gridSheet(sheet, shown.model));
-  tell({ type: 'sheets', sheets, place: placeIn(shown) });
+  tell({ type: 'sheets', opening: openings, name: shown.model.name, sheets, place: placeIn(shown) });
 }
 
 /** Action types of Office.js' requests: 3 calls a method, 4 sets a property; others only read. */
@@ -36,13 +37,18 @@ function onlyMoves({ Actions }: RequestBody): boolean {
   return Actions.every(({ ActionType, Name }) => ActionType !== 4 && (ActionType !== 3 || MOVES.has(Name)));
 }
 
+function show(opened: Host): void {
+  host = opened;
+  openings += 1;
+  showSheets(opened);
+}
+
 function open({ bytes, name, apiVersion, platform, isReadOnly = false }: Extract<ToHost, { type: 'open' }>): void {
   try {
     const options = { ...(apiVersion === undefined ? {} : { apiVersion }), ...(platform === undefined ? {} : { platform }) };
     const model = openWorkbook(new Uint8Array(bytes), name);
     model.readOnly = isReadOnly;
-    host = createHost(model, options);
-    showSheets(host);
+    show(createHost(model, options));
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;
     tell({ type: 'refused', reason: error.reason, name });
@@ -50,8 +56,7 @@ function open({ bytes, name, apiVersion, platform, isReadOnly = false }: Extract
 }
 
 function start(name: string): void {
-  host = createHost(emptyWorkbook(name));
-  showSheets(host);
+  show(createHost(emptyWorkbook(name)));
 }
 
 function showCreated(base64: string): void {

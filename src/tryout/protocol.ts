@@ -77,7 +77,14 @@ export type ToHost =
   | { readonly type: 'faults'; readonly faults: Faults };
 
 export type FromHost =
-  | { readonly type: 'sheets'; readonly sheets: readonly GridSheet[]; readonly place: Place }
+  | {
+      readonly type: 'sheets';
+      /** Grows with each workbook that is opened. */
+      readonly opening: number;
+      readonly name: string;
+      readonly sheets: readonly GridSheet[];
+      readonly place: Place;
+    }
   | { readonly type: 'place'; readonly place: Place }
   | { readonly type: 'refused'; readonly reason: UnreadableReason | 'unsavable'; readonly name: string }
   /** The add-in has made a workbook, which Excel would open in a window of its own. */

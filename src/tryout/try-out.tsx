@@ -38,11 +38,13 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { flexGrow: 1, display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM },
+  brand: { flexGrow: 1, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, '& > svg': { flexShrink: 0 } },
+  title: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
   // Room for the workbook first; below 900 pixels the pane goes under it.
   main: {
@@ -58,7 +60,14 @@ const useStyles = makeStyles({
     },
   },
   workbook: { position: 'relative', minWidth: 0, minHeight: 0, backgroundColor: '#ffffff' },
-  pane: { border: 0, width: '100%', height: '100%', borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
+  pane: {
+    border: 0,
+    boxSizing: 'border-box',
+    width: '100%',
+    height: '100%',
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    '@media (max-width: 900px)': { borderLeft: 0, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+  },
   file: { display: 'none' },
 });
 
@@ -69,7 +78,8 @@ function asked(query: URLSearchParams): { language: Language; theme: Theme } {
 
 export function TryOut() {
   const styles = useStyles();
-  const [{ language, theme }, setLook] = useState(() => asked(new URLSearchParams(location.search)));
+  const [first] = useState(() => asked(new URLSearchParams(location.search)));
+  const [{ language, theme }, setLook] = useState(first);
   const texts = TEXTS[language];
   const say = (text: Sentence, data = {}) => format(language, text, data);
   const frame = useRef<HTMLIFrameElement>(null);
@@ -84,7 +94,8 @@ export function TryOut() {
     },
     [open],
   );
-  useEffect(() => void openSample(SAMPLES[language]), [openSample, language]);
+  useEffect(() => void openSample(SAMPLES[first.language]), [openSample, first]);
+  const isSample = shown === undefined || Object.values(SAMPLES).includes(shown.name);
 
   const openFile = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
@@ -95,53 +106,60 @@ export function TryOut() {
     <FluentProvider theme={theme === 'light' ? webLightTheme : webDarkTheme} className={styles.provider} lang={language}>
       <div className={styles.page}>
         <header className={styles.head}>
-          <MarkIcon />
-          <div className={styles.title}>
-            <Subtitle2 as="h1">{say(texts.title)}</Subtitle2>
-            <Text size={200} className={styles.quiet}>
-              {say(texts.local)}
-            </Text>
+          <div className={styles.brand}>
+            <MarkIcon />
+            <div className={styles.title}>
+              <Subtitle2 as="h1">{say(texts.title)}</Subtitle2>
+              <Text size={200} className={styles.quiet}>
+                {say(texts.local)}
+              </Text>
+            </div>
           </div>
-          <Button onClick={() => void openSample(SAMPLES[language])}>{say(texts.sample)}</Button>
-          <Button
-            onClick={() => {
-              startNew(`${say(texts.newName)}.xlsx`);
-            }}
-          >
-            {say(texts.startNew)}
-          </Button>
-          <Button onClick={() => chooser.current?.click()}>{say(texts.open)}</Button>
-          <input
-            ref={chooser}
-            type="file"
-            accept={FILES}
-            className={styles.file}
-            aria-label={say(texts.open)}
-            onChange={(event) => void openFile(event)}
-          />
-          <Button disabled={!shown} onClick={save}>
-            {say(texts.download)}
-          </Button>
-          <Select
-            aria-label={say(texts.theme)}
-            value={theme}
-            onChange={(_, { value }) => {
-              setLook({ language, theme: value === 'dark' ? 'dark' : 'light' });
-            }}
-          >
-            <option value="light">{say(texts.light)}</option>
-            <option value="dark">{say(texts.dark)}</option>
-          </Select>
-          <Select
-            aria-label={say(texts.language)}
-            value={language}
-            onChange={(_, { value }) => {
-              setLook({ theme, language: value === 'zh-CN' ? 'zh-CN' : 'en' });
-            }}
-          >
-            <option value="en">{say(texts.en)}</option>
-            <option value="zh-CN">{say(texts['zh-CN'])}</option>
-          </Select>
+          <div className={styles.buttons}>
+            <Button onClick={() => void openSample(SAMPLES[language])}>{say(texts.sample)}</Button>
+            <Button
+              onClick={() => {
+                startNew(`${say(texts.newName)}.xlsx`);
+              }}
+            >
+              {say(texts.startNew)}
+            </Button>
+            <Button onClick={() => chooser.current?.click()}>{say(texts.open)}</Button>
+            <input
+              ref={chooser}
+              type="file"
+              accept={FILES}
+              className={styles.file}
+              aria-label={say(texts.open)}
+              onChange={(event) => void openFile(event)}
+            />
+            <Button disabled={!shown} onClick={save}>
+              {say(texts.download)}
+            </Button>
+            <Select
+              aria-label={say(texts.theme)}
+              value={theme}
+              onChange={(_, { value }) => {
+                setLook({ language, theme: value === 'dark' ? 'dark' : 'light' });
+              }}
+            >
+              <option value="light">{say(texts.light)}</option>
+              <option value="dark">{say(texts.dark)}</option>
+            </Select>
+            <Select
+              aria-label={say(texts.language)}
+              value={language}
+              onChange={(_, { value }) => {
+                const chosen = value === 'zh-CN' ? 'zh-CN' : 'en';
+                setLook({ theme, language: chosen });
+                // A workbook of the user's own stays open.
+                if (isSample) void openSample(SAMPLES[chosen]);
+              }}
+            >
+              <option value="en">{say(texts.en)}</option>
+              <option value="zh-CN">{say(texts['zh-CN'])}</option>
+            </Select>
+          </div>
         </header>
         {refused && (
           <MessageBar intent="error">
@@ -175,7 +193,7 @@ export function TryOut() {
             <iframe
               key={`${String(shown.opening)} ${language} ${theme}`}
               ref={frame}
-              src={`taskpane.html${Object.values(SAMPLES).includes(shown.name) ? `?asOf=${SAMPLE_DAY}` : ''}`}
+              src={`taskpane.html${isSample ? `?asOf=${SAMPLE_DAY}` : ''}`}
               title={say(texts.pane)}
               className={styles.pane}
             />

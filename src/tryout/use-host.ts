@@ -34,8 +34,6 @@ function download(bytes: ArrayBuffer, name: string): void {
 /** `pane` finds the pane's frame; `background` is what the add-in is told of Office's theme. */
 export function useHost(pane: () => Window | null | undefined, language: string, background: string): EmbeddedExcel {
   const worker = useRef<Worker | undefined>(undefined);
-  const name = useRef('');
-  const openings = useRef(0);
   /** A cell typed in the grid shows there already: the picture that follows is not needed. */
   const typed = useRef(false);
   const [shown, setShown] = useState<Shown>();
@@ -45,20 +43,16 @@ export function useHost(pane: () => Window | null | undefined, language: string,
   const send = useCallback((message: ToHost, transfer: Transferable[] = []) => worker.current?.postMessage(message, transfer), []);
 
   useEffect(() => {
-    const started = new Worker(new URL('./host.worker.ts', import.meta.url));
+    const started = new Worker(new URL('./host.worker.ts', import.meta.url), { name: 'embedded-excel' });
     worker.current = started;
     started.onmessage = ({ data }: MessageEvent<FromHost>) => {
       switch (data.type) {
         case 'sheets':
           if (typed.current) typed.current = false;
           else {
-            setShown((before) => ({
-              opening: openings.current,
-              version: (before?.version ?? 0) + 1,
-              name: name.current,
-              sheets: data.sheets,
-            }));
-            setPlace(data.place);
+            const { opening, name, sheets, place } = data;
+            setShown((before) => ({ opening, version: (before?.version ?? 0) + 1, name, sheets }));
+            setPlace(place);
           }
           return;
         case 'place': {
@@ -99,10 +93,9 @@ export function useHost(pane: () => Window | null | undefined, language: string,
     };
   }, [pane, send, language, background]);
 
-  /** The page forgets what it showed of the workbook before. */
-  const begin = useCallback((fileName: string) => {
-    name.current = fileName;
-    openings.current += 1;
+  /** The page forgets what it told of the workbook before. */
+  const begin = useCallback(() => {
+    typed.current = false;
     setRefused(undefined);
     setCreated(undefined);
   }, []);
@@ -113,7 +106,7 @@ export function useHost(pane: () => Window | null | undefined, language: string,
     refused,
     open: useCallback(
       (fileName, bytes) => {
-        begin(fileName);
+        begin();
         send({ type: 'open', name: fileName, bytes }, [bytes]);
       },
       [send, begin],
@@ -128,7 +121,7 @@ export function useHost(pane: () => Window | null | undefined, language: string,
     ),
     startNew: useCallback(
       (fileName) => {
-        begin(fileName);
+        begin();
         send({ type: 'new', name: fileName });
       },
       [send, begin],

@@ -34,7 +34,7 @@ interface TraceEvent {
   };
 }
 
-export const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'disabled-by-default-v8.cpu_profiler', 'toplevel'];
+export const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'disabled-by-default-v8.cpu_profiler'];
 
 interface Sample {
   readonly at: number;
@@ -65,7 +65,7 @@ function samplesOf(start: TraceEvent, chunks: readonly TraceEvent[], ownerOf: (u
   });
 }
 
-/** @param paneFiles names of the pane's built scripts; @param least milliseconds from which a task counts as long */
+/** @param paneFiles names of the pane's built scripts; @param least milliseconds from which a task counts as long, waiting included */
 export function longTasks(trace: Buffer, paneFiles: ReadonlySet<string>, least: number): LongTask[] {
   const { traceEvents: events } = JSON.parse(trace.toString('utf8')) as { traceEvents: readonly TraceEvent[] };
   const ownerOf = (url: string): Owner | undefined => {
@@ -86,7 +86,7 @@ export function longTasks(trace: Buffer, paneFiles: ReadonlySet<string>, least: 
         ),
       );
     return events
-      .filter((event) => /RunTask$/.test(event.name) && event.pid === pid && event.tid === tid && (event.dur ?? 0) >= least * 1000)
+      .filter((event) => event.name === 'RunTask' && event.pid === pid && event.tid === tid && (event.dur ?? 0) >= least * 1000)
       .map(({ ts, dur = 0, tdur = dur }) => {
         // A busy machine lets a task wait in its midst: that is nobody's work.
         const worked = tdur / dur;

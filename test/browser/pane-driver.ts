@@ -3,6 +3,7 @@ import type { FrameLocator, Locator } from 'playwright-core';
 import { format, type Data, type Language, type Text } from '../../src/locales/format';
 import { speechIn, type PaneTexts } from '../../src/taskpane/speech';
 import type { ViewName } from '../../src/taskpane/views/view-names';
+import { eventually } from './eventually';
 
 export interface PaneDriver {
   readonly texts: PaneTexts;
@@ -10,7 +11,12 @@ export interface PaneDriver {
   readonly button: (text: Text, data?: Data) => Locator;
   /** Buttons whose name begins as the text does, up to its first {placeholder}. */
   readonly buttonsLike: (text: Text) => Locator;
+  /** Opens the view and waits until it is shown. */
   readonly view: (name: ViewName) => Promise<void>;
+  /** Waits until so many findings are shown. */
+  readonly findings: (count: number) => Promise<void>;
+  /** Narrows the findings to some that all have a mend, and waits until only those are shown. */
+  readonly searchFixable: (words: string) => Promise<void>;
   /** Runs the review and waits for its findings. */
   readonly review: () => Promise<void>;
   /** Writes the tabs that are ticked and waits until they stand. */
@@ -30,12 +36,27 @@ export function driverOf(pane: FrameLocator, language: Language): PaneDriver {
     button,
     buttonsLike,
     view: async (name) => {
-      await pane.getByRole('tab', { name: texts.views[name] }).click();
-      await pane.locator('#view > *').first().waitFor();
+      // By its place: in the test of longer words its name is another.
+      await pane.locator(`#tab-${name}`).click();
+      await pane.locator(`#view[aria-labelledby=tab-${name}] > *`).first().waitFor();
+    },
+    findings: (count) =>
+      eventually(async () => {
+        expect(await pane.getByRole('article').count()).toBe(count);
+      }),
+    searchFixable: async (words) => {
+      await pane.getByRole('searchbox').fill(words);
+      // The list follows what is typed a little later.
+      await eventually(async () => {
+        const [shown, fixable] = await Promise.all([pane.getByRole('article').count(), button(texts.findings.fix).count()]);
+        expect(fixable).toBeGreaterThan(0);
+        expect(fixable).toBe(shown);
+      });
     },
     review: async () => {
       await pane.getByRole('button', { name: new RegExp(`^(${say(texts.run.run)}|${say(texts.run.again)})$`) }).click();
-      // It gives way to the progress and comes back at the end; findings of a review before would be there all the time.
+      // It gives way to the progress before the press returns, as React renders what a press changes at once, and comes back at the end;
+      // findings of a review before would be there all the time.
       await button(texts.run.again).waitFor();
       await pane.getByRole('article').first().waitFor();
     },

@@ -21,12 +21,12 @@ export async function showTheme({ page }: Opened, theme: ThemeShown): Promise<vo
     ({ isDark, saysForced }) => {
       Object.assign(Office.context, { officeTheme: { bodyBackgroundColor: isDark ? '#292929' : '#ffffff' } });
       document.documentElement.dataset['saysForced'] = String(saysForced);
-      // Excel raises no event for its theme: the pane asks when the user comes back to it.
-      window.dispatchEvent(new Event('focus'));
     },
     { isDark: theme === 'dark', saysForced: theme === 'highContrastTheme' },
   );
   await frame.waitForFunction((ground) => {
+    // Excel raises no event for its theme: the pane asks when the user comes back to it. It may have begun to listen only now.
+    window.dispatchEvent(new Event('focus'));
     const provider = document.querySelector('.fui-FluentProvider');
     return provider && getComputedStyle(provider).getPropertyValue('--colorNeutralBackground1').trim() === ground;
   }, THEMES[NAMES[theme]].colorNeutralBackground1);

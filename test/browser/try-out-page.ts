@@ -1,62 +1,46 @@
 // Opens the built try-out page in Chromium, and fails on what must never happen there: a page error, a foreign request.
-import { createReadStream, existsSync, mkdirSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { chromium, type Browser, type FrameLocator, type Page, type Worker } from 'playwright-core';
 import type { Faults } from '../../src/sandbox/faults';
+import { serveTryOut, type TryOutServer } from '../../tools/try-out-server';
+import { PATIENCE } from './eventually';
 import { canSayForcedColors } from './shown-theme';
 
-const ROOT = path.resolve(__dirname, '..', '..');
-const BUILT = path.join(ROOT, 'out', 'tryout');
-export const PICTURES = path.join(ROOT, 'out', 'screens');
+export const PICTURES = path.resolve(__dirname, '..', '..', 'out', 'screens');
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.wasm': 'application/wasm',
-  '.css': 'text/css',
-  '.png': 'image/png',
-};
-
-export interface Surroundings {
+export interface Surroundings extends TryOutServer {
   readonly browser: Browser;
-  readonly server: Server;
-  readonly address: string;
 }
 
 export async function setUp(): Promise<Surroundings> {
-  if (!existsSync(path.join(BUILT, 'tryout.html'))) throw new Error('out/tryout is not built');
   mkdirSync(PICTURES, { recursive: true });
-  const server = createServer(({ url = '/' }, response) => {
-    const file = path.join(BUILT, decodeURIComponent(new URL(url, 'http://localhost').pathname));
-    if (!existsSync(file)) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { 'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-  return { browser, server, address: `http://localhost:${port}` };
+  const served = await serveTryOut(0);
+  try {
+    const browser = await chromium.launch({
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      timeout: PATIENCE,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+    return { browser, ...served };
+  } catch (error) {
+    served.server.close();
+    throw error;
+  }
 }
 
 export async function tearDown({ browser, server }: Surroundings): Promise<void> {
   await browser.close();
-  server.close();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
 }
 
 export interface Opened {
@@ -82,10 +66,18 @@ interface Look {
   readonly reducedMotion?: boolean;
 }
 
+/** The worker of the embedded Excel; the pane's own is another. */
+async function excelWorker(page: Page): Promise<Worker> {
+  const isExcel = (worker: Worker) => worker.url().includes('/embedded-excel.');
+  return page.workers().find(isExcel) ?? (await page.waitForEvent('worker', isExcel));
+}
+
+/** Comes back when the pane stands beside the workbook. Pages that were opened before are closed: they would take the processor from this one. */
 export async function openTryOut(
   { browser, address }: Surroundings,
   { language = 'en', width = 1280, height = 800, scale = 1, reducedMotion = false }: Look = {},
 ): Promise<Opened> {
+  await Promise.all(browser.contexts().map((context) => context.close()));
   const context = await browser.newContext({
     // Zooming makes the page's own pixels larger, and fewer of them fit.
     viewport: { width: width / scale, height: height / scale },
@@ -93,8 +85,7 @@ export async function openTryOut(
     acceptDownloads: true,
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
   });
-  // Four times what is usual: a slow machine must not look like a broken pane.
-  context.setDefaultTimeout(120_000);
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   await page.addInitScript(canSayForcedColors);
   const trouble: string[] = [];
@@ -107,33 +98,15 @@ export async function openTryOut(
     if (origin !== address && !['data:', 'blob:'].includes(protocol)) trouble.push(`foreign request: ${request.url()}`);
   });
   await page.goto(`${address}/tryout.html?lang=${language}`);
-  await page.waitForSelector('iframe');
-  const send = async (message: object) => {
-    const [worker] = page.workers().filter((each) => each.url().includes('host'));
-    if (!worker) throw new Error('the worker of the embedded Excel is not there');
-    // As the page itself would send it.
-    await worker.evaluate((data) => {
-      self.onmessage?.call(self, new MessageEvent('message', { data }));
-    }, message);
-  };
-  const strike = (faults: Faults) => send({ type: 'faults', faults });
-  const openAs: Opened['openAs'] = async (excel) => {
-    await page.frameLocator('iframe').getByRole('button').first().waitFor();
-    const [worker] = page.workers().filter((each) => each.url().includes('host'));
-    await worker?.evaluate(
-      async ([address, how]) => {
-        const bytes = await (await fetch(address)).arrayBuffer();
-        self.onmessage?.call(self, new MessageEvent('message', { data: { type: 'open', name: 'sample.xlsx', bytes, ...how } }));
-      },
-      [`${address}/samples/${encodeURIComponent('Customer service platform.xlsx')}`, excel] as const,
-    );
-    // What is asked of the pane next is asked of the new one.
-    const reloaded = page.waitForEvent('framenavigated');
-    await page.locator('iframe').evaluate((frame) => {
-      (frame as HTMLIFrameElement).contentWindow?.location.reload();
-    });
-    await reloaded;
-  };
+  const pane = page.frameLocator('iframe');
+  await pane.getByRole('button').first().waitFor();
+  // The pane has heard from it: it is there, and listens.
+  const excel = await excelWorker(page);
+  const strike = (faults: Faults) =>
+    excel.evaluate((struck) => {
+      // As the page itself would send it.
+      self.onmessage?.call(self, new MessageEvent('message', { data: { type: 'faults', faults: struck } }));
+    }, faults);
   const leavingPane: Opened['leavingPane'] = async (open) => {
     const left = await page.locator('iframe').elementHandle();
     await open();
@@ -141,5 +114,15 @@ export async function openTryOut(
   };
   const openFile: Opened['openFile'] = (name, buffer) =>
     leavingPane(() => page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer }));
-  return { page, pane: page.frameLocator('iframe'), trouble, strike, leavingPane, openFile, openAs };
+  const openAs: Opened['openAs'] = (how) =>
+    leavingPane(() =>
+      excel.evaluate(
+        async ([file, such]) => {
+          const bytes = await (await fetch(file)).arrayBuffer();
+          self.onmessage?.call(self, new MessageEvent('message', { data: { type: 'open', name: 'sample.xlsx', bytes, ...such } }));
+        },
+        [`${address}/samples/${encodeURIComponent('Customer service platform.xlsx')}`, how] as const,
+      ),
+    );
+  return { page, pane, trouble, strike, leavingPane, openFile, openAs };
 }

@@ -43,6 +43,9 @@ async function follow(pane: FrameLocator, step: Step): Promise<void> {
   switch (step.do) {
     case 'open':
       await pane.getByRole('tab', { name: step.words, exact: true }).click();
+      // What the view before showed is not meant by what follows.
+      await pane.getByRole('tab', { name: step.words, exact: true, selected: true }).waitFor();
+      await pane.locator('#view > *').first().waitFor();
       return;
     case 'press': {
       const byName = pane.getByRole('button', { name: step.words, exact: true });
@@ -66,12 +69,11 @@ test.each([
 ] as const)('the walk in %s can be followed', async (language, file, least) => {
   const steps = stepsOf(file);
   expect(steps.length).toBeGreaterThanOrEqual(least);
-  const { page, pane, trouble } = await openTryOut(surroundings, { language });
+  const { pane, trouble } = await openTryOut(surroundings, { language });
   for (const step of steps) {
     await follow(pane, step).catch((error: unknown) => {
       throw new Error(`stopped at: ${step.do} “${step.words}”`, { cause: error });
     });
   }
   expect(trouble).toEqual([]);
-  await page.close();
 });
