@@ -6,6 +6,8 @@ export interface KindTraits {
   readonly core: readonly (readonly string[])[];
   /** A row with one of these is a record; other rows need two other filled cells. */
   readonly substance: readonly string[];
+  /** Fields that hardly any other table has side by side, however common the word of each is. */
+  readonly together?: readonly (readonly string[])[];
 }
 
 export const KIND_TRAITS: Readonly<Record<Exclude<RegisterId, 'survey'>, KindTraits>> = {
@@ -33,6 +35,10 @@ export const KIND_TRAITS: Readonly<Record<Exclude<RegisterId, 'survey'>, KindTra
       ],
     ],
     substance: ['name'],
+    together: [
+      ['power', 'interest'],
+      ['currentEngagement', 'desiredEngagement'],
+    ],
   },
   clients: {
     core: [
@@ -60,6 +66,7 @@ export const KIND_TRAITS: Readonly<Record<Exclude<RegisterId, 'survey'>, KindTra
       ['frequency', 'audience', 'purpose', 'owner'],
     ],
     substance: ['item', 'audience', 'purpose'],
+    together: [['frequency', 'method', 'audience']],
   },
   communicationLog: {
     core: [
@@ -90,6 +97,12 @@ export const KIND_TRAITS: Readonly<Record<Exclude<RegisterId, 'survey'>, KindTra
       ],
     ],
     substance: ['title', 'description'],
+    together: [
+      ['probability', 'impact'],
+      ['probability', 'action'],
+      ['probability', 'response'],
+      ['impact', 'contingency'],
+    ],
   },
   changes: {
     core: [
@@ -97,14 +110,25 @@ export const KIND_TRAITS: Readonly<Record<Exclude<RegisterId, 'survey'>, KindTra
       ['requester', 'submittedOn', 'status', 'decision', 'reason', 'decidedOn', 'approver', 'costImpact', 'scheduleImpact'],
     ],
     substance: ['title', 'description'],
+    together: [
+      ['requester', 'approver'],
+      ['requester', 'decision'],
+      ['costImpact', 'scheduleImpact'],
+    ],
   },
-  requirements: { core: [['title', 'description']], substance: ['title', 'description'] },
+  requirements: { core: [['title', 'description']], substance: ['title', 'description'], together: [['acceptanceCriteria', 'priority']] },
   issues: {
     core: [
       ['title', 'description', 'rootCause'],
       ['severity', 'status', 'priority', 'resolution', 'raisedBy', 'raisedOn', 'rootCause', 'owner', 'dueOn', 'category'],
     ],
     substance: ['title', 'description', 'rootCause'],
+    together: [
+      ['severity', 'raisedOn'],
+      ['severity', 'resolution'],
+      ['raisedBy', 'resolvedOn'],
+      ['rootCause', 'resolution'],
+    ],
   },
   milestones: { core: [['name'], ['plannedOn', 'actualOn', 'forecastOn', 'acceptedOn', 'progress']], substance: ['name'] },
   actions: { core: [['description'], ['owner', 'dueOn'], ['dueOn', 'status', 'doneOn']], substance: ['description'] },

@@ -13,6 +13,7 @@ const SAID_BY_NAME: ReadonlySet<RegisterId> = new Set(['risks', 'issues', 'chang
 /** So many columns that speak for one register need no title above them. */
 const ENOUGH_TELLING = 3;
 const SMALL_TABLE = 4;
+const SURE = 0.75;
 /** Or so many understood, this share of all, and a register far ahead of the next. */
 const ENOUGH_LED = 5;
 const SHARE_LED = 0.6;
@@ -56,12 +57,19 @@ export function isTelling(candidate: Candidate, rivals: readonly Candidate[]): b
   const telling = tellingColumns(register, columns, readings);
   const mapped = mappedCount(candidate);
   if (isTitled && (telling > 0 || mapped > ENOUGH_TELLING)) return true;
+  if (standTogether(candidate)) return true;
   const share = mapped / columns.filter((column) => !isMarked(column)).length;
   if (telling >= ENOUGH_TELLING) return true;
   if (namesItself({ register, columns, readings })) return true;
   if (telling >= 2) return share > 0.5 || columns.length <= SMALL_TABLE;
   if (mapped >= ENOUGH_LED && share >= SHARE_LED && isNamedTellingly(candidate) && leads(candidate, rivals)) return true;
   return telling === 1 && share === 1 && tellingColumns(register, columns, readings, 1) === 1;
+}
+
+/** Probability and impact, severity and priority: each is known to many tables, both to hardly another one. */
+function standTogether({ register, readings }: Explained): boolean {
+  const sure = new Set(readings.filter(({ confidence }) => confidence >= SURE).map(({ field }) => field));
+  return (KIND_TRAITS[register].together ?? []).some((fields) => fields.every((field) => sure.has(field)));
 }
 
 /** What the records are is said by a word that few other tables know. */

@@ -17,6 +17,10 @@ const BRACKETS = /[([{<【〔（［｛《「『][^)\]}>】〕）］｝》」』]
 const SEPARATORS = /[/\\&|+,，、;；\r\n]+|\s(?:and|or|und|и|или|y|et)\s|(?<=\p{Script=Han})[和与及或](?=\p{Script=Han})/iu;
 /** "= I*F", "PxI" behind the name: how the value is reckoned. */
 const FORMULA = /(?<=\p{L}.*)(?:\s*=.*$|\s+\p{Lu}{1,3}\s*[*×x]\s*\p{Lu}{1,3}$)/su;
+/** "A=Occurrence" tells what the letter stands for. */
+const LETTER_EXPLAINED = /^\s*\p{L}\s*=\s*(?=\p{L}{3})/u;
+/** "Probability 0-10", "Cost impact USD": how it is measured. */
+const MEASURE = /(?<=\p{L})[\s_]+(?:\d+\s*(?:[-–~]|to)\s*\d+\s*%?|USD|EUR|GBP|RMB|CNY|HKD|TWD|AUD|CAD|INR|BRL|[$€£¥])\s*$/iu;
 /** "What are their needs" asks for the needs. */
 const ASKING = /^\s*(?:what|who|when|where|which)\s+(?:is|are|was|were)\s+(?:the|their|our|your)\s+/i;
 const APOSTROPHE_S = /['’]s\b/g;
@@ -43,7 +47,7 @@ export function spacedOut(text: string): string {
 export function headerText(header: string): HeaderText {
   const text = header.replace(PLURAL_IN_BRACKETS, '');
   const hints = [...text.matchAll(BRACKETS)].map(([hint]) => headerKey(hint)).filter((hint) => hint !== '');
-  const outside = text.replace(BRACKETS, ' ').replace(FORMULA, ' ').replace(ASKING, '');
+  const outside = text.replace(BRACKETS, ' ').replace(LETTER_EXPLAINED, '').replace(FORMULA, ' ').replace(MEASURE, '').replace(ASKING, '');
   const full = headerKey(text);
   const main = headerKey(outside);
   const parts = outside
