@@ -128,11 +128,12 @@ interface Surroundings extends Pick<RuleContext, 'audit' | 'nameOf'> {
 
 function findingOf({ meta }: Rule, found: Found, severity: Severity, { audit, nameOf, seen }: Surroundings): Finding {
   const { record, field, table = record?.table } = found;
+  const whole = found.whole ?? (field !== undefined && table ? nameOf(table) : undefined);
   const cell = found.cell ?? (record && (cellOf(record, field) ?? firstCell(record)));
   const client = found.client ?? (record && audit.clients.of(record));
   return {
     key: uniqueKey(findingKey(meta, found), seen),
-    ...(field !== undefined && table && { column: findingKey(meta, { subject: nameOf(table), field }) }),
+    ...(whole !== undefined && { column: findingKey(meta, { subject: whole, ...(field !== undefined && { field }) }) }),
     rule: meta.id,
     severity,
     related: (found.related ?? []).filter((other) => other !== undefined),

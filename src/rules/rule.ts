@@ -59,6 +59,8 @@ export interface Found<F extends string = string> {
   readonly subject?: string;
   /** The table that it is about where there is no record. */
   readonly table?: RecordTable;
+  /** The subject of the one finding that speaks for all of its kind, where that is not the field's in its table. */
+  readonly whole?: string;
   readonly client?: string | undefined;
   /** What can be written for certain, cell by cell. */
   readonly fixes?: readonly Fix[];

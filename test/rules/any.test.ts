@@ -53,6 +53,29 @@ test('a column that nobody has filled in is one finding, an empty cell among fil
   expect(withOwners(['Max Weber', '', 'Eve Stone'])).toEqual([['risks/no-owner', 'noOwner', 'R-2 Key tester leaves', 0]]);
 });
 
+test.each([
+  ['some', ['R-1', '', 'R-3'], 'missing', 1],
+  ['all', ['', '', ''], 'none', 3],
+])('a column of ids that is empty in %s rows says so', (_, ids, messageId, count) => {
+  const found = findings([HEADER, ...RISK_ROWS.map((row, place) => [ids[place] ?? '', ...row.slice(1)])]);
+  expect(found.map((finding) => [finding.rule, finding.messageId, finding.data['count']])).toEqual([['any/missing-id', messageId, count]]);
+});
+
+test('where a requirement comes from is told in everybody’s own words', () => {
+  const sheet = madeSheet('Requirements', [
+    ['Requirement ID', 'Requirement', 'Source', 'Priority', 'Acceptance Criteria'],
+    ...['Steering paper', 'Rival product', 'Interview'].map((source, place) => [
+      `Q-${place}`,
+      `The list number ${place}`,
+      source,
+      'Must',
+      'Opens',
+    ]),
+  ]);
+  const { results } = checkWorkbook({ name: '', date1904: false, isProtected: false, names: [], sheets: [sheet] });
+  expect(results.findings.filter(({ rule }) => rule === 'any/unknown-value')).toEqual([]);
+});
+
 test('hidden rows are read, and said to be', () => {
   const found = findings([HEADER, ...RISK_ROWS], { hiddenRows: [{ first: 2, last: 3 }] });
   expect(found.map(({ rule, data, cell }) => [rule, data['count'], cell?.row])).toEqual([['any/hidden-rows', 2, 2]]);

@@ -15,7 +15,7 @@ export const missingId: Rule<'any'> = {
         field: 'id',
         cell: first.cell('id'),
         related: others.map((record) => record.cell('id')),
-        messageId: 'missing',
+        messageId: without.length === table.records.length ? 'none' : 'missing',
         data: { register: table.register, count: without.length },
       };
     }

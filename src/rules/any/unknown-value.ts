@@ -11,11 +11,15 @@ import { columnInDoubt, isColumnWaived, type ProblemCell, problemCells } from '.
 const MANY_WORDS = 5;
 const SEVERAL_WORDS = 3;
 
+/** Lists that everybody continues in their own words, and that no figure counts by. */
+const OPEN_LISTS: ReadonlySet<string> = new Set(['requirements.source']);
+
 export const unknownValue: Rule<'any'> = {
   meta: { id: 'any/unknown-value', register: 'any', severity: 'error', concern: 'record', needs: {} },
   *check(context) {
     const columns = new Map<string, Map<string, ProblemCell[]>>();
     for (const cell of problemCells(context, 'any/unknown-value', new Set(['unknown-value', 'off-scale']))) {
+      if (OPEN_LISTS.has(`${cell.table.register}.${cell.field}`)) continue;
       const place = `${cell.table.register}/${cell.table.sheet}/${cell.field}`;
       const words = columns.get(place) ?? new Map<string, ProblemCell[]>();
       columns.set(place, words);
@@ -77,7 +81,8 @@ function* unknownWord(cells: readonly ProblemCell[], context: RuleContext<'any'>
       fixes: typingSlips(cells, context),
     };
   } else {
-    yield { ...about, related, messageId: 'notNumber', data };
+    const isRating = fieldOf(table.register, field)?.type === 'rating';
+    yield { ...about, related, messageId: isRating ? 'notRating' : 'notNumber', data };
   }
 }
 

@@ -1,5 +1,7 @@
 // Answers outside the scale of their question: counted as invalid, not clipped. One finding per question.
-// Respondents with nothing but zeros are survey/blank-or-zero instead.
+// Respondents with nothing but zeros are survey/blank-or-zero instead. A scale that was only guessed from the answers can't call one of them wrong:
+// survey/scale-undecided asks for it.
+import type { SurveyQuestion } from '../../reading/survey/survey-table';
 import type { Rule } from '../rule';
 import { allZeros } from './all-zeros';
 import { answerCell, questionCell } from './question-cell';
@@ -12,7 +14,7 @@ export const answerOffScale: Rule<'survey'> = {
       const zeros = allZeros(survey);
       for (const question of survey.questions) {
         const { scale, answers } = question;
-        if (scale === undefined || answers.counts.offScale + answers.counts.unreadable === 0) continue;
+        if (scale === undefined || isGuessed(question) || answers.counts.offScale + answers.counts.unreadable === 0) continue;
         const off = survey.rows.flatMap((_, respondent) =>
           isInvalid(answers.state(respondent)) && !zeros.has(respondent) ? [respondent] : [],
         );
@@ -29,6 +31,10 @@ export const answerOffScale: Rule<'survey'> = {
     }
   },
 };
+
+function isGuessed({ decided, reason }: SurveyQuestion): boolean {
+  return !decided && reason === 'range';
+}
 
 function isInvalid(state: string): boolean {
   return state === 'offScale' || state === 'unreadable';

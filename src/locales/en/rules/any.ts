@@ -6,8 +6,8 @@ export const any = {
     name: 'Column missing',
     messages: {
       missing: {
-        one: 'This {register} should have a column for {fields}; none was found, so its rows can’t be judged by it.',
-        other: 'This {register} should have columns for {fields}; none was found, so its rows can’t be judged by them.',
+        one: 'The {register} should have a column for {fields}; none was found, so its rows can’t be judged by it.',
+        other: 'The {register} should have columns for {fields}; none was found, so its rows can’t be judged by them.',
       },
     },
     next: 'Add the column, or tell Rapport which of your columns it is.',
@@ -75,6 +75,10 @@ export const any = {
         one: 'Records of the {register} have ids; {count} record has none.',
         other: 'Records of the {register} have ids; {count} records have none.',
       },
+      none: {
+        one: 'The {register} has a column for ids; its {count} record has none.',
+        other: 'The {register} has a column for ids; none of its {count} records has one.',
+      },
     },
     next: 'Number the records, so that the communication log can cite them.',
     why: 'Only a record with an id can be shown to have been told to the client.',
@@ -93,6 +97,10 @@ export const any = {
       notRated: {
         one: '{field} should be rated from {minimum} to {maximum}; the cell says “{found}”.',
         other: '{field} should be rated from {minimum} to {maximum}; {count} cells say “{found}”.',
+      },
+      notRating: {
+        one: '{field} should be a rating, such as 3 or High; the cell says “{found}”.',
+        other: '{field} should be a rating, such as 3 or High; {count} cells say “{found}”.',
       },
       notNumber: {
         one: '{field} should be a number; the cell says “{found}”.',

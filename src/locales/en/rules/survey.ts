@@ -16,8 +16,12 @@ export const survey = {
   },
   'scale-undecided': {
     name: 'Meaning of a question not certain',
-    messages: { undecided: 'What “{question}” measures, or which end of its scale is good, can be read in several ways.' },
-    next: 'Say once in the pane what it measures.',
+    messages: {
+      undecided: 'What “{question}” measures, or which end of its scale is good, can be read in several ways.',
+      several:
+        'What {count} questions measure, or which end of their scales is good, can be read in several ways; the first is “{question}”.',
+    },
+    next: 'Say once in the pane what it measures, or that it is no rating.',
     why: 'A scale read backwards turns praise into complaint.',
   },
   'blank-or-zero': {

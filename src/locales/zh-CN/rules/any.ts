@@ -56,7 +56,10 @@ export const any: TranslatedRules<typeof english> = {
   },
   'missing-id': {
     name: '记录没有编号',
-    messages: { missing: '{register}的记录有编号，其中 {count} 条没有。' },
+    messages: {
+      missing: '{register}的记录有编号，其中 {count} 条没有。',
+      none: '{register}有编号列，但 {count} 条记录都没有编号。',
+    },
     next: '为这些记录编号，便于沟通记录引用。',
     why: '有编号的记录，才能证明已经告知客户。',
   },
@@ -66,6 +69,7 @@ export const any: TranslatedRules<typeof english> = {
       unknown: '{field}有 {count} 处填的是“{found}”，无法识别；可识别的有：{options}等。',
       offScale: '{field}有 {count} 处为 {found}，超出 {minimum}–{maximum} 的评分范围。',
       notRated: '{field}应为 {minimum}–{maximum} 的评分，目前是“{found}”（共 {count} 处）。',
+      notRating: '{field}应为评分，如 3 或“高”，目前是“{found}”（共 {count} 处）。',
       notNumber: '{field}应为数字，目前是“{found}”（共 {count} 处）。',
       column: '被识别为{field}的这一列有 {count} 种无法识别的内容，例如“{found}”，可能是另一列。',
     },

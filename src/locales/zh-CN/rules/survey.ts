@@ -11,8 +11,11 @@ export const survey: TranslatedRules<typeof english> = {
   },
   'scale-undecided': {
     name: '题目含义不确定',
-    messages: { undecided: '“{question}”衡量什么、量表哪一端为好，有多种理解。' },
-    next: '在任务窗格中确认一次该题衡量什么。',
+    messages: {
+      undecided: '“{question}”衡量什么、量表哪一端为好，有多种理解。',
+      several: '有 {count} 道题衡量什么、量表哪一端为好，有多种理解；第一道是“{question}”。',
+    },
+    next: '在任务窗格中确认一次该题衡量什么，或说明它不是评分题。',
     why: '量表方向弄反，好评就成了差评。',
   },
   'blank-or-zero': {
