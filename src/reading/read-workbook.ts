@@ -4,10 +4,11 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { correctColumns, correctionsBySheet, saidOfColumns, staleColumns, tableOf, withOccurrence } from './apply-corrections';
 import { buildRecords, type FoundTable } from './tables/build-records';
 import { findSurvey, type FoundSurvey, surveyAsSaid, surveyReading } from './survey/find-survey';
-import { headerContext, type HeaderContext } from './columns/header-columns';
+import { headerContext, type HeaderContext, type Readers } from './columns/header-columns';
 import { type Grid, gridOf } from './grid';
-import { headerReader, type HeaderReader } from './words/match-header';
+import { headerReader } from './words/match-header';
 import { type Doubt, openQuestions } from './open-questions';
+import { valueReader } from './columns/sampled-value';
 import { personColumns } from './columns/person-columns';
 import { readSurvey } from './survey/read-survey';
 import type { OpenQuestion, Reading, SheetReading, StaleCorrection, TableReading } from './records';
@@ -41,12 +42,12 @@ export function readWorkbook(snapshot: WorkbookSnapshot, corrections: Correction
 
 /** The same step by step: yields each sheet's name before it is read, so that a worker can report and stop. */
 export function* readSheets(snapshot: WorkbookSnapshot, corrections: Corrections = NO_CORRECTIONS): Generator<string, Reading> {
-  const headers = headerReader();
+  const readers = { headers: headerReader(), valueOf: valueReader() };
   const { bySheet, stale } = correctionsBySheet(snapshot.sheets, corrections);
   const found: SheetFound[] = [];
   for (const sheet of snapshot.sheets) {
     yield sheet.name;
-    found.push(readSheet(snapshot, sheet, bySheet.get(sheet.name) ?? [], headers));
+    found.push(readSheet(snapshot, sheet, bySheet.get(sheet.name) ?? [], readers));
   }
   const recognised = found.flatMap((each) => each.tables);
   const named = personColumns(recognised);
@@ -77,7 +78,7 @@ function readSheet(
   snapshot: WorkbookSnapshot,
   sheet: SheetSnapshot,
   corrections: readonly SheetCorrection[],
-  headers: HeaderReader,
+  readers: Readers,
 ): SheetFound {
   const isHidden = sheet.visibility !== 'visible';
   const none = (kind: SheetReading['kind']): SheetFound => ({
@@ -93,7 +94,7 @@ function readSheet(
   if (sheet.values.length === 0) return none('empty');
   if (isSetAside) return none('other');
   const grid = gridOf(sheet);
-  const recognised = recognise(headerContext(grid, headers, titleOf(snapshot, sheet)), corrections);
+  const recognised = recognise(headerContext(grid, readers, titleOf(snapshot, sheet)), corrections);
   if (recognised.survey) return surveyFound(grid, recognised.survey, corrections, isHidden);
   const tables = recognised.tables.map((table) => foundTable(snapshot, grid, table, saidOfColumns(ofTable(corrections, table.number))));
   const [first] = tables;

@@ -180,11 +180,27 @@ function addByValues(
   if (profile.count < 3) return;
   if (profile.email >= 0.8) add(fieldOf(register, 'email'), 0.9, 'values');
   const status = fieldOf(register, 'status');
-  if (status?.options && profile.distinct < 0.7) {
-    const words = profile.folded.map((text) => optionOf(text, optionIndex(status.options ?? {})));
-    const known = words.filter((word) => word !== undefined).length;
-    if (known >= 2 && known === words.length && profile.yesNo < 0.5 && profile.rating < 0.5) add(status, 0.6, 'values');
-  }
+  if (status && isStatus(status, profile)) add(status, 0.6, 'values');
+}
+
+/** Two options or more, and nothing but options, again and again. */
+function isStatus({ options }: FieldDefinition, profile: ColumnProfile): boolean {
+  if (!options || profile.distinct >= 0.7 || profile.folded.length < 2) return false;
+  const index = optionIndex(options);
+  return profile.folded.every((text) => optionOf(text, index) !== undefined) && profile.yesNo < 0.5 && profile.rating < 0.5;
+}
+
+/** Whether values alone give a column some field of the register. */
+export function isToldByValues(register: RegisterId, profile: ColumnProfile): boolean {
+  let isTold = false;
+  addByValues(register, profile, (field) => (isTold ||= field !== undefined));
+  return isTold;
+}
+
+/** The fields that values can give to a column, by themselves or with words for another field. */
+export function fieldsByValues(register: RegisterId): readonly string[] {
+  const { fields } = registerOf(register);
+  return fields.filter(({ type, options }) => type === 'email' || options !== undefined).map(({ id }) => id);
 }
 
 const ranks = new Map<string, number>();

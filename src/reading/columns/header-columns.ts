@@ -4,6 +4,7 @@ import { type ColumnProfile, profileOf } from './column-profile';
 import type { Grid } from '../grid';
 import { lexicon } from '../words/lexicon';
 import type { HeaderMatch, HeaderReader, HeaderReading } from '../words/match-header';
+import type { SampledValue, ValueReader } from './sampled-value';
 
 const SAMPLE_ROWS = 60;
 const SAMPLE_CELLS = 40;
@@ -15,6 +16,12 @@ const PART_OF_RECORD = /information|detail|general|identification|basic|overview
 /** Longer texts are no headers. */
 export const LONGEST_HEADER = 160;
 
+/** What remembers, for the whole workbook, the texts that it has read. */
+export interface Readers {
+  readonly headers: HeaderReader;
+  readonly valueOf: ValueReader;
+}
+
 export interface HeaderContext {
   readonly grid: Grid;
   /** What the tab is called; the workbook's name where its only tab has none of its own. */
@@ -24,12 +31,12 @@ export interface HeaderContext {
   readonly profiles: (from: number, end: number, column: number) => ColumnProfile;
 }
 
-export function headerContext(grid: Grid, headers: HeaderReader, title = grid.sheet.name): HeaderContext {
+export function headerContext(grid: Grid, { headers, valueOf }: Readers, title = grid.sheet.name): HeaderContext {
   const known = new Map<string, ColumnProfile>();
   const profiles = (from: number, end: number, column: number) => {
     const key = `${from}|${end}|${column}`;
     let profile = known.get(key);
-    if (profile === undefined) known.set(key, (profile = profileOf(sample(grid, from, end, column))));
+    if (profile === undefined) known.set(key, (profile = profileOf(sample(grid, valueOf, from, end, column))));
     return profile;
   };
   return { grid, title, headers, profiles };
@@ -186,12 +193,11 @@ function sampleEnd(grid: Grid, from: number): number {
   return Math.min(grid.height, from + SAMPLE_ROWS);
 }
 
-function* sample(grid: Grid, from: number, end: number, column: number) {
-  let cells = 0;
-  for (let row = from; row < end && cells < SAMPLE_CELLS; row += 1) {
+function sample(grid: Grid, valueOf: ValueReader, from: number, end: number, column: number): readonly SampledValue[] {
+  const values: SampledValue[] = [];
+  for (let row = from; row < end && values.length < SAMPLE_CELLS; row += 1) {
     const value = grid.value(row, column);
-    if (value === '') continue;
-    cells += 1;
-    yield { value, format: grid.format(row, column) };
+    if (value !== '') values.push(valueOf(value, grid.format(row, column)));
   }
+  return values;
 }

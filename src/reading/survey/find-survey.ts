@@ -2,6 +2,7 @@
 import { registerOf } from '../../registers/catalogue';
 import { attitudeOf } from './attitude';
 import { type ColumnProfile, profileOf } from '../columns/column-profile';
+import { type SampledValue, type ValueReader, valueReader } from '../columns/sampled-value';
 import type { Grid } from '../grid';
 import { headerKey } from '../words/header-text';
 import { allWords } from '../words/lexicon';
@@ -143,10 +144,11 @@ function read(grid: Grid, headerRows: readonly number[], tool: SurveyTool, score
   const codes = headerRows.length > 1 ? headerTexts(grid, headerRows.slice(0, 1)) : [];
   const stems = stemmedHeaders(headerTexts(grid, headerRows));
   const taken = new Set<string>();
+  const valueOf = valueReader();
   const areAsked = stems.filter(({ header }) => QUESTION.test(header.trim())).length >= LEAST_ASKED;
   const columns = stems.flatMap(({ header, text }, column): SurveyColumn[] => {
     if (header === '') return [];
-    const profile = profileOf(sampleOf(grid, from, column));
+    const profile = profileOf(sampleOf(grid, valueOf, from, column));
     const code = codes[column] ?? '';
     const isDerived = DERIVED.test(headerKey(header)) || DERIVED.test(headerKey(code));
     const isCoded = areAsked && isCode(text, profile);
@@ -252,11 +254,13 @@ function segmentByEnding(key: string): string | undefined {
   return /(?:类别|状态|学历|年限|性别|年龄)$/.test(key) ? 'segment' : undefined;
 }
 
-function* sampleOf(grid: Grid, from: number, column: number) {
+function sampleOf(grid: Grid, valueOf: ValueReader, from: number, column: number): readonly SampledValue[] {
+  const values: SampledValue[] = [];
   for (let row = from; row < Math.min(grid.height, from + SAMPLE); row += 1) {
     const value = grid.value(row, column);
-    if (value !== '') yield { value, format: grid.format(row, column) };
+    if (value !== '') values.push(valueOf(value, grid.format(row, column)));
   }
+  return values;
 }
 
 /** One row per answer: respondent, question, answer. */
@@ -267,9 +271,10 @@ function long(grid: Grid): FoundSurvey | undefined {
   const fields = new Set(headers.map((header) => FIELD_WORDS.get(headerKey(header))));
   if (!LONG_FIELDS.every((field) => fields.has(field))) return undefined;
   const taken = new Set<string>();
+  const valueOf = valueReader();
   const columns = headers.flatMap((header, column): SurveyColumn[] => {
     if (header === '') return [];
-    const profile = profileOf(sampleOf(grid, from, column));
+    const profile = profileOf(sampleOf(grid, valueOf, from, column));
     const known = FIELD_WORDS.get(headerKey(header));
     // In a long table a weight may be the question's as well as the person's.
     const isOwn = known !== undefined && known !== 'weight' && (!taken.has(known) || known === 'segment');

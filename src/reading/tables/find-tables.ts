@@ -12,6 +12,7 @@ import { isLegend } from './legend-table';
 import { type HeaderReader } from '../words/match-header';
 import { optionIndex, optionOf } from '../cells/options';
 import type { ColumnReading, TableReading } from '../records';
+import { isBegun, isPossible, namedFields } from './possible-kinds';
 import { type RowColumn, tableRows, typeOf } from './table-rows';
 import { hasCore, isMarked, isTelling, mappedCount, MARKED, namesItself } from './telling';
 import { titleBonus } from './titles';
@@ -144,19 +145,20 @@ function bestKind(
   columns: readonly Column[],
   least = LEAST_SCORE,
 ): Candidate | undefined {
-  const named = fieldsNamed(columns);
-  const readings = RECORD_KINDS.flatMap((register) => {
-    const isPossible = KIND_TRAITS[register].core[0]?.some((field) => named.has(`${register}.${field}`)) ?? true;
-    return isPossible ? (asRegister(context, register, row, depth, columns) ?? []) : [];
-  });
   const width = columns.filter((column) => !isMarked(column)).length;
   const enough = width <= TWO_ARE_ENOUGH ? 2 : Math.max(2, Math.min(width * LEAST_SHARE, ALWAYS_ENOUGH));
-  const fits = readings
+  const named = namedFields(columns);
+  const readAs = (register: Candidate['register']) => asRegister(context, register, row, depth, columns) ?? [];
+  const begun = RECORD_KINDS.filter((register) => isBegun(register, named));
+  const rivals = () => begun.flatMap(readAs);
+  const fits = begun
+    .filter((register) => isPossible(register, columns, named, enough))
+    .flatMap(readAs)
     .filter(
       (candidate) =>
         hasCore(candidate) &&
         mappedCount(candidate) >= (namesItself(candidate) ? 2 : enough) &&
-        (least === 0 || (isTelling(candidate, readings) && !isLegend(candidate.register, columns, candidate.readings))),
+        (least === 0 || (isTelling(candidate, rivals) && !isLegend(candidate.register, columns, candidate.readings))),
     )
     .sort((a, b) => b.score - a.score);
   const [best, next] = fits;
@@ -164,16 +166,6 @@ function bestKind(
   const other = otherScore(columns);
   if (least > 0 && other && other.score > best.score - 0.15) return undefined;
   return { ...best, rival: next && { register: next.register, score: next.score } };
-}
-
-/** The fields that the words of the columns can mean: values alone never give the first of what makes a register. */
-function fieldsNamed(columns: readonly Column[]): ReadonlySet<string> {
-  const named = new Set<string>();
-  for (const { reading, parent } of columns) {
-    for (const { kind, field } of reading.matches) named.add(`${kind}.${field}`);
-    for (const { kind, field } of parent?.matches ?? []) named.add(`${kind}.${field}`);
-  }
-  return named;
 }
 
 function asRegister(

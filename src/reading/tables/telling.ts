@@ -9,7 +9,7 @@ import { KIND_TRAITS } from './kinds';
 type Explained = Pick<Candidate, 'register' | 'columns' | 'readings'>;
 
 /** Registers whose records have a name that little else has; there are tasks, contacts and clients in any list. */
-const SAID_BY_NAME: ReadonlySet<RegisterId> = new Set(['risks', 'issues', 'changes', 'requirements']);
+export const SAID_BY_NAME: ReadonlySet<RegisterId> = new Set(['risks', 'issues', 'changes', 'requirements']);
 /** So many columns that speak for one register need no title above them. */
 const ENOUGH_TELLING = 3;
 const SMALL_TABLE = 4;
@@ -39,10 +39,15 @@ export function hasCore(candidate: Explained): boolean {
   if (namesItself(candidate)) return true;
   const { register, readings } = candidate;
   const fields = new Set(readings.map(({ field }) => field));
-  return hasEach(KIND_TRAITS[register].core, fields, new Set());
+  return hasEach(KIND_TRAITS[register].core, fields);
 }
 
-function hasEach(groups: readonly (readonly string[])[], fields: ReadonlySet<string | undefined>, used: ReadonlySet<string>): boolean {
+/** Whether each group has a field of its own among the fields. */
+export function hasEach(
+  groups: readonly (readonly string[])[],
+  fields: ReadonlySet<string | undefined>,
+  used: ReadonlySet<string> = new Set(),
+): boolean {
   const [group, ...others] = groups;
   if (!group) return true;
   return group.some((field) => fields.has(field) && !used.has(field) && hasEach(others, fields, new Set([...used, field])));
@@ -50,9 +55,9 @@ function hasEach(groups: readonly (readonly string[])[], fields: ReadonlySet<str
 
 /**
  * "Name, type, status, date" fits every list there is. A register shows itself by a title or the tab's name, by columns that only it has,
- * or by leaving nothing unexplained.
+ * or by leaving nothing unexplained. `rivals`: the header as every register of which it has the first; few headers need them.
  */
-export function isTelling(candidate: Candidate, rivals: readonly Candidate[]): boolean {
+export function isTelling(candidate: Candidate, rivals: () => readonly Candidate[]): boolean {
   const { register, columns, readings, isTitled } = candidate;
   const telling = tellingColumns(register, columns, readings);
   const mapped = mappedCount(candidate);
@@ -62,7 +67,7 @@ export function isTelling(candidate: Candidate, rivals: readonly Candidate[]): b
   if (telling >= ENOUGH_TELLING) return true;
   if (namesItself({ register, columns, readings })) return true;
   if (telling >= 2) return share > 0.5 || columns.length <= SMALL_TABLE;
-  if (mapped >= ENOUGH_LED && share >= SHARE_LED && isNamedTellingly(candidate) && leads(candidate, rivals)) return true;
+  if (mapped >= ENOUGH_LED && share >= SHARE_LED && isNamedTellingly(candidate) && leads(candidate, rivals())) return true;
   return telling === 1 && share === 1 && tellingColumns(register, columns, readings, 1) === 1;
 }
 

@@ -63,7 +63,7 @@ function stemmed(key: string): string {
 }
 
 /** Drops a plural ending; wrong stems do no harm, since headers and word lists are stemmed alike. */
-function singular(word: string): string {
+export function singular(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }

@@ -8,6 +8,10 @@ import { OTHER_KINDS } from './other-kinds';
 /** A register, or a table that is none ("other:schedule"). */
 export type KindId = RegisterId | `other:${string}`;
 
+export function isOther(kind: KindId): kind is `other:${string}` {
+  return kind.startsWith('other:');
+}
+
 /** One thing that a header can mean. */
 export interface Meaning {
   readonly kind: KindId;
@@ -24,11 +28,16 @@ export interface Lexicon {
   readonly anyOrder: (key: string) => readonly Meaning[];
   /** The nouns of a register's records, longest first. */
   readonly nouns: ReadonlyMap<KindId, readonly string[]>;
+  readonly kindsOfNoun: ReadonlyMap<string, readonly KindId[]>;
+  /** Characters of the longest noun of all. */
+  readonly longestNoun: number;
   /** Keys long enough to be misspelt, by length. */
   readonly spellable: ReadonlyMap<number, readonly string[]>;
   /** Chinese keys, for endings. */
   readonly isKnown: (key: string) => boolean;
-  /** The Latin words of all registers' keys, for headers written without spaces. */
+  /** The words of all keys and nouns. */
+  readonly words: ReadonlySet<string>;
+  /** The Latin ones of some length, for headers written without spaces. */
   readonly vocabulary: ReadonlySet<string>;
 }
 
@@ -80,15 +89,21 @@ function build(): Lexicon {
       for (const word of words) add(word, { kind: `other:${other.id}`, field: String(index), type: 'text', order: 0 });
     });
   }
+  const kindsOfNoun = new Map<string, KindId[]>();
+  for (const [kind, own] of nouns) for (const noun of own) push(kindsOfNoun, noun, kind);
+  const wordsOf = (keys: Iterable<string>) => Array.from(keys).flatMap((key) => key.split(' '));
   const spellable = new Map<number, string[]>();
   for (const key of exact.keys()) if (key.length >= SHORTEST_SPELLABLE && /^[\p{L} ]+$/u.test(key)) push(spellable, key.length, key);
   return {
     exact: (key) => exact.get(key) ?? NOTHING,
     anyOrder: (key) => anyOrder.get(sortedWords(key)) ?? NOTHING,
     nouns,
+    kindsOfNoun,
+    longestNoun: Math.max(...Array.from(kindsOfNoun.keys(), ({ length }) => length)),
     spellable,
     isKnown: (key) => exact.has(key),
-    vocabulary: vocabularyOf(exact.keys()),
+    words: new Set(wordsOf([...exact.keys(), ...kindsOfNoun.keys()])),
+    vocabulary: vocabularyOf(wordsOf(exact.keys())),
   };
 }
 
@@ -97,10 +112,8 @@ const NOTHING: readonly Meaning[] = [];
 const SHORTEST_INSIDE = 4;
 const SHORT_WORDS = ['id', 'no', 'of', 'on', 'by', 'due', 'end', 'raw', 'net'];
 
-function vocabularyOf(keys: Iterable<string>): ReadonlySet<string> {
-  const words = new Set(SHORT_WORDS);
-  for (const key of keys) for (const word of key.split(' ')) if (word.length >= SHORTEST_INSIDE && /^[a-z]+$/.test(word)) words.add(word);
-  return words;
+function vocabularyOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set([...SHORT_WORDS, ...words.filter((word) => word.length >= SHORTEST_INSIDE && /^[a-z]+$/.test(word))]);
 }
 
 function addField(add: (word: string, meaning: Meaning) => void, kind: RegisterId, { id, type, words }: FieldDefinition): void {

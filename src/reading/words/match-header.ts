@@ -3,9 +3,10 @@ import { distance } from 'fastest-levenshtein';
 import type { FieldType } from '../../registers/definition';
 import { FILLERS, GENERAL_ENDINGS, GENERAL_HEADS, PREPOSITIONS } from './general-words';
 import { withoutTornHalves } from './header-halves';
-import { headerKey, headerText, type HeaderText, spacedOut } from './header-text';
-import { type KindId, lexicon, type Lexicon, type Meaning } from './lexicon';
-import { takenApart } from './run-together';
+import { apartWords, bilingualParts, withoutNoun } from './header-parts';
+import { headerKey, headerText, type HeaderText } from './header-text';
+import { isKnownHeader } from './known-header';
+import { isOther, lexicon, type Lexicon, type Meaning } from './lexicon';
 
 export type MatchReason = 'words' | 'partWords' | 'spelling';
 
@@ -101,25 +102,6 @@ export function headerReader(): HeaderReader {
   };
 }
 
-/** "dueDate" and "duedate" as two words; the header itself where it is none of both. */
-function apartWords(header: string): string {
-  const spaced = spacedOut(header);
-  return spaced === header && /^[a-z]+$/i.test(header) ? takenApart(header.toLowerCase()) : spaced;
-}
-
-function isKnownHeader(header: string): boolean {
-  const { full, main, parts } = headerText(apartWords(header));
-  const words = lexicon();
-  const isOfRegister = (key: string) =>
-    words.exact(key).some(({ kind }) => !isOther(kind)) || words.anyOrder(key).some(({ kind }) => !isOther(kind));
-  if (isOfRegister(full) || isOfRegister(main) || parts.some(isOfRegister) || bilingualParts(main).some(isOfRegister)) return true;
-  for (const [kind, nouns] of words.nouns) {
-    const rest = withoutNoun(main, nouns);
-    if (rest !== undefined && words.exact(rest).some((meaning) => meaning.kind === kind)) return true;
-  }
-  return false;
-}
-
 function readHeader(header: string): HeaderReading {
   const asWritten = headerText(header);
   const found = matchText(asWritten);
@@ -176,15 +158,12 @@ type Add = (meanings: readonly Meaning[], strength: number, reason?: MatchReason
 function addForms(words: Lexicon, key: string, sure: number, add: Add, reason: MatchReason = 'words'): void {
   if (key === '') return;
   add(words.exact(key), sure, reason);
-  for (const [kind, nouns] of words.nouns) {
-    const rest = withoutNoun(key, nouns);
-    if (rest !== undefined)
-      add(
-        words.exact(rest).filter((meaning) => meaning.kind === kind),
-        sure * SURE.noun,
-        reason,
-      );
-  }
+  for (const { kind, rest } of withoutNoun(words, key))
+    add(
+      words.exact(rest).filter((meaning) => meaning.kind === kind),
+      sure * SURE.noun,
+      reason,
+    );
   if (key.includes(' ')) {
     add(words.anyOrder(key), sure * SURE.order, reason);
     addWithinNoun(words, key, sure, add, reason);
@@ -199,15 +178,12 @@ function addForms(words: Lexicon, key: string, sure: number, add: Add, reason: M
     if (stem === key || stem === '') continue;
     const ofType = ({ type }: Meaning) => types.includes(type);
     add(words.exact(stem).filter(ofType), sure * SURE.tail, 'partWords');
-    for (const [kind, nouns] of words.nouns) {
-      const rest = withoutNoun(stem, nouns);
-      if (rest !== undefined)
-        add(
-          inner(words, rest).filter((meaning) => meaning.kind === kind && ofType(meaning)),
-          sure * SURE.tail,
-          'partWords',
-        );
-    }
+    for (const { kind, rest } of withoutNoun(words, stem))
+      add(
+        inner(words, rest).filter((meaning) => meaning.kind === kind && ofType(meaning)),
+        sure * SURE.tail,
+        'partWords',
+      );
   }
   const whether = key.replace(IS_WHETHER, '');
   if (whether !== key)
@@ -244,16 +220,6 @@ function inner(words: Lexicon, key: string): readonly Meaning[] {
   return ending === undefined ? [] : words.exact(ending);
 }
 
-function withoutNoun(key: string, nouns: readonly string[]): string | undefined {
-  for (const noun of nouns) {
-    if (key.length <= noun.length || !key.startsWith(noun)) continue;
-    const rest = key.slice(noun.length);
-    if (/^\p{Script=Han}/u.test(noun)) return rest.replace(/^[的之]/, '').trim() || undefined;
-    if (/^[ \p{Script=Han}]/u.test(rest)) return rest.trim() || undefined;
-  }
-  return undefined;
-}
-
 function withoutFillers(key: string): string {
   return key
     .split(' ')
@@ -261,19 +227,6 @@ function withoutFillers(key: string): string {
     .join(' ')
     .replace(/^项目(?=\p{Script=Han}{2})/u, '');
 }
-
-/** "风险编号 Risk ID": the Chinese and the Latin part of a bilingual header. */
-function bilingualParts(key: string): readonly string[] {
-  const match =
-    /^(\p{Script=Han}[\p{Script=Han} ]*)\s*([a-z#][a-z#0-9 ]*)$/u.exec(key) ??
-    /^([a-z#][a-z#0-9 ]*?)\s*(\p{Script=Han}[\p{Script=Han} ]*)$/u.exec(key);
-  const parts = match ? [match[1] ?? '', match[2] ?? ''].map((part) => part.trim()) : [];
-  // "bug内容描述" does not say the same twice: the first part is the noun of the second.
-  const isOneWord = !key.includes(' ') && isNoun(parts[0] ?? '');
-  return isOneWord ? [] : parts.filter((part) => part.length > 1);
-}
-
-const isNoun = (part: string): boolean => [...lexicon().nouns.values()].some((nouns) => nouns.includes(part));
 
 /** A known phrase at the end ("requestor's priority"), or before a preposition ("description of the hazard"); endings in Chinese. */
 function addEndings(words: Lexicon, key: string, add: Add): void {
@@ -328,10 +281,6 @@ function misspelt(words: Lexicon, key: string): { key: string; strength: number 
 
 function best(found: readonly HeaderMatch[]): number {
   return found.reduce((most, { strength, kind }) => (isOther(kind) ? most : Math.max(most, strength)), 0);
-}
-
-export function isOther(kind: KindId): kind is `other:${string}` {
-  return kind.startsWith('other:');
 }
 
 /** The strongest match of each field of each kind. */
