@@ -40,6 +40,8 @@ const METADATA = new Set(
 const DERIVED = /nps group$|^point |^feedback |^total point|^quiz feedback$|^总分$|^得分$|^总得分$|^score group$/;
 const QUESTION =
   /(?:\S\s+\S.*|\p{Script=Han}.*)[?？]\s*["”]?\s*$|^(?:how\s+\S|(?:what|why|which|when|who|would|do|did|are|is|was|were)\s.*\byou|(?:please|rate|on a scale|to what|overall)\b|i |my |we |the .+ (?:is|was|are|were) )|^(?:您|你|为什么)|^请(?!求|款|购|示|假)|^对(?:您|你|我|此|本|于|.+(?:满意|评价|看法|态度|感受|意见))|^(?:如何|哪).{4}|^(?:是否|总体|整体).{6}|^我(?![方司院部局市省县区国校])|[吗呢么](?:[（(].*)?$|满意|推荐(?:给|我们|度)|意见和?建议|评价|^(?:q|question|第)\s*\d+(?!\s*['’]?\d\d)|^\d+\s*[、.．)：:]|\bnps\b|net promoter|\bcsat\b|\bces\b|satisf|recommend(?!ation)|\[.+\]$|^(?:¿|wie |was |как |насколько |оцените)/iu;
+/** 是否支持单点登录 may as well be about a thing as ask somebody. */
+const WHETHER = /^是否(?!.*[您你?？])/u;
 const SCORE_WORDS = new Set(
   'score|rating|nps|csat|ces|nps score|csat score|satisfaction|satisfaction score|满意度|评分|打分|推荐度|分数|满意度评分|总体满意度|nps得分|overall satisfaction|overall rating|stars|star rating|response score|rate'
     .split('|')
@@ -54,6 +56,7 @@ const NUMBERED_ANSWERS = /^survey (?:#|no|id|number)$|^问卷编号$/;
 /** Groups that a segment has at most. */
 const MOST_SEGMENTS = 12;
 const LEAST_ANSWERED = 2;
+const LONGEST_NAME = 4;
 /** So many questions in words, and a header of one word is none. */
 const LEAST_ASKED = 3;
 /** So many different answers are not the same twice by chance. */
@@ -127,7 +130,7 @@ function wide(grid: Grid, title: string, row: number): FoundSurvey | undefined {
   const questions = survey.columns.filter(({ field }) => field === 'question');
   const dated = survey.columns.some(({ field }) => field === 'submittedOn');
   const respondents = survey.columns.some(({ field }) => field === 'respondent' || field === 'email');
-  const asked = questions.filter(({ header }) => QUESTION.test(header.trim())).length;
+  const asked = questions.filter(({ header }) => QUESTION.test(header.trim()) && !WHETHER.test(header.trim())).length;
   const scored = questions.filter(({ header }) => SCORE_WORDS.has(headerKey(header))).length;
   if (signature && questions.length >= 1 && (signature.least > 1 || asked >= 1)) return { ...survey, score: 6 };
   if (asked >= 2 && asked * 2 >= survey.columns.length - 3) return { ...survey, score: 2 + asked * 0.5 };
@@ -222,10 +225,16 @@ function fieldOfHeader(
   if (QUESTION.test(text) || QUESTION.test(header) || SCORE_WORDS.has(key)) return 'question';
   if (isNamed && isAnswer(profile)) return 'question';
   if (tool !== 'table') return profile.count === 0 && key === '' ? undefined : 'question';
-  if (isNamed) return undefined;
+  if (isNamed) return isToldInChinese(text, profile) ? 'question' : undefined;
   const isLowCardinality = profile.count >= 5 && profile.folded.length <= MOST_SEGMENTS && profile.distinct <= 0.3 && profile.date < 0.5;
   if (isLowCardinality && profile.number >= 0.5) return profile.folded.length <= 2 ? 'segment' : undefined;
   return isLowCardinality ? 'segment' : undefined;
+}
+
+/** Short names of questions in a Chinese survey, 经验水平 or 最担心问题, over answers in words; what is short and never the same twice are names. */
+function isToldInChinese(text: string, { count, number, date, distinct, folded }: ColumnProfile): boolean {
+  if (!/\p{Script=Han}{2}/u.test(text) || count < LEAST_ANSWERED || number >= 0.5 || date >= 0.5) return false;
+  return distinct < 1 || folded.some((answer) => answer.length > LONGEST_NAME);
 }
 
 /** Among questions in words, numbers beyond any scale under a single word are somebody's codes. */

@@ -221,11 +221,11 @@ function inner(words: Lexicon, key: string): readonly Meaning[] {
 }
 
 function withoutFillers(key: string): string {
-  return key
-    .split(' ')
-    .filter((word) => !FILLERS.has(word))
-    .join(' ')
-    .replace(/^项目(?=\p{Script=Han}{2})/u, '');
+  const words = key.split(' ').filter((word) => !FILLERS.has(word));
+  const short = words.join(' ');
+  const ofProject = /^项目(\p{Script=Han}{2}.*)$/u.exec(short)?.[1];
+  // 项目风险 is the risk; 项目名称 and 项目状态 are the project's own.
+  return ofProject === undefined || GENERAL_ENDINGS.has(ofProject) ? short : ofProject;
 }
 
 /** A known phrase at the end ("requestor's priority"), or before a preposition ("description of the hazard"); endings in Chinese. */
