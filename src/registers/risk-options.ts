@@ -2,7 +2,10 @@
 import type { Words } from './definition';
 import { list } from './word-list';
 
-/** PRINCE2 and PMBOK responses: the first five for threats, the last three for opportunities, accept and escalate for both. */
+/**
+ * PRINCE2 and PMBOK responses: the first five for threats, the last three for opportunities, accept and escalate for both. What PRINCE2 calls
+ * "prepare contingent plans", once "fallback", lessens the impact and is read as mitigating.
+ */
 export const RISK_RESPONSES = {
   avoid: {
     en: list('Avoid | Avoidance | Eliminate | Prevent | Terminate | Avoided'),
@@ -10,8 +13,11 @@ export const RISK_RESPONSES = {
     other: list('vermeiden | избежать | уклонение | избежание | evitar'),
   },
   mitigate: {
-    en: list('Mitigate | Mitigation | Reduce | Treat | Control | Reduction | Minimise | Minimize | Lessen | Mitigated', 'Mitigating'),
-    zh: list('减轻 | 缓解 | 降低 | 减少 | 风险减轻 | 控制 | 减缓 | 弱化 | 风险缓解 | 风险降低 | 减小'),
+    en: list(
+      'Mitigate | Mitigation | Reduce | Treat | Control | Reduction | Minimise | Minimize | Lessen | Mitigated',
+      'Mitigating | Contingency | Contingency plan | Contingent plan | Fallback',
+    ),
+    zh: list('减轻 | 缓解 | 降低 | 减少 | 风险减轻 | 控制 | 减缓 | 弱化 | 风险缓解 | 风险降低 | 减小 | 应急 | 应急预案 | 应急计划'),
     other: list(
       'mindern | vermindern | reduzieren | снижение | снизить | minderung | mitigar | mitigazione | mitigare | mitigación | mitigação | réduire | atténuer | riduzione | минимизация | смягчение',
     ),
@@ -47,13 +53,13 @@ export const RISK_STATUSES = {
   identified: {
     en: list(
       'Identified | Open | New | Active | Proposed | Raised | Draft | Not started | Pending | No | Logged | Reopened',
-      'To do | Under review',
+      'To do | Under review | Potential',
     ),
     zh: list(
       '已识别 | 识别 | 开放 | 新增 | 打开 | 新建 | 未关闭 | 未发生 | 待处理 | 未解决 | 待评估 | 否 | 存在 | 未开始 | 开启',
       '有效 | 未应对',
     ),
-    other: list('offen | открыт | открытый | активный | neu | abierto | aktiv | новый | активен'),
+    other: list('идентифицирован | выявлен | offen | открыт | открытый | активный | neu | abierto | aktiv | новый | активен'),
   },
   assessed: {
     en: list('Assessed | Analysed | Analyzed | Evaluated | Assessing | Under assessment | Under analysis'),

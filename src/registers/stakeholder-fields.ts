@@ -145,7 +145,7 @@ export const STAKEHOLDER_FIELDS = [
           'Corporate | External | Customer | Client | Company | External stakeholder | External customer | External client',
           'Ext | Business | Partner | Enterprise',
         ),
-        zh: list('企业客户 | 外部 | 外部客户 | 外部干系人 | 客户 | 企业 | 甲方 | 外部相关方 | 合作伙伴'),
+        zh: list('企业客户 | 外部 | 外部客户 | 外部干系人 | 客户 | 企业 | 甲方 | 外部相关方 | 合作伙伴 | 需求方 | 客户方'),
         other: list('extern | внешний'),
       },
       individual: { en: list('Individual | Person | Consumer | Private | Retail'), zh: list('个人客户 | 个人 | 消费者') },

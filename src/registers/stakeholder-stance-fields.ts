@@ -5,17 +5,31 @@ import { list } from './word-list';
 
 /** The five levels of the stakeholder engagement assessment matrix (PMBOK). */
 const ENGAGEMENT = {
-  unaware: { en: list('Unaware | Unknowing | Not aware'), zh: list('不了解 | 不知晓 | 不知情 | 不知道 | 不知') },
+  unaware: {
+    en: list('Unaware | Unknowing | Not aware'),
+    zh: list('不了解 | 不知晓 | 不知情 | 不知道 | 不知'),
+    other: list('неосведомленный | неосведомлен | не осведомлен | не знает'),
+  },
   resistant: {
     en: list('Resistant | Opposed | Blocker | Resisting | Against | Negative | Critic | Detractor'),
     zh: list('抵制 | 反对 | 抵触 | 抗拒 | 阻碍'),
+    other: list('противник | сопротивляющийся | сопротивляется | против | оппонент'),
   },
-  neutral: { en: list('Neutral | Indifferent | Ambivalent | Neither'), zh: list('中立 | 中性 | 无所谓 | 一般') },
+  neutral: {
+    en: list('Neutral | Indifferent | Ambivalent | Neither'),
+    zh: list('中立 | 中性 | 无所谓 | 一般'),
+    other: list('нейтральный | нейтральная | нейтрален | нейтрально | наблюдатель'),
+  },
   supportive: {
     en: list('Supportive | Supporter | Support | In favour | In favor | Positive | Advocate | Backer'),
     zh: list('支持 | 支持者 | 支持型 | 赞成 | 拥护'),
+    other: list('сторонник | поддерживающий | поддерживает | союзник'),
   },
-  leading: { en: list('Leading | Champion | Leader | Leading supporter | Sponsor'), zh: list('领导 | 主导 | 领导型 | 引领 | 带头') },
+  leading: {
+    en: list('Leading | Champion | Leader | Leading supporter | Sponsor'),
+    zh: list('领导 | 主导 | 领导型 | 引领 | 带头'),
+    other: list('лидер | лидирующий | ведущий'),
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export const STAKEHOLDER_STANCE_FIELDS = [

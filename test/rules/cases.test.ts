@@ -13,7 +13,7 @@ import {
   withRecords,
 } from '../support/made-project';
 import { type MadeRecord, madeSheet } from '../support/made-workbook';
-import { findingsOf } from '../support/run-review';
+import { checkWorkbook, findingsOf } from '../support/run-review';
 
 const foundIn = (project: MadeProject, rule: string) =>
   findingsOf(projectWorkbook(project, 'en')).filter((finding) => finding.rule === rule);
@@ -220,4 +220,21 @@ test('two columns of a raid tab that claim one field are told of once, not for e
     ],
   });
   expect(found.filter(({ rule }) => rule === 'any/duplicate-column')).toHaveLength(1);
+});
+
+test.each([
+  ['risks', 'response', 'Contingency', 'mitigate'],
+  ['risks', 'response', '应急预案', 'mitigate'],
+  ['risks', 'status', 'идентифицирован', 'identified'],
+  ['risks', 'status', 'Potential', 'identified'],
+  ['stakeholders', 'currentEngagement', 'Сторонник', 'supportive'],
+  ['stakeholders', 'currentEngagement', 'Противник', 'resistant'],
+  ['stakeholders', 'customerType', '需求方', 'corporate'],
+  // A sponsor may be ours or the client's.
+  ['stakeholders', 'customerType', '项目发起人', undefined],
+] as const)('%s.%s: “%s” is read as %s', (register, field, word, option) => {
+  const record = (CLEAN.registers[register] ?? [])[0] ?? {};
+  const project = withRecords(CLEAN, register, [{ ...record, [field]: word }]);
+  const { records } = checkWorkbook(projectWorkbook(project, 'en')).reading;
+  expect(records.everything.find((each) => each.register === register)?.choice(field)).toBe(option);
 });
