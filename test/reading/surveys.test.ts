@@ -1,4 +1,5 @@
 // Survey exports: each tool's shape (docs/method.md, Answers), what each question measures, and which rows do not count.
+import type { CellValue } from '../../src/workbook/snapshot';
 import { readRows, type Rows } from './grids';
 
 const surveyOf = (rows: Rows) => {
@@ -255,6 +256,18 @@ test('of two answers by one person the last counts', () => {
   const survey = surveyOf(rows);
   expect(survey.leftOut.repeated).toBe(1);
   expect(survey.rows).not.toContain(2);
+});
+
+test('the last answer is the one of the latest day, also where the newest stand on top; of one day the lowest', () => {
+  const daily = (days: readonly CellValue[]): Rows => [
+    ['Email', 'Completion time', 'How satisfied are you with our team?'],
+    ...days.map((day, at) => ['ann@client.example', day, at + 1]),
+  ];
+  const keptRow = (rows: Rows): readonly number[] => surveyOf(rows).rows;
+  expect(keptRow(daily([45_870, 45_860, 45_850]))).toEqual([1]);
+  expect(keptRow(daily(['2026-06-10', '2026-06-12', '2026-06-11']))).toEqual([2]);
+  expect(keptRow(daily([45_870, 45_870]))).toEqual([2]);
+  expect(keptRow(daily(['', '']))).toEqual([2]);
 });
 
 test('the positive set goes by the labels', () => {

@@ -67,6 +67,12 @@ test.each([
   expect(rate?.figure).toMatch(words);
 });
 
+test('rounds too small to compare say so, and give no difference', () => {
+  const measures = inWords({ questions: [nps([...times(3, 2), ...times(12, 10)])], rounds: [...times(3, 'I'), ...times(12, 'II')] });
+  const said = measures.flatMap(({ remarks }) => remarks).filter((remark) => remark.startsWith('I → II'));
+  expect(said).toEqual(['I → II: too few answers to compare (n = 3 and 12).']);
+});
+
 test('effort on 1–7 says how many agree and how many do not; on another scale there are no such shares', () => {
   const effort = (max: number) => ({ text: 'Did we make it easy?', metric: 'ces' as const, max, answers: [5, 5, 4, 1] });
   expect(remarkOf(inWords({ questions: [effort(7)] }), /Agreeing/)).toBe('Agreeing (5–7): 50%; disagreeing (1–3): 25%.');

@@ -210,7 +210,7 @@ export const measures = {
     health: {
       name: 'Client health',
       definition:
-        'Weighted mean of six parts, each 0–100; a missing part is left out and the others share its weight, never taken as 0. Green from 75, amber from 50; no score under 60% coverage.',
+        'Weighted mean of six parts, each 0–100; a missing part is left out and the others share its weight, never taken as 0. Green from 75, amber from 50, by whole points; no score under 60% coverage.',
       basis: plural('{count} of 6 parts with data', '{count} of 6 parts with data'),
     },
     demandForecast: {

@@ -85,6 +85,7 @@ export const scores = {
     weighted:
       'Weighted by “{column}”: {count} answers, as sure as {effective} of equal weight (Kish). Unweighted: {unweighted}. Changes, clients, segments, dimensions and health are unweighted.',
     change: '{from} → {to}: {delta}; {verdict} (p {p}, {method}; n = {nBefore} and {nAfter}).',
+    notCompared: '{from} → {to}: too few answers to compare (n = {nBefore} and {nAfter}).',
     changeInterval: '95% interval of the change: {low} to {high} ({intervalMethod}).',
     paired: plural(
       'The change is that of the {count} person who answered both times, each compared with their own earlier answer.',

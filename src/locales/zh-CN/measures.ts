@@ -178,7 +178,7 @@ export const measures: TranslationOf<typeof en> = {
     health: {
       name: '客户健康度',
       definition:
-        '六个部分（各 0–100）的加权平均；缺数据的部分不计为 0，其权重由其余部分分担。75 起为绿，50 起为黄；覆盖率不足 60% 不给分。',
+        '六个部分（各 0–100）的加权平均；缺数据的部分不计为 0，其权重由其余部分分担。按四舍五入的整数，75 起为绿，50 起为黄；覆盖率不足 60% 不给分。',
       basis: one('6 个部分中 {count} 个有数据'),
     },
     demandForecast: {

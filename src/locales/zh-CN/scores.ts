@@ -86,6 +86,7 @@ export const scores: TranslationOf<typeof en> = {
     weighted:
       '按“{column}”加权：{count} 个答案，相当于 {effective} 个等权答案（Kish）。未加权：{unweighted}。变化、客户、分组、维度与健康度均不加权。',
     change: '{from} → {to}：{delta}；{verdict}（p {p}，{method}；n = {nBefore} 和 {nAfter}）。',
+    notCompared: '{from} → {to}：答卷太少，不作比较（n = {nBefore} 和 {nAfter}）。',
     changeInterval: '变化的 95% 区间：{low} 至 {high}（{intervalMethod}）。',
     paired: one('变化取自两期都作答的 {count} 人，各与本人上期的答案相比。'),
     unpaired: '检验按两期为不同人群处理；是否有同一批人无从得知。',

@@ -125,9 +125,28 @@ function keepAnswers(
   const last = new Map<string, number>();
   const name = (row: number) => (who ? fold(grid.text(row, who.column)) : '');
   const nameInRound = (row: number) => (round ? JSON.stringify([name(row), fold(grid.text(row, round.column))]) : name(row));
-  for (const row of complete) if (!ANONYMOUS.has(name(row))) last.set(nameInRound(row), row);
+  const isLater = laterRow(
+    grid,
+    columns.find(({ field }) => field === 'submittedOn'),
+  );
+  for (const row of complete) {
+    if (ANONYMOUS.has(name(row))) continue;
+    const key = nameInRound(row);
+    const known = last.get(key);
+    if (known === undefined || isLater(row, known)) last.set(key, row);
+  }
   const kept = complete.filter((row) => ANONYMOUS.has(name(row)) || last.get(nameInRound(row)) === row);
   return { kept, leftOut: { preview, unfinished, repeated: complete.length - kept.length } };
+}
+
+/** Whether the lower of two rows was answered later: by its day; where that is not known, or the same, by its place. */
+function laterRow(grid: Grid, submitted: SurveyColumn | undefined): (row: number, above: number) => boolean {
+  const dayOf = (row: number): number => {
+    const value = submitted ? grid.value(row, submitted.column) : '';
+    const date = typeof value === 'number' ? value : parseTextDate(String(value));
+    return typeof date === 'number' ? date : date?.kind === 'day' ? date.day : NaN;
+  };
+  return (row, above) => !(dayOf(row) < dayOf(above));
 }
 
 function longTable(

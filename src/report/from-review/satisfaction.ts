@@ -49,7 +49,9 @@ export function satisfactionView(sources: Sources): SatisfactionView | undefined
     ...(nps === undefined ? {} : { nps }),
     ...(csat === undefined ? {} : { csat }),
     ...(rating === undefined ? {} : { rating }),
-    ...(change === undefined ? {} : { npsChange: { points: change.delta * 100, verdict: VERDICTS[change.verdict] } }),
+    ...(change === undefined || change.verdict === 'tooFew'
+      ? {}
+      : { npsChange: { points: change.delta * 100, verdict: VERDICTS[change.verdict] } }),
     ...figured('invited', invited),
   };
 }
@@ -125,14 +127,22 @@ function dimensionsOf(survey: SurveyScore, nameOf: (dimension: Dimension) => str
   });
 }
 
-/** Free answers of those who agreed to be quoted, without their names: an internal tab is passed on easily. */
+/**
+ * Free answers of those who agreed to be quoted, without their names: an internal tab is passed on easily. An organisation of which too few
+ * answered is a name too.
+ */
 function commentsOf({ review }: Sources, sheet: string): { readonly text: string; readonly who: string }[] {
   const table = review.reading.surveys.find((survey) => survey.sheet === sheet);
   if (table === undefined) return [];
   const questions = table.questions.filter(({ metric }) => metric === 'text');
+  const answers = new Map<string, number>();
+  table.rows.forEach((_, respondent) =>
+    answers.set(table.organisation(respondent), (answers.get(table.organisation(respondent)) ?? 0) + 1),
+  );
   return table.rows.flatMap((_, respondent) => {
     if (table.consent(respondent) !== true) return [];
-    const who = table.organisation(respondent);
+    const organisation = table.organisation(respondent);
+    const who = (answers.get(organisation) ?? 0) < review.setup.settings.surveyMinimumAnswers ? '' : organisation;
     return questions.flatMap(({ answers }) => (answers.text(respondent) === '' ? [] : [{ text: answers.text(respondent), who }]));
   });
 }

@@ -21,7 +21,7 @@ import type { ScoreChange } from '../surveys/survey-changes';
 import type { DimensionInsight, DimensionScore } from '../surveys/survey-dimensions';
 import type { GroupScore } from '../surveys/survey-groups';
 import type { KanoScore } from '../surveys/survey-kano';
-import type { QuestionScore } from '../surveys/survey-questions';
+import { LOW_BASE, type QuestionScore } from '../surveys/survey-questions';
 import type { QuestionChange, SurveyScore } from '../surveys/survey-scores';
 
 export function measuresOfSurveys(surveys: readonly SurveyScore[], minimum: number): ScoredMeasure[] {
@@ -119,7 +119,8 @@ function changeData({ delta, p, verdict, method, nBefore, nAfter }: ScoreChange,
 }
 
 function changeRemarks({ from, to, change }: QuestionChange, unit: ScoreUnit): Remark[] {
-  const { interval, intervalMethod, pairs } = change;
+  const { interval, intervalMethod, pairs, verdict, nBefore, nAfter } = change;
+  if (verdict === 'tooFew') return [remark('notCompared', { from, to, nBefore, nAfter })];
   return [
     remark('change', { ...changeData(change, unit), from, to }),
     ...(interval && intervalMethod
@@ -136,7 +137,11 @@ function changeRemarks({ from, to, change }: QuestionChange, unit: ScoreUnit): R
 }
 
 function dimensionMeasure(survey: SurveyScore, { dimension, score }: DimensionScore): ScoredMeasure {
-  return measured(score, { ...roundOf(survey), dimension }, {}, score.n > 0 && score.n < 30 ? [remark('lowBase')] : []);
+  return measured(score, { ...roundOf(survey), dimension }, {}, lowBaseOf(score));
+}
+
+function lowBaseOf({ outcome, n }: Score): Remark[] {
+  return outcome.kind === 'value' && n < LOW_BASE ? [remark('lowBase')] : [];
 }
 
 function insightMeasures(survey: SurveyScore, insight: DimensionInsight): ScoredMeasure[] {
@@ -239,6 +244,6 @@ function groupMeasures({ headline }: SurveyScore, group: GroupScore, subject: Me
     : [];
   return [
     measured(question.score, { ...subject, name: question.text }, termsOf(question, minimum), [...ownRemarks(question), ...compared]),
-    ...group.dimensions.map(({ dimension, score }) => measured(score, { ...subject, dimension }, { minimum })),
+    ...group.dimensions.map(({ dimension, score }) => measured(score, { ...subject, dimension }, { minimum }, lowBaseOf(score))),
   ];
 }

@@ -41,6 +41,7 @@ export type RemarkId =
   | 'weighted'
   | 'change'
   | 'changeInterval'
+  | 'notCompared'
   | 'paired'
   | 'unpaired'
   | 'againstRest'

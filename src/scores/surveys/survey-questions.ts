@@ -14,7 +14,7 @@ import { sizeAndSum } from '../statistics/permutation';
 import { reverseAnswer } from '../formulas/reliability';
 
 /** Under so many answers a score is marked as resting on few. */
-const LOW_BASE = 30;
+export const LOW_BASE = 30;
 
 export interface QuestionScore {
   readonly id: string;
