@@ -103,6 +103,8 @@ export interface TabChoice {
   readonly isDefault: boolean;
   /** Stands in the workbook already and will be made anew. */
   readonly replaces: boolean;
+  /** Something was typed into it where nothing is kept: the new one lacks it. */
+  readonly losesTyped?: true;
 }
 
 export interface PastReview {

@@ -160,7 +160,7 @@ test('a client tab has no links, filters, names or help', () => {
     audience: 'client',
     tables: [],
     validations: [],
-    names: [/^Rapport\.input\.headline\.1\./, /^Rapport\.input\.steps\.1\./].map((name) => ({
+    names: [/^Rapport\.input\.headline\.1\./, /^Rapport\.input\.steps\.1\./, /^Rapport\.input\.written\.1\./].map((name) => ({
       name: expect.stringMatching(name) as string,
     })),
   });

@@ -11,6 +11,7 @@ import { saveWorkbook } from '../../src/sandbox/files/save-workbook';
 import type { WorkbookModel } from '../../src/sandbox/model';
 import { INPUT_COLUMNS } from '../../src/setup/input-names';
 import { SETUP_TABLES } from '../../src/setup/setup-tables';
+import { typedOver } from '../../src/setup/typed-over';
 import { parseAddress } from '../../src/workbook/address';
 import { open, workbookOf } from '../excel/support';
 
@@ -62,6 +63,28 @@ function reading(model: WorkbookModel, name: string, below: number): unknown {
   const { row, column } = cellAt(model, name, below);
   return row[column]?.value;
 }
+
+test.each([
+  ['nothing', '', 0, '', []],
+  ['the headline', 'Rapport.input.headline.1.', 0, 'On course', []],
+  ['a row of the next steps', 'Rapport.input.steps.1.', 1, 'Call Ana', []],
+  ['a row above them', 'Rapport.input.steps.1.', -1, 'Ask for help', ['1']],
+  ['the title', 'Rapport.input.written.1.', 0, 'My title', ['1']],
+  ['an empty line', 'Rapport.input.headline.1.', 1, 'Remember', ['1']],
+] as const)('typing over %s of a client tab is told where it would be lost', async (_, name, below, words, told) => {
+  const model = workbookOf(REGISTERS);
+  await run(model, ['client']);
+  if (name !== '') type(model, name, below, words);
+  expect([...typedOver(await takeSnapshot(open(model).excel))]).toEqual(told);
+});
+
+test('what was typed is told of no tab that an earlier version wrote', async () => {
+  const model = workbookOf(REGISTERS);
+  await run(model, ['client']);
+  type(model, 'Rapport.input.written.1.', 0, 'My title');
+  model.names = model.names.filter((each) => !each.name.startsWith('Rapport.input.written.'));
+  expect(typedOver(await takeSnapshot(open(model).excel)).size).toBe(0);
+});
 
 test('ticks, wording, a headline and notes are there again after save and reopen, and reach the client as ticked', async () => {
   const tabs: readonly ReportTab[] = ['review', 'client', 'findings'];

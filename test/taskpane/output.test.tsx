@@ -169,6 +169,14 @@ describe('what was decided in the pane', () => {
   });
 });
 
+test('a tab that would lose what was typed into it says so before it is written', async () => {
+  const tabChoices = [{ kind: 'client', key: '1', client: 'Northwind Rail', isDefault: true, replaces: true, losesTyped: true }] as const;
+  open({ review: () => Promise.resolve(reviewed({ tabChoices })) }, { startWith: 'write' });
+  const box = await screen.findByRole('checkbox', { name: 'Client – Northwind Rail' });
+  const hint = document.getElementById(box.getAttribute('aria-describedby') ?? '');
+  expect(hint?.textContent).toMatch(/copy that out first/);
+});
+
 describe('the meeting', () => {
   test('only a written client tab can be presented; presenting is seen everywhere and stopped with one press', async () => {
     const { product, user } = open({}, { startWith: 'write' });

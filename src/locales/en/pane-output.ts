@@ -6,6 +6,7 @@ export const paneOutput = {
     title: 'Which tabs?',
     intro: 'Tabs of Rapport are made anew each time. Your own tabs are never written to.',
     replaces: 'replaces the one that is there',
+    losesTyped: 'Somebody typed into it outside the headline and the next steps: copy that out first, it is not kept.',
     adds: 'new',
     more: { one: '{count} more tab', other: '{count} more tabs' },
     reports: 'Reports',

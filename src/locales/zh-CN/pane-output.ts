@@ -10,6 +10,7 @@ export const paneOutput: TranslationOf<typeof english> = {
     title: '写出哪些工作表？',
     intro: 'Rapport 的工作表每次重新生成，绝不改动您自己的工作表。',
     replaces: '替换现有的',
+    losesTyped: '有人在“总体情况”和“后续步骤”之外输入了内容：不会保留，请先复制出来。',
     adds: '新增',
     more: counted('另有 {count} 个工作表'),
     reports: '报告',

@@ -27,7 +27,7 @@ export function steps(frame: Frame, key: string, view: ClientView): Block[] {
   const written = [...view.liveNotes, ...Array.from({ length: BLANK_ROWS }, () => '')];
   const name = stepsName(key, digestOf([view.liveNotes.join('\n')]));
   return [
-    { kind: 'heading', text: say(own.steps) },
+    { kind: 'heading', text: say(own.steps), aside: say(own.stepsKept) },
     {
       kind: 'table',
       id: 'steps',

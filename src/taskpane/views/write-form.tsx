@@ -101,7 +101,8 @@ interface TabChoiceLineProps {
 function TabChoiceLine({ choice, isChosen, onToggle }: TabChoiceLineProps) {
   const styles = useStyles();
   const { texts, say } = useSpeech();
-  const hint = `${say(texts.write.hints[choice.kind])}\u00a0· ${say(choice.replaces ? texts.write.replaces : texts.write.adds)}`;
+  const { replaces, adds, losesTyped } = texts.write;
+  const hint = `${say(texts.write.hints[choice.kind])}\u00a0· ${say(choice.replaces ? replaces : adds)}`;
   const hintId = `hint-${idOf(choice)}`;
   return (
     <div className={styles.choice}>
@@ -113,6 +114,7 @@ function TabChoiceLine({ choice, isChosen, onToggle }: TabChoiceLineProps) {
       />
       <Text id={hintId} size={200} className={styles.hint}>
         {hint}
+        {choice.losesTyped && <strong> {say(losesTyped)}</strong>}
       </Text>
     </div>
   );

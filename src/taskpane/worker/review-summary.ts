@@ -3,6 +3,7 @@ import { DEFAULT_TABS, PER_CLIENT_TABS, REPORT_TABS, type ReportTab } from '../.
 import type { Review } from '../../review/review';
 import { sinceLast } from '../../review/since-last';
 import type { History } from '../../setup/history';
+import { typedOver } from '../../setup/typed-over';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { summarisedMeasures } from './measure-summary';
 import type { PastReview, Reviewed, TabChoice } from '../reviewed';
@@ -35,11 +36,18 @@ function pastOf({ asOf, presented, findings }: History[number]): PastReview {
   return { asOf, isPresented: presented, errors: count('error'), warnings: count('warning') };
 }
 
-function tabChoices(clients: readonly string[], { sheets }: WorkbookSnapshot): TabChoice[] {
-  const stands = (kind: string, key: string) => sheets.some(({ own }) => own?.kind === kind && own.key === key);
+function tabChoices(clients: readonly string[], snapshot: WorkbookSnapshot): TabChoice[] {
+  const typed = typedOver(snapshot);
+  const stands = (kind: string, key: string) => snapshot.sheets.some(({ own }) => own?.kind === kind && own.key === key);
   const choice = (kind: ReportTab, key: string): TabChoice => {
     const replaces = stands(kind, key);
-    return { kind, key, isDefault: replaces || DEFAULT_TABS.includes(kind), replaces };
+    return {
+      kind,
+      key,
+      isDefault: replaces || DEFAULT_TABS.includes(kind),
+      replaces,
+      ...(kind === 'client' && typed.has(key) ? { losesTyped: true } : {}),
+    };
   };
   return REPORT_TABS.flatMap((kind) =>
     PER_CLIENT_TABS.some((each) => each === kind)

@@ -76,6 +76,7 @@ export const clientWords = {
     score: '{share} of {count} answers were satisfied.',
     more: '{shown} of {total} are shown.',
     steps: 'Next steps',
+    stepsKept: 'notes made here are kept',
     decide: 'Decide {id} {item}',
     stepsWho: 'Who',
     stepsBy: 'By when',

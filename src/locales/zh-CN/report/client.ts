@@ -79,6 +79,7 @@ export const clientWords: TranslationOf<typeof en> = {
     score: '{count} 份答卷中 {share} 表示满意。',
     more: '共 {total} 项，此处显示 {shown} 项。',
     steps: '后续步骤',
+    stepsKept: '记在此处的内容会保留',
     decide: '决定 {id} {item}',
     stepsWho: '责任方',
     stepsBy: '完成日期',
