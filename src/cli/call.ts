@@ -112,7 +112,8 @@ export function parseCall(argv: readonly string[], today: SerialDay, fallback: L
 /** Errors: UsageError, for an unknown command, an option that it does not take, and one that lacks its value. */
 function understood(argv: readonly string[]): Said {
   const { values, positionals } = parse(argv);
-  const [word = values.help === true ? 'help' : undefined, ...files] = positionals;
+  // A script's variable that holds nothing is no word.
+  const [word = values.help === true ? 'help' : undefined, ...files] = positionals.filter((each) => each.trim() !== '');
   if (word === undefined) throw new UsageError('noCommand', {}, 'any');
   if (!isCommand(word)) throw new UsageError('command', { word }, 'any');
   const wrong: Said['wrong'] = (problem, data = {}) => new UsageError(problem, { command: word, ...data }, word);
@@ -121,7 +122,7 @@ function understood(argv: readonly string[]): Said {
     const option = name.length === 1 ? `-${name}` : `--${name}`;
     const isFlag = Object.hasOwn(OPTIONS, name) && OPTIONS[name as Option].type === 'boolean';
     if (!taken.has(name) || (isFlag && value !== true)) throw wrong('option', { option });
-    if (!isFlag && typeof value !== 'string') throw wrong('noValue', { option });
+    if (!isFlag && (typeof value !== 'string' || value.trim() === '')) throw wrong('noValue', { option });
   }
   return {
     command: word,

@@ -18,7 +18,7 @@ function isSystemError(error: unknown): error is SystemError {
 const PROBLEM_BY_CODE: Readonly<Record<string, keyof CliWords['file']>> = {
   ENOENT: 'missing',
   EISDIR: 'folder',
-  ENOTDIR: 'missing',
+  ENOTDIR: 'noFolder',
   EACCES: 'forbidden',
   EPERM: 'forbidden',
   EROFS: 'forbidden',

@@ -1,5 +1,5 @@
 // Where a command writes: never over the workbook it reads unless told so, and never under an ending that the file would not be.
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from './misuse';
 
@@ -57,8 +57,21 @@ export function refuseExisting(target: string): void {
   if (existsSync(target)) throw new UsageError('exists', { file: target });
 }
 
-/** Writes a file, and the folders on the way to it. Errors: the file system's own. */
+/**
+ * Writes a file, and the folders on the way to it. It is written beside its place first: what stood there stays, whole, until the new one is
+ * complete on the disk. Errors: the file system's own, about `target`.
+ */
 export function writeTo(target: string, bytes: Uint8Array): void {
   mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, bytes);
+  const isThere = existsSync(target);
+  // A link goes on pointing at the file.
+  const place = isThere ? realpathSync(target) : target;
+  const beside = `${place}.${process.pid}.tmp`;
+  try {
+    writeFileSync(beside, bytes, { flush: true, ...(isThere ? { mode: statSync(place).mode } : {}) });
+    renameSync(beside, place);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw typeof error === 'object' && error !== null ? Object.assign(error, { path: target }) : error;
+  }
 }

@@ -1,8 +1,23 @@
 // Files that the command line can't read, and those that it never writes over: what it says, and that nothing is lost.
-import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileProblem } from '../../src/cli/file-problem';
+import { writeTo } from '../../src/cli/target';
 import { UnsavableError } from '../../src/sandbox/files/rule-fields';
 import { rapport } from './support';
 
@@ -46,6 +61,7 @@ describe('a file that cannot be read ends with 2 and one line that says why', ()
   test('what the system refuses is said in the language of the call', () => {
     const refused = (code: string) => Object.assign(new Error(`${code}: permission denied, open 'x'`), { code, path: 'x.xlsx' });
     expect(fileProblem(refused('EACCES'), 'zh-CN')).toMatch(/^x\.xlsx: 您无权/);
+    expect(fileProblem(refused('ENOTDIR'), 'en')).toContain('is a file, no folder');
     expect(fileProblem(refused('EIO'), 'en')).toBe('x.xlsx: the system says EIO');
     expect(fileProblem(new UnsavableError('data validation x'), 'en')).toMatch(/^nothing was written: .*\(data validation x\)/);
     expect(fileProblem(new TypeError('a mistake of ours'), 'en')).toBeUndefined();
@@ -105,6 +121,30 @@ describe('what is there is not written over', () => {
     for (const file of files) copyFileSync(SAMPLE, file);
     expect((await rapport('review', ...files, ...AS_OF, '--out', at('out'))).told).toContain('two of the workbooks');
     expect(existsSync(at('out'))).toBe(false);
+  });
+
+  test('a workbook that cannot be written whole, by a part of it', () => {
+    copyFileSync(SAMPLE, at('registers.xlsx'));
+    mkdirSync(at('copy.xlsx'));
+    let failure: unknown;
+    try {
+      writeTo(at('copy.xlsx'), readFileSync(SAMPLE));
+    } catch (error) {
+      failure = error;
+    }
+    expect(fileProblem(failure, 'en')).toBe(`${at('copy.xlsx')}: this is a folder; name a workbook in it`);
+    expect(readdirSync(folder)).toEqual(['copy.xlsx', 'registers.xlsx']);
+  });
+
+  test('a link to the workbook and who may read it, by writing in place', async () => {
+    copyFileSync(SAMPLE, at('mine.xlsx'));
+    chmodSync(at('mine.xlsx'), 0o640);
+    symlinkSync(at('mine.xlsx'), at('link.xlsx'));
+    expect((await rapport('review', at('link.xlsx'), ...AS_OF, '--in-place')).code).toBe(0);
+    expect(readlinkSync(at('link.xlsx'))).toBe(at('mine.xlsx'));
+    expect(statSync(at('mine.xlsx')).mode & 0o777).toBe(0o640);
+    expect(readFileSync(at('mine.xlsx')).equals(readFileSync(SAMPLE))).toBe(false);
+    expect(readdirSync(folder)).toEqual(['link.xlsx', 'mine.xlsx']);
   });
 
   test('a folder that takes no file is said to', async () => {

@@ -58,6 +58,7 @@ export const cli = {
   file: {
     missing: 'there is no such file',
     folder: 'this is a folder; name a workbook in it',
+    noFolder: 'a part of this path is a file, no folder',
     forbidden: 'this file or its folder may not be opened or changed by you; ask its owner, or choose another place',
     busy: 'another program has this file open; close it there and try again',
     full: 'there is no room left on the disk',

@@ -52,6 +52,7 @@ export const cli: TranslationOf<typeof en> = {
   file: {
     missing: '没有这个文件',
     folder: '这是文件夹，请指明其中的工作簿',
+    noFolder: '此路径中有一部分是文件，不是文件夹',
     forbidden: '您无权打开或更改此文件或其所在文件夹，请联系其所有者或另选位置',
     busy: '另一程序正在使用此文件，请先在该程序中关闭',
     full: '磁盘空间不足',
