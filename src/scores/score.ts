@@ -123,6 +123,7 @@ export interface Sensitivity {
     | 'allPendingApproved'
     | 'withoutLargest'
     | 'withoutQuestion'
+    | 'twiceTheQuestions'
     | 'oneStandardError'
     | 'oneMoreUnmoved'
     | 'oneAttributeMore'

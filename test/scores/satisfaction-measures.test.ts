@@ -5,7 +5,14 @@ import { csatOfHistogram } from '../../src/scores/formulas/csat';
 import { derivedImportance, grandMeans, placeItems } from '../../src/scores/formulas/importance-performance';
 import { acsi3, importanceWeighted, rescale0to100, weightedIndex } from '../../src/scores/formulas/indices';
 import { betterWorse, kanoCategory } from '../../src/scores/formulas/kano';
-import { itemRestCorrelations, itemSums, listwiseAlpha, reverseAnswer, suspectedReverseItems } from '../../src/scores/formulas/reliability';
+import {
+  itemRestCorrelations,
+  itemSums,
+  lengthened,
+  listwiseAlpha,
+  reverseAnswer,
+  suspectedReverseItems,
+} from '../../src/scores/formulas/reliability';
 import { histogramOf } from '../../src/scores/statistics/moments';
 import { pairwiseAlpha } from '../../src/scores/reference/pairwise-alpha';
 import { columnsOf } from './columns-of';
@@ -121,6 +128,18 @@ describe('reliability', () => {
     [1, 2, 4],
     [3, 3, 3],
   ];
+
+  test('twice as many questions are as reliable as parallel ones would be', () => {
+    // Of k items that all correlate with r, alpha is kr / (1 + (k − 1)r).
+    const parallel = (k: number, r: number): number => (k * r) / (1 + (k - 1) * r);
+    for (const [k, r] of [
+      [2, 0.1],
+      [2, 0.5],
+      [4, 0.9],
+    ] as const)
+      expect(lengthened(parallel(k, r), 2)).toBeCloseTo(parallel(2 * k, r), 12);
+    expect([lengthened(-0.4, 2), lengthened(1, 2)]).toEqual([-0.4, 1]);
+  });
 
   test('an item that runs the other way is suspected, and alpha rises when it is turned', () => {
     expect(suspectedReverseItems(itemSums(columnsOf(matrix)))).toContain(2);

@@ -46,6 +46,7 @@ export const scores = {
     allPendingApproved: 'If all pending ones were approved: {change}',
     withoutLargest: 'Without the largest, {of}: {change}',
     withoutQuestion: 'Without “{of}”: {change}',
+    twiceTheQuestions: 'With twice as many questions that go together as these do (Spearman–Brown): {change}',
     oneStandardError: 'Other persons could well have moved it by {change}, or as much down',
     oneMoreUnmoved: 'One more person whom it would not please: {change}',
     oneAttributeMore: 'Lacking one attribute only: {change}',

@@ -47,6 +47,7 @@ export const scores: TranslationOf<typeof en> = {
     allPendingApproved: '若待审批的全部批准：{change}',
     withoutLargest: '去掉最大的一项（{of}）：{change}',
     withoutQuestion: '去掉“{of}”：{change}',
+    twiceTheQuestions: '题目增加一倍且彼此关系不变（Spearman–Brown）：{change}',
     oneStandardError: '换一批人作答，可能相差 {change}，或同样幅度的下降',
     oneMoreUnmoved: '多一位不会因此满意的人：{change}',
     oneAttributeMore: '只差一个属性的：{change}',

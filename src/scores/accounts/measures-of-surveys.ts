@@ -3,7 +3,7 @@ import { effortShares } from '../formulas/ces';
 import { importanceWeighted } from '../formulas/indices';
 import { npsFromCounts } from '../formulas/nps';
 import { smallestDetectableChange } from '../formulas/nps-change';
-import type { ItemRemoved } from '../formulas/reliability';
+import { type ItemRemoved, lengthened } from '../formulas/reliability';
 import { ratesOfInvited } from '../formulas/response-rate';
 import { accountOf, figureScore, type Score, type ScoreUnit, type Sensitivity } from '../score';
 import {
@@ -157,7 +157,9 @@ function insightMeasures(survey: SurveyScore, insight: DimensionInsight): Scored
       n: alpha.n,
       audit: accountOf({ valid: alpha.n, blank: respondents - alpha.n }),
       outcome: { kind: 'value', value: alpha.alpha, interval },
-      ...(weakestItem && { sensitivity: withoutItem(weakestItem, alpha.alpha) }),
+      sensitivity: weakestItem
+        ? withoutItem(weakestItem, alpha.alpha)
+        : { to: 'twiceTheQuestions', change: lengthened(alpha.alpha, 2) - alpha.alpha },
     };
     measures.push(
       measured(

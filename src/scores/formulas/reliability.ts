@@ -118,6 +118,14 @@ export function itemRestCorrelations({ items, total }: ItemSums): (number | unde
   });
 }
 
+/**
+ * Alpha of `times` as many items that go together as these do, k·α / (1 + (k − 1)·α): Spearman 1910 and Brown 1910, British J. Psychology 3.
+ * At most 1; of items that do not go together, alpha 0 or less, more change nothing.
+ */
+export function lengthened(alpha: number, times: number): number {
+  return alpha > 0 ? (times * alpha) / (1 + (times - 1) * alpha) : alpha;
+}
+
 /** Alpha if an item were left out. */
 export interface ItemRemoved<Id = number> {
   readonly id: Id;
