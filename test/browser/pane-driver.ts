@@ -21,6 +21,8 @@ export interface PaneDriver {
   readonly review: () => Promise<void>;
   /** Writes the tabs that are ticked and waits until they stand. */
   readonly write: () => Promise<void>;
+  /** Presses what leads to a cell, and waits until the workbook beside shows it. */
+  readonly atCell: (link: Locator) => Promise<void>;
   readonly told: (text: Text, data?: Data) => Promise<void>;
 }
 
@@ -63,6 +65,23 @@ export function driverOf(pane: FrameLocator, language: Language): PaneDriver {
     write: async () => {
       await buttonsLike(texts.write.button).click();
       await pane.getByText(say(texts.write.nextTitle)).waitFor();
+    },
+    atCell: async (link) => {
+      const name = (await link.textContent()) ?? '';
+      await link.click();
+      await link.page().waitForFunction((cell) => {
+        const box = document.querySelector('.fortune-name-box')?.textContent ?? '';
+        const selected = document.querySelector('#luckysheet-cell-selected')?.getBoundingClientRect();
+        const grid = document.querySelector('.fortune-cell-area')?.getBoundingClientRect();
+        const isInSight =
+          selected &&
+          grid &&
+          selected.width > 0 &&
+          selected.right <= grid.right &&
+          selected.bottom <= grid.bottom &&
+          selected.top >= grid.top;
+        return box !== '' && cell.endsWith(` ${box}`) && isInSight;
+      }, name);
     },
     told: (text, data) => pane.getByText(say(text, data)).first().waitFor(),
   };

@@ -15,7 +15,7 @@ const LANGUAGES = ['en', 'zh-CN'] as const;
 
 test.each(LANGUAGES)('the story in %s', async (language) => {
   const { page, pane, trouble, openFile } = await openTryOut(surroundings, { language });
-  const { texts, say, button, buttonsLike, view, findings, searchFixable, review, write, told } = driverOf(pane, language);
+  const { texts, say, button, buttonsLike, view, findings, searchFixable, atCell, review, write, told } = driverOf(pane, language);
   await review();
   await findings(5);
 
@@ -30,12 +30,7 @@ test.each(LANGUAGES)('the story in %s', async (language) => {
   // To the first finding's cell: the workbook beside shows that tab.
   await view('findings');
   const goTo = buttonsLike(texts.findings.goTo).first();
-  const cell = (await goTo.textContent()) ?? '';
-  await goTo.click();
-  await page.waitForFunction((name) => {
-    const box = document.querySelector('.fortune-name-box')?.textContent ?? '';
-    return box !== '' && name.endsWith(` ${box}`);
-  }, cell);
+  await atCell(goTo);
 
   // One cell is mended, and put back.
   await searchFixable('risks/score-differs');
