@@ -71,18 +71,21 @@ function gridData(sheet: GridSheet, order: number, activeId: string): GridData {
   };
 }
 
-/** Frames that the grid may take to draw its strip of tabs. */
-const PATIENCE = 60;
+/** Frames that the grid may take to show a tab, and frames after that in which it may put the tab back to its top left, nothing selected. */
+const PATIENCE = { appearing: 60, settling: 4 };
 
-/** The strip of tabs does not follow by itself to a tab beyond its edge. Returns the way to stop waiting for it. */
-function followTab(name: string): () => void {
+/** Brings a tab into sight once it is the one that is shown, and its cell with it. Returns the way to stop. */
+function follow(name: string, bringCell: () => void): () => void {
   let frame = 0;
-  const look = (left: number) => {
-    const tab = [...document.querySelectorAll('.luckysheet-sheets-item')].find(({ textContent }) => textContent === name);
-    if (tab) tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    else if (left > 0)
+  const look = ({ appearing, settling }: typeof PATIENCE) => {
+    const tab = [...document.querySelectorAll('.luckysheet-sheets-item-active')].find(({ textContent }) => textContent === name);
+    // The strip of tabs does not follow by itself to a tab beyond its edge.
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (tab) bringCell();
+    const left = tab ? { appearing, settling: settling - 1 } : { appearing: appearing - 1, settling };
+    if (left.appearing > 0 && left.settling > 0)
       frame = requestAnimationFrame(() => {
-        look(left - 1);
+        look(left);
       });
   };
   look(PATIENCE);
@@ -106,9 +109,15 @@ export function WorkbookGrid({ sheets, place, language, onType }: WorkbookGridPr
   useEffect(() => {
     active.current = place.sheetId;
     grid.current?.activateSheet({ id: place.sheetId });
-    grid.current?.setSelection([{ row: [place.row, place.row], column: [place.column, place.column] }], { id: place.sheetId });
-    grid.current?.scroll({ targetRow: Math.max(0, place.row - 4), targetColumn: Math.max(0, place.column - 3) });
-    return followTab(sheets.find(({ id }) => id === place.sheetId)?.name ?? '');
+    const shown = sheets.find(({ id }) => id === place.sheetId);
+    if (!shown) return undefined;
+    // What is frozen stays in sight: only the rows and columns behind it scroll.
+    const targetRow = Math.max(0, place.row - shown.frozenRows - 3);
+    const targetColumn = Math.max(0, place.column - shown.frozenColumns - 2);
+    return follow(shown.name, () => {
+      grid.current?.setSelection([{ row: [place.row, place.row], column: [place.column, place.column] }], { id: place.sheetId });
+      grid.current?.scroll({ targetRow, targetColumn });
+    });
   }, [place, sheets]);
   return (
     <Workbook

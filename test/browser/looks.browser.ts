@@ -122,9 +122,9 @@ test.each(['en', 'zh-CN'] as const)('every view in every theme, at 320, 400 and 
   await buttonsLike(texts.write.button).waitFor();
   await check('write');
   await write();
+  await check('written');
   await button(texts.check.open).click();
   await pane.getByLabel(texts.check.headline).waitFor();
-  await check('written');
   await pane.getByLabel(texts.check.headline).scrollIntoViewIfNeeded();
   await check('check');
   await view('history');

@@ -72,7 +72,10 @@ async function excelWorker(page: Page): Promise<Worker> {
   return page.workers().find(isExcel) ?? (await page.waitForEvent('worker', isExcel));
 }
 
-/** Comes back when the pane stands beside the workbook. Pages that were opened before are closed: they would take the processor from this one. */
+/**
+ * Comes back when the pane stands beside the workbook. Pages that were opened before are closed: they would take the processor from it.
+ * With SLOWDOWN=6 in the environment it is as on a machine six times as slow: what fails then would fail without, some day.
+ */
 export async function openTryOut(
   { browser, address }: Surroundings,
   { language = 'en', width = 1280, height = 800, scale = 1, reducedMotion = false }: Look = {},
@@ -87,6 +90,8 @@ export async function openTryOut(
   });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
+  const rate = Number(process.env['SLOWDOWN'] ?? 1);
+  if (rate > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate });
   await page.addInitScript(canSayForcedColors);
   const trouble: string[] = [];
   page.on('pageerror', ({ message }) => void trouble.push(`page error: ${message}`));
