@@ -18,7 +18,7 @@ const ENGAGEMENT = {
   neutral: {
     en: list('Neutral | Indifferent | Ambivalent | Neither'),
     zh: list('中立 | 中性 | 无所谓 | 一般'),
-    other: list('нейтральный | нейтральная | нейтрален | нейтрально | наблюдатель'),
+    other: list('нейтральный | нейтрал | нейтральная | нейтрален | нейтрально | наблюдатель'),
   },
   supportive: {
     en: list('Supportive | Supporter | Support | In favour | In favor | Positive | Advocate | Backer'),
@@ -327,6 +327,7 @@ export const STAKEHOLDER_STANCE_FIELDS = [
       en: list(
         'Reviewed On | Assessment Date | Last Reviewed | Date Assessed | Last Updated | Review Date | Date Reviewed',
         'Last Review | Assessed On | Date of Assessment | Last Assessed',
+        'Last Contact | Last Contacted | Last Contact Date | Last Touchpoint',
       ),
       zh: list('评估日期 | 更新日期 | 评审日期 | 最近评估日期 | 评估时间 | 复核日期 | 更新时间 | 最近更新 | 分析日期'),
     },

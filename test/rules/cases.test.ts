@@ -238,3 +238,28 @@ test.each([
   const { records } = checkWorkbook(projectWorkbook(project, 'en')).reading;
   expect(records.everything.find((each) => each.register === register)?.choice(field)).toBe(option);
 });
+
+describe('names that are almost alike', () => {
+  const alike = (names: readonly string[]) =>
+    inTabs({
+      Stakeholders: [
+        ['Stakeholder Name', 'Organisation', 'Customer Type', 'Email', 'Power', 'Interest'],
+        ...names.map((name) => [name, 'Harbour Bank', 'Team', 'x@vendor.example', 2, 2]),
+      ],
+    })
+      .filter(({ rule }) => rule === 'any/similar-names')
+      .map(({ messageId, data }) => [messageId, data['count']]);
+
+  test('are told of, but not given names of one word that differ by a letter', () => {
+    expect(alike(['Martin Roth', 'Martin Rothe', 'Eve Stone'])).toEqual([['similar', undefined]]);
+    expect(alike(['Daniel', 'Daniela', 'Johnna', 'Joanna'])).toEqual([]);
+    expect(alike(['Participants', 'Particpants', 'Sponsors'])).toEqual([['similar', undefined]]);
+  });
+
+  test('are one finding where they are many', () => {
+    const pairs = (count: number) =>
+      ['Roth', 'Stone', 'Weber', 'Chan', 'Quist', 'Moore'].slice(0, count).flatMap((name) => [`Martin ${name}`, `Martin ${name}e`]);
+    expect(alike(pairs(5))).toEqual(Array.from({ length: 5 }, () => ['similar', undefined]));
+    expect(alike(pairs(6))).toEqual([['several', 6]]);
+  });
+});

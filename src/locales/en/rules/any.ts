@@ -46,10 +46,10 @@ export const any = {
   'missing-value': {
     name: 'Value missing',
     messages: {
-      missing: '{field} should be filled in for an active record; the cell is empty.',
-      column: '{field} should be filled in for an active record; it is empty in {count} of {total}.',
+      missing: '{field} should be filled in; the cell is empty.',
+      column: '{field} should be filled in; it is empty in {count} of {total} active records.',
     },
-    next: 'Fill in {field}, or close the record if it is no longer active.',
+    next: 'Fill in {field}, or close the record if it is settled.',
     why: 'A record without it can’t be judged or reported on.',
   },
   'duplicate-column': {
@@ -76,8 +76,8 @@ export const any = {
         other: 'Records of the {register} have ids; {count} records have none.',
       },
       none: {
-        one: 'The {register} has a column for ids; its {count} record has none.',
-        other: 'The {register} has a column for ids; none of its {count} records has one.',
+        one: 'There is a column for ids in the {register}; its {count} record has none.',
+        other: 'There is a column for ids in the {register}; none of the {count} records has one.',
       },
     },
     next: 'Number the records, so that the communication log can cite them.',
@@ -173,7 +173,10 @@ export const any = {
   },
   'similar-names': {
     name: 'Names that may be one',
-    messages: { similar: '{names} are written almost alike; they may be the same.' },
+    messages: {
+      similar: '{names} are written almost alike; they may be the same.',
+      several: '{count} pairs of names are written almost alike, such as {names}; some may be the same.',
+    },
     next: 'If they are, use one spelling, or list the other as an alias on Review setup.',
     why: 'One client under two names gets half the attention in every count.',
   },

@@ -33,8 +33,8 @@ export const any: TranslatedRules<typeof english> = {
   'missing-value': {
     name: '必填内容为空',
     messages: {
-      missing: '未关闭的记录应填写{field}，目前为空。',
-      column: '未关闭的记录应填写{field}，目前 {total} 条中有 {count} 条为空。',
+      missing: '应填写{field}，目前为空。',
+      column: '应填写{field}，目前 {total} 条未关闭的记录中有 {count} 条为空。',
     },
     next: '补填{field}；如事项已结束，请关闭该记录。',
     why: '缺少这一项，该记录无法判断，也无法汇报。',
@@ -120,7 +120,10 @@ export const any: TranslatedRules<typeof english> = {
   },
   'similar-names': {
     name: '名称相近，可能是同一个',
-    messages: { similar: '{names}写法十分接近，可能指同一个。' },
+    messages: {
+      similar: '{names}写法十分接近，可能指同一个。',
+      several: '有 {count} 对名称写法十分接近，例如{names}，其中可能有同一个。',
+    },
     next: '如确为同一个，请统一写法，或在评审设置中登记为称呼。',
     why: '同一客户有两个名称，每项统计都只反映一部分。',
   },
