@@ -60,7 +60,11 @@ export const actions = {
       '整改计划 | 整改措施表 | 纠正措施 | 工作待办 | 跟进事项 | 跟进清单 | 待跟进事项 | 重点工作任务 | 工作跟进表',
       '后续行动',
     ),
-    other: list('журнал действий | maßnahmenliste | план действий | aktionsliste | plan de acción | список задач | aufgabenliste'),
+    other: list(
+      'журнал действий | maßnahmenliste | план действий | aktionsliste | plan de acción | список задач | aufgabenliste',
+      "Maßnahmen | Massnahmen | Maßnahmenplan | Aufgaben | plan d'actions | plano de ação | plan de acciones",
+      "acciones | ações | azioni | план мероприятий | задачи | поручения | zadania | action plan d'amélioration",
+    ),
   },
   nouns: {
     en: list('action | action item | task', 'action point | to do | corrective action | follow up action'),

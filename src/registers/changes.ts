@@ -25,6 +25,8 @@ export const changes = {
     other: list(
       'журнал изменений | änderungsprotokoll | änderungsregister | реестр изменений | запросы на изменение',
       'registro de cambios | änderungsliste',
+      'Änderungen | Änderungsantrag | Änderungsanträge | registro de mudanças | control de cambios',
+      'controle de mudanças | solicitudes de cambio | cambios | registre des changements | изменения | rejestr zmian',
     ),
   },
   nouns: {
@@ -33,6 +35,7 @@ export const changes = {
       'change order | variation | variation order | rfc | pcr | pco | change control | scope change | ecr | eco',
     ),
     zh: list('变更 | 变更请求 | 变更申请', '签证 | 工程变更 | 设计变更 | 需求变更 | 工程签证'),
+    other: list('änderung | cambio | mudança | changement'),
   },
   fields: [...CHANGE_FIELDS, ...CHANGE_DECISION_FIELDS],
   closed: ['rejected', 'withdrawn', 'merged', 'implemented', 'closed'],

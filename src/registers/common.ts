@@ -181,7 +181,7 @@ export const notes = {
 export const STATUS_WORDS = {
   en: list(
     'Status | State | Current Status | Open/Closed | Open or Closed | Overall Status | Status Open Closed | Item Status',
-    'Progress Status | Record Status | Stage | Present Status',
+    'Progress Status | Record Status | Present Status',
     'Current State | Status/Progress | Progress/Status | Open/Close | Open or Close | Is Closed',
     'Closed Y/N | Overall State | Latest Status | Closed/Open | Action Status | Status of Action',
     'Workflow State | Workflow Status',

@@ -123,7 +123,7 @@ export const COMMUNICATION_PLAN_FIELDS = [
         'Meeting Content | Agenda Items | Agenda/Content | Topics/Agenda | What to Communicate | Message/Information',
         'Communication Details | Content/Topics | Information/Content | Details/Content | Required Information',
         'Information Requirements | Information Requirement | Stakeholder Information Needs | Main Content',
-        'Discussion Topics | Key Points | Key Topics | Data',
+        'Discussion Topics | Key Points | Key Topics',
       ),
       zh: list(
         '内容 | 信息内容 | 主要内容 | 沟通信息内容 | 详细内容 | 描述 | 信息需求 | 议题 | 会议内容 | 具体内容 | 内容描述',
@@ -154,7 +154,7 @@ export const COMMUNICATION_PLAN_FIELDS = [
         'Distribution Vehicle | Delivery Vehicle | Communications Vehicle | Communications Medium',
         'Communications Media | Communications Channels | Communication Media | Communication Means',
         'Means of Communication | Communication Platform | Method/Medium/Channel | Method(s) | Type/Method',
-        'Type/Method(s) | Media Type | Communication Form | Form | Form of Communication | Delivery Method/Format',
+        'Type/Method(s) | Media Type | Communication Form | Form of Communication | Delivery Method/Format',
         'Delivery Type | Delivery Methods | Method of Distribution | Distribution Channel | Distribution Method/Format',
         'Distribution Format | Channel/Method | Channel/Medium | Channel/Tool | Channels/Tools | Channel Used',
         'Channel(s) | How is it Communicated | How to Communicate | How it will be Delivered',

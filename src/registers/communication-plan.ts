@@ -25,6 +25,8 @@ export const communicationPlan = {
     other: list(
       'план коммуникаций | план управления коммуникациями | матрица коммуникаций | kommunikationsplan',
       'plan de comunicación | plan de communication | plan de comunicaciones',
+      'plano de comunicação | plano de comunicações | matriz de comunicaciones | matriz de comunicação',
+      'piano di comunicazione | Kommunikationsmatrix | plan komunikacji',
     ),
   },
   nouns: { en: list('communication | comms | comm | message'), zh: list('沟通 | 信息') },

@@ -1,6 +1,11 @@
 // Header words of Italian, Spanish, Portuguese, French and Dutch registers, by field: such files are read, the product does not speak the languages.
-import type { RegisterId } from './catalogue';
-import { list } from './word-list';
+import { GERMAN_PEOPLE } from './languages/german-people';
+import { GERMAN_RECORDS } from './languages/german-records';
+import { ROMANCE_PEOPLE } from './languages/romance-people';
+import { ROMANCE_RECORDS } from './languages/romance-records';
+import { SLAVIC_PEOPLE } from './languages/slavic-people';
+import { SLAVIC_RECORDS } from './languages/slavic-records';
+import { list, type WordsOfRegisters } from './word-list';
 
 type WordsOfFields = Readonly<Record<string, readonly string[]>>;
 
@@ -24,8 +29,7 @@ const DUE = list(
   'scadenza | data scadenza | fecha límite | fecha limite | vencimiento | data limite | prazo | échéance | date limite | fecha de vencimiento | data prevista',
 );
 
-/** By register and field; a field that is not there knows no such words. */
-export const FURTHER_WORDS: Partial<Readonly<Record<RegisterId, WordsOfFields>>> = {
+const LATIN: WordsOfRegisters = {
   risks: {
     ...COMMON,
     status: STATUS,
@@ -149,3 +153,14 @@ export const FURTHER_WORDS: Partial<Readonly<Record<RegisterId, WordsOfFields>>>
     recommendation: list('raccomandazione | recomendación | recomendação | recommandation'),
   },
 };
+
+/** All of them; files in these languages are read, the product does not speak them. */
+export const FURTHER_WORDS: readonly WordsOfRegisters[] = [
+  LATIN,
+  GERMAN_RECORDS,
+  GERMAN_PEOPLE,
+  ROMANCE_RECORDS,
+  ROMANCE_PEOPLE,
+  SLAVIC_RECORDS,
+  SLAVIC_PEOPLE,
+];

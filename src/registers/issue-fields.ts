@@ -46,7 +46,7 @@ export const ISSUE_FIELDS = [
       conflict: { en: list('Conflict | Dispute | Disagreement'), zh: list('冲突 | 争议 | 分歧 | 纠纷') },
       feedback: { en: list('Feedback | Suggestion | Comment | Compliment | Praise'), zh: list('反馈 | 建议 | 意见 | 表扬') },
       support: {
-        en: list('Support | Support request | Service request | Question | Request | Query | Inquiry'),
+        en: list('Support | Support request | Service request | Question | Request | Inquiry'),
         zh: list('支持请求 | 支持 | 咨询 | 服务请求 | 求助 | 请求'),
       },
     },
@@ -84,7 +84,7 @@ export const ISSUE_FIELDS = [
         'Complaint Details | Nature of Complaint | Issue Detail | Description of Problem | Problem Statement',
         'Full Description | Issue Statement | Description of Complaint | Steps to Reproduce | Complaint Text',
         'Observation | Observations | Observation Details | Observation Description | Defect Description | Bug Description',
-        'Details of Issue | Query | Question | Concern | Problem Details | Issue/Problem | Complaint Details Text',
+        'Details of Issue | Question | Concern | Problem Details | Issue/Problem | Complaint Details Text',
         'Repro Steps | Body | Non-conformance Description | Description of Non-conformance | Non Conformance',
         'Nonconformance | Non-conformity | Nonconformity | Description of Nonconformity | Description of Defect',
         'Details of Complaint | Details of Problem | Problem Encountered | Problem/Issue | Problem/Issue Description',
@@ -95,6 +95,8 @@ export const ISSUE_FIELDS = [
         'Issues Encountered | Challenge | Challenges | Challenges Faced | Barrier | Obstacle | Blocker | Impediment',
         'Impediments | Finding | Findings | Customer Comments | Complaint Content | Ticket Details | Reported Issue',
         'Pain Point | Snag Description | Deficiency | Deficiencies',
+        'Description/Repro',
+        'Query',
       ),
       zh: list(
         '问题描述 | 问题 | 描述 | 问题说明 | 投诉内容 | 详细描述 | 问题内容 | 冲突描述 | 问题详情 | 反馈内容 | 评审意见',

@@ -53,6 +53,7 @@ export const ISSUE_RESOLUTION_FIELDS = [
         'Handling Officer | Responsible for Resolution | Responsible for Action | Who will Resolve',
         'Resolution Responsibility | Handled By Whom | Action by Whom | Who | Agent Name | Assigned (To)',
         'Support Engineer | Action Assigned To | Person Assigned | Fix By Whom | Fixer | Assigned User | Case Manager',
+        'To Be Fixed By | To be Resolved By (Name) | Fix Owner',
       ),
       zh: list(
         ...owner.words.zh,
@@ -85,6 +86,7 @@ export const ISSUE_RESOLUTION_FIELDS = [
         'Planned Resolution | Planned Fix Date | Target Resolve Date | Committed Date | By When | When | Agreed Date',
         'Target Completion Time | Completion Deadline | Action Due | Action Due Date | Needed Date | Resolution Target',
         'Forecast Date | Target End Date | Planned End Date',
+        'Target Fix',
       ),
       zh: list(
         '要求完成日期 | 到期日 | 截止日期 | 承诺解决时间 | 承诺完成时间 | 期限 | 计划完成日期 | 要求解决日期 | 计划解决日期 | 解决期限 | 完成期限',

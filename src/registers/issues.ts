@@ -31,6 +31,9 @@ export const issues = {
     other: list(
       'журнал проблем | problemliste | реестр проблем | problemprotokoll | проблемы | registro de incidentes',
       'offene punkte | жалобы | incidencias | registre des problèmes',
+      'Probleme | Fehlerliste | Offene-Punkte-Liste | Mängelliste | registro de incidencias | registro de problemas',
+      'problemas | log de problemas | registre des incidents | registro problemi | список проблем | rejestr problemów',
+      'quejas y reclamos | reclamações',
     ),
   },
   nouns: {
@@ -39,6 +42,7 @@ export const issues = {
       'ncr | snag | rfi | grievance | observation | non conformance | nonconformance | non-conformity',
     ),
     zh: list('问题 | 投诉 | 事件 | 缺陷 | 冲突 | 反馈 | 工单', '客诉 | 议题 | 隐患 | bug'),
+    other: list('problema | problème | incidencia | проблема'),
   },
   fields: [...ISSUE_FIELDS, ...ISSUE_RESOLUTION_FIELDS, ...ISSUE_CLOSING_FIELDS],
   closed: ['closed', 'rejected'],

@@ -19,7 +19,10 @@ export const lessons = {
       '经验教训表格 | 经验教训登记表 | 经验教训记录 | 经验教训记录表 | 经验教训库 | 经验教训汇总 | 经验教训日志',
       '项目经验教训 | 项目总结 | 经验库 | 教训总结 | 复盘 | 项目复盘 | 复盘记录 | 回顾会议 | 回顾总结 | 知识总结',
     ),
-    other: list('извлеченные уроки | lessons-learned-register | lecciones aprendidas | реестр уроков'),
+    other: list(
+      'извлеченные уроки | lessons-learned-register | lecciones aprendidas | реестр уроков',
+      'lições aprendidas | leçons apprises | lezioni apprese | Erfahrungen | уроки',
+    ),
   },
   nouns: { en: list('lesson | lesson learned', 'lesson learnt'), zh: list('经验 | 经验教训', '教训 | 心得') },
   fields: [

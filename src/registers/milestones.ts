@@ -23,11 +23,16 @@ export const milestones = {
       '项目里程碑 | 项目里程碑计划 | 关键里程碑 | 关键节点 | 关键节点计划 | 节点计划 | 交付计划 | 交付清单',
       '交付物列表 | 交付物计划 | 交付件清单 | 付款节点 | 付款计划 | 回款计划 | 收款计划 | 验收计划 | 验收清单',
     ),
-    other: list('вехи | meilensteine | план вех | hitos | контрольные точки | jalons | lieferobjekte'),
+    other: list(
+      'вехи | meilensteine | план вех | hitos | контрольные точки | jalons | lieferobjekte',
+      'Meilensteinplan | Meilensteinliste | cronograma de hitos | lista de hitos | marcos | план-график вех',
+      'kamienie milowe | jalons du projet',
+    ),
   },
   nouns: {
     en: list('milestone | deliverable', 'stage gate | key milestone'),
     zh: list('里程碑 | 交付物 | 节点 | 交付成果', '里程碑节点 | 关键节点 | 付款节点 | 交付件 | 成果物'),
+    other: list('meilenstein | hito | jalon | веха'),
   },
   fields: [...MILESTONE_DATE_FIELDS, ...MILESTONE_PROGRESS_FIELDS],
   closed: ['done', 'cancelled'],

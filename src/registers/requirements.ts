@@ -25,7 +25,12 @@ export const requirements = {
       '业务需求 | 系统需求 | 功能需求 | 需求规格说明 | 需求管理表 | 需求追溯 | 需求追溯矩阵 | 需求追踪矩阵 | 需求追踪',
       '需求调研 | 需求点 | 需求清单表 | 需求跟进表',
     ),
-    other: list('реестр требований | требования | anforderungen | anforderungsliste | матрица требований | requisitos', 'requerimientos'),
+    other: list(
+      'реестр требований | требования | anforderungen | anforderungsliste | матрица требований | requisitos',
+      'requerimientos',
+      'Anforderungskatalog | Lastenheft | matriz de trazabilidad | matriz de requisitos | lista de requisitos',
+      'exigences | requisiti | матрица трассировки | wymagania | matriz de rastreabilidade',
+    ),
   },
   nouns: {
     en: list(
@@ -33,6 +38,7 @@ export const requirements = {
       'backlog item | non functional requirement | stakeholder requirement | software requirement | srs | urs',
     ),
     zh: list('需求 | 业务需求 | 功能需求', '用户需求 | 产品需求 | 系统需求 | 客户需求 | 非功能需求'),
+    other: list('anforderung | requisito | requerimiento | exigence | требование'),
   },
   fields: [...REQUIREMENT_FIELDS, ...REQUIREMENT_PROGRESS_FIELDS],
   closed: ['implemented', 'rejected'],

@@ -31,6 +31,8 @@ export const RISK_FIELDS = [
         'Risk Event Name | Potential Problem | Nature of Risk | Principal Risk | Key Risk | Potential Hazard',
         'Significant Hazard | Hazards/Risks | Risk Element | What could go wrong | What might go wrong',
         'What can go wrong | Area of Uncertainty | Specific Risk | Main Risk | Possible Problem',
+        'Finding | Findings',
+        'Item',
       ),
       zh: list(
         '风险名称 | 风险 | 风险事件 | 风险标题 | 风险项 | 潜在风险事件 | 潜在风险 | 名称 | 标题 | 风险点 | 风险因素',

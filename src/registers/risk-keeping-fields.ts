@@ -74,6 +74,7 @@ export const RISK_KEEPING_FIELDS = [
         'Risk Raised Date | Date Risk Raised | Date Found | Date of Entry | Register Date | Registered On',
         'Date Submitted | Assessment Date | Date of Assessment | Recorded On | Recorded Date | Reported Date',
         'Entered On | Date Opened/Raised | Registration Date | Date Added to Register | Initiated Date',
+        'Recognized | Recognised | Date Recognized',
       ),
       zh: list(
         '识别日期 | 登记日期 | 提出日期 | 识别时间 | 发现日期 | 登记时间 | 日期 | 提出时间 | 创建日期 | 发现时间 | 录入日期',

@@ -22,9 +22,19 @@ export const risks = {
     other: list(
       'risikoregister | реестр рисков | risikoliste | риски | registro de riesgos | registre des risques | risiken',
       'matriz de riesgos | registro de riscos',
+      'Risikoanalyse | Risikomanagement | Risikobewertung | Risikotabelle | Risiko | Risikoübersicht',
+      'análisis de riesgos | análise de riscos | gestión de riesgos | gestão de riscos | riesgos | riscos | risques',
+      'rischi | analyse des risques | analisi dei rischi | registro dei rischi | gestion des risques | анализ рисков',
+      'управление рисками | таблица рисков | карта рисков | rejestr ryzyk | rejestr ryzyka | ryzyka | ryzyko',
+      'registr rizik | реєстр ризиків | identificación de riesgos | identificação de riscos | registro de risco',
+      'plano de riscos | matriz de riscos | plan de riesgos',
     ),
   },
-  nouns: { en: list('risk | threat | hazard'), zh: list('风险') },
+  nouns: {
+    en: list('risk | threat | hazard'),
+    zh: list('风险'),
+    other: list('risiko | riesgo | risco | risque | rischio | riskin | ryzyko | ryzyka'),
+  },
   fields: [...RISK_FIELDS, ...RISK_RATING_FIELDS, ...RISK_RESPONSE_FIELDS, ...RISK_RESIDUAL_FIELDS, ...RISK_KEEPING_FIELDS],
   closed: ['closed'],
 } as const satisfies RegisterDefinition;

@@ -24,7 +24,13 @@ export const stakeholders = {
       '利益相关方 | 利益相关方登记册 | 利益相关者分析 | 利害关系人分析 | 利害关系人清单 | 利害关系人管理',
       '关系人登记册 | 联系人列表 | 联络人 | 联络清单 | 客户联系人 | 联系表 | 项目通讯录 | 项目联系人 | 关键干系人',
     ),
-    other: list('заинтересованные стороны | реестр заинтересованных сторон | стейкхолдеры | stakeholderregister | interesados'),
+    other: list(
+      'заинтересованные стороны | реестр заинтересованных сторон | стейкхолдеры | stakeholderregister | interesados',
+      'Stakeholderanalyse | Stakeholderliste | Stakeholder-Register | registro de interesados',
+      'registro de stakeholders | matriz de interesados | análisis de interesados | partes interesadas',
+      'partes interessadas | parties prenantes | registre des parties prenantes | portatori di interesse',
+      'анализ стейкхолдеров | матрица стейкхолдеров | interesariusze | analiza interesariuszy',
+    ),
   },
   nouns: {
     en: list('stakeholder | contact', 'interested party | key stakeholder'),
@@ -32,6 +38,7 @@ export const stakeholders = {
       '干系人 | 相关方 | 利益相关者 | 利益相关方 | 利害关系人 | 联系人',
       '联络人 | 关系人 | 利害相关者 | 利益关系人 | 项目干系人 | 项目相关方',
     ),
+    other: list('interesado | interessado'),
   },
   fields: [...STAKEHOLDER_FIELDS, ...STAKEHOLDER_STANCE_FIELDS],
 } as const satisfies RegisterDefinition;

@@ -52,3 +52,67 @@ describe('a risk response', () => {
     expect(mapping(onlyTable(readRows('Sheet1', rows)))).toMatchObject({ 'Risk response': 'response' });
   });
 });
+
+describe('the same register in other languages', () => {
+  test.each<[string, Rows[number], Record<string, string>]>([
+    [
+      'German',
+      ['Nr.', 'Risiko', 'Auftrittswahrscheinlichkeit', 'Schadensausmaß', 'Risikozahl', 'Gegenmaßnahmen', 'Verantwortlich'],
+      { Auftrittswahrscheinlichkeit: 'probability', Schadensausmaß: 'impact', Gegenmaßnahmen: 'action', Verantwortlich: 'owner' },
+    ],
+    [
+      'Spanish',
+      ['ID', 'Riesgo', 'Probabilidad', 'Impacto', 'Plan de mitigación', 'Plan de contingencia', 'Responsable'],
+      { Probabilidad: 'probability', 'Plan de mitigación': 'action', 'Plan de contingencia': 'contingency', Responsable: 'owner' },
+    ],
+    [
+      'Russian',
+      ['№', 'Риск', 'Последствия', 'Вероятность', 'Ущерб', 'Предотвращение', 'Ответственный'],
+      { Последствия: 'effect', Вероятность: 'probability', Ущерб: 'impact', Предотвращение: 'action' },
+    ],
+    [
+      'Polish',
+      ['Lp.', 'Nazwa ryzyka', 'Prawdopodobieństwo', 'Wpływ', 'Działania', 'Osoba odpowiedzialna'],
+      { Prawdopodobieństwo: 'probability', Wpływ: 'impact', Działania: 'action', 'Osoba odpowiedzialna': 'owner' },
+    ],
+    [
+      'the Chinese of Taiwan',
+      ['項次', '風險情境', '發生機率', '衝擊程度', '因應措施', '主辦單位', '預定完成日期'],
+      {
+        風險情境: 'description',
+        發生機率: 'probability',
+        衝擊程度: 'impact',
+        因應措施: 'action',
+        主辦單位: 'owner',
+        預定完成日期: 'actionDue',
+      },
+    ],
+  ])('%s', (_language, header, fields) => {
+    const table = onlyTable(readRows('Sheet1', [header]));
+    expect(table.register).toBe('risks');
+    expect(mapping(table)).toMatchObject(fields);
+  });
+});
+
+describe('how a column is measured is no part of its name', () => {
+  test('a range, a currency, a letter that is explained', () => {
+    const header = ['Risk', 'Probability 0-10', 'F=Impact', 'Risk score 0-100', 'Cost_Impact_USD', 'Owner'];
+    expect(onlyTable(readRows('Sheet1', [header])).columns.map(({ field }) => field)).toEqual([
+      'title',
+      'probability',
+      'impact',
+      'score',
+      'costImpact',
+      'owner',
+    ]);
+  });
+
+  test('hints right under the header of an empty register are no second one', () => {
+    const rows: Rows = [
+      ['Risk log'],
+      ['Ref', 'Date raised', 'Risk description', 'Likelihood (L/M/H)', 'Impact (L/M/H)', 'Risk owner'],
+      ['', 'dd/mm/yy', '', 'Probability of the risk occurring: choose Low, Medium or High', 'Estimated impact of the risk occurring', ''],
+    ];
+    expect(readRows('Sheet1', rows).sheets[0]?.tables.map(({ headerRows }) => headerRows)).toEqual([[1]]);
+  });
+});

@@ -23,6 +23,8 @@ export function kindScore(register: RegisterId, columns: readonly Column[], read
   return score;
 }
 
+/** Registers whose records have a name that little else has; there are tasks, contacts and clients in any list. */
+const SAID_BY_NAME: ReadonlySet<RegisterId> = new Set(['risks', 'issues', 'changes', 'requirements']);
 /** Anything can have a link and a note. */
 const SAID_OF_ANYTHING = new Set(['links', 'notes']);
 /** "Who", "when" and "why" can be asked of anything. */
@@ -33,12 +35,21 @@ const ASKING = /^(?:who|what|when|where|why|how)$/;
  * An id names a record of any table. `least`: 1 for words that no other kind knows.
  */
 export function tellingColumns(register: RegisterId, columns: readonly Column[], readings: readonly ColumnReading[], least = 0.5): number {
+  const isSaid = SAID_BY_NAME.has(register) && columns.some((column, index) => namesRecord(register, column, readings[index]?.field));
   return columns.filter((column, index) => {
     const field = readings[index]?.field;
-    if (field === undefined || SAID_OF_ANYTHING.has(field) || ASKING.test(column.reading.main)) return false;
+    if (field === undefined) return isSaid && isNamedAfter(register, column);
+    if (SAID_OF_ANYTHING.has(field) || ASKING.test(column.reading.main)) return false;
     return distinctiveness(register, column) >= least || (field !== 'id' && nounBonus(register, column, field) > 0);
   }).length;
 }
+
+const namesRecord = (register: RegisterId, column: Column, field: string | undefined): boolean =>
+  isNaming(register, field) && nounBonus(register, column, field) > 0;
+
+/** Beside 需求描述, 需求模块 heads a column about requirements, whatever it holds of them. */
+const isNamedAfter = (register: RegisterId, column: Column): boolean =>
+  /\p{Script=Han}/u.test(column.reading.main) && nounBonus(register, column, undefined) > 0;
 
 /** Whether both the id and what has it are headed by the record's own name: "BR ID" and "Business requirement". */
 export function namesItsRecords(

@@ -49,7 +49,8 @@ export function tablesOfTab(context: HeaderContext, said: Sayings = NOTHING_SAID
     // What a row must have to be a record follows from the fields, so they are corrected before the rows are read.
     const candidate = { ...found, readings: columnsAsSaid(number, found) };
     const reading = readTable(context, candidate, nextPointed(context, pointed, candidate));
-    from = Math.max(reading.lastRow - context.grid.top, lastHeaderRow(candidate)) + 1;
+    // Right under the header of an empty table stand hints how to fill it in, no other header.
+    from = Math.max(reading.lastRow - context.grid.top, lastHeaderRow(candidate) + (reading.rows.length === 0 ? 1 : 0)) + 1;
     const isCorrected = saying !== undefined && !unmet.includes(number);
     if (saying?.register !== 'other') tables.push({ candidate, reading: { ...reading, isCorrected }, number });
   }

@@ -2,13 +2,13 @@
 
 /** Words that say nothing about which column it is. */
 export const FILLERS = new Set(
-  'the a an of to for in on at by with from per as please enter your our this that is are its current actual overall project initial brief general main potential possible proposed 的 项目 本 主要 der die das des für von zu zum zur риска рисков проекта проекту проект проекте на к о по главные главное основные основное возможные возможное'.split(
+  'the a an of to for in on at by with from per as please enter your our this that is are its current actual overall project initial brief general main potential possible proposed 的 项目 本 主要 der die das des für von zu zum zur риска рисков проекта проекту проект проекте на к о по главные главное основные основное возможные возможное требования изменения проблемы задачи вехи'.split(
     ' ',
   ),
 );
 /** Words too general to stand for a column when something unknown stands before them. */
 export const GENERAL_HEADS = new Set(
-  'id no number # date time name type category class status state description detail summary note comment level rating score value rank area group person people item title text list information info code ref reference plan report action source key total date/time from to who what when where why how out in current response result decision document meeting activity event target topic message log other link need change cost schedule scope quality resource impact related point board risk issue query question concern version phase stage release'.split(
+  'id no number # date time name type category class status state description detail summary note comment level rating score value rank area group person people item title text list information info code ref reference plan report action source key total date/time from to who what when where why how out in current response result decision document meeting activity event target topic message log other link need change cost schedule scope quality resource impact related point board risk issue query question concern version phase stage release contact'.split(
     ' ',
   ),
 );

@@ -117,7 +117,7 @@ function vocabularyOf(words: readonly string[]): ReadonlySet<string> {
 }
 
 function addField(add: (word: string, meaning: Meaning) => void, kind: RegisterId, { id, type, words }: FieldDefinition): void {
-  for (const list of [words.en, words.zh, words.other ?? [], FURTHER_WORDS[kind]?.[id] ?? []])
+  for (const list of [words.en, words.zh, words.other ?? [], ...FURTHER_WORDS.map((further) => further[kind]?.[id] ?? [])])
     list.forEach((word, order) => {
       add(word, { kind, field: id, type, order });
     });

@@ -106,6 +106,15 @@ export const OTHER_KINDS: readonly OtherKind[] = [
     ],
   },
   {
+    id: 'database',
+    columns: [
+      list('Query | SQL | Statement | Script | SQL语句'),
+      list('Table | Table Name | Field | Field Name | Column Name | 表名 | 字段 | 字段名 | 字段名称'),
+      list('Data Type | Field Type | 数据类型 | 字段类型'),
+      list('Length | Nullable | Default | Default Value | Primary Key | 长度 | 主键 | 默认值 | 是否为空 | 允许空'),
+    ],
+  },
+  {
     id: 'use cases',
     columns: [
       list('Use Case | Use Case Name | Use Case ID | 用例'),
