@@ -57,10 +57,7 @@ export const GERMAN_PEOPLE: WordsOfRegisters = {
     ),
     audience: list('zielgruppe | empfänger | teilnehmer | an wen | adressat | adressaten | wer | mit wem | teilnehmende'),
     purpose: list('zweck | ziel | warum | zielsetzung | wozu'),
-    method: list(
-      'medium | kanal | kommunikationsmittel | art | wie | methode | kommunikationskanal | kommunikationsmedium',
-      'werkzeug',
-    ),
+    method: list('medium | kanal | kommunikationsmittel | art | wie | methode | kommunikationskanal | kommunikationsmedium', 'werkzeug'),
     frequency: list('häufigkeit | turnus | rhythmus | frequenz | wann | zeitpunkt | intervall | termin | zyklus'),
     content: list('inhalt | inhalte | agenda'),
     location: list('ort | wo | raum'),
