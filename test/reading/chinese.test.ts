@@ -34,6 +34,28 @@ test('what a list of projects says of its projects is no word of another registe
   expect(kindOf('Sheet1', rows)).toBe('other');
 });
 
+test("columns headed by the record's own name speak for it, known or not", () => {
+  const rows: Rows = [
+    ['需求大类', '需求模块', '需求要点', '需求描述', '当前状态', '改后级次', '交货时间', '工程量'],
+    ['课程', '教务', '课程发布', '选择模板后编辑课程', '已完成', '', '', ''],
+    ['课程', '教务', '课程删除', '删除没有报名的课程', '进行中', '', '', ''],
+    ['考勤', '教务', '签到', '学员用手机签到', '未开始', '', '', ''],
+  ];
+  expect(kindOf('Sheet1', rows)).toBe('requirements');
+});
+
+test('amounts without a format are no dates', () => {
+  const rows: Rows = [
+    ['变更编号', '变更内容', '提出单位', '变更原因', '涉及金额', '下发日期'],
+    ['BG-01', '基础加深', '设计院', '地质条件变化', 42000, '2026-03-01'],
+    ['BG-02', '外墙换料', '业主', '提高保温等级', 45500, '2026-03-09'],
+    ['BG-03', '增加雨棚', '业主', '使用需要', 38000, '2026-03-12'],
+    ['BG-04', '管线改道', '施工单位', '现场障碍', 41000, '2026-03-20'],
+    ['BG-05', '门窗加宽', '业主', '使用需要', 36500, '2026-03-28'],
+  ];
+  expect(mapping(onlyTable(readRows('设计变更台账', rows)))).toMatchObject({ 涉及金额: 'costImpact' });
+});
+
 describe('surveys', () => {
   test('short names of questions over answers in words are questions', () => {
     const rows: Rows = [
@@ -48,6 +70,15 @@ describe('surveys', () => {
       功能打分: 'question',
       联系称呼: undefined,
     });
+  });
+
+  test('columns that come again and again in a tab called a survey are none of its questions', () => {
+    const rows: Rows = [
+      ['用户', '注册', '步骤', '场景', '步骤', '场景'],
+      ['前台用户', '登录', '填写账号和口令', '首次登录没有账号', '提交登录信息', '登录成功后跳转'],
+      ['后台用户', '登录', '填写口令和口令', '再次登录已有账号', '提交登录信息', '登录失败后重填'],
+    ];
+    expect(kindOf('业务调查', rows)).toBe('other');
   });
 
   test('是否 over a list of systems asks nobody', () => {

@@ -229,8 +229,11 @@ function fullFit(field: FieldDefinition, profile: ColumnProfile): number {
   switch (field.type) {
     case 'date':
       return profile.date >= 0.4 ? 1 : profile.date > 0 ? 0.85 : 0.45;
-    case 'number':
     case 'money':
+      // Amounts without a format, 12000 or 45000, could be day numbers as well: of money they are amounts.
+      if (profile.number >= 0.6) return 1;
+      return profile.date >= 0.6 ? 0.3 : profile.number >= 0.4 ? 1 : profile.long >= 0.5 ? 0.4 : 0.75;
+    case 'number':
     case 'days':
     case 'share':
       if (profile.date >= 0.6) return 0.3;

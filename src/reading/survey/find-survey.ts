@@ -39,7 +39,7 @@ const METADATA = new Set(
 );
 const DERIVED = /nps group$|^point |^feedback |^total point|^quiz feedback$|^总分$|^得分$|^总得分$|^score group$/;
 const QUESTION =
-  /(?:\S\s+\S.*|\p{Script=Han}.*)[?？]\s*["”]?\s*$|^(?:how\s+\S|(?:what|why|which|when|who|would|do|did|are|is|was|were)\s.*\byou|(?:please|rate|on a scale|to what|overall)\b|i |my |we |the .+ (?:is|was|are|were) )|^(?:您|你|为什么)|^请(?!求|款|购|示|假)|^对(?:您|你|我|此|本|于|.+(?:满意|评价|看法|态度|感受|意见))|^(?:如何|哪).{4}|^(?:是否|总体|整体).{6}|^我(?![方司院部局市省县区国校])|[吗呢么](?:[（(].*)?$|满意|推荐(?:给|我们|度)|意见和?建议|评价|^(?:q|question|第)\s*\d+(?!\s*['’]?\d\d)|^\d+\s*[、.．)：:]|\bnps\b|net promoter|\bcsat\b|\bces\b|satisf|recommend(?!ation)|\[.+\]$|^(?:¿|wie |was |как |насколько |оцените)/iu;
+  /(?:\S\s+\S.*|\p{Script=Han}.*)[?？]\s*["”]?\s*$|^(?:how\s+\S|(?:what|why|which|when|who|would|do|did|are|is|was|were)\s.*\byou|(?:please|rate|on a scale|to what|overall)\b|i |my |we |the .+ (?:is|was|are|were) )|^(?:您|你|为什么)|^请(?!求|款|购|示|假)|^对(?:您|你|我|此|本|于|.+(?:满意|评价|看法|态度|感受|意见))|^(?:如何|哪).{4}|^(?:是否|总体|整体).{6}|^我(?![方司院部局市省县区国校])|[吗呢么](?:[（(].*)?$|满意|推荐(?:给|我们|度)|意见和?建议|评价|^(?:q|question)\s*\d+(?!\s*['’]?\d\d)|^第\s*\d+\s*(?:$|[题问道、.．：:])|^\d+\s*[、.．)：:]|\bnps\b|net promoter|\bcsat\b|\bces\b|satisf|recommend(?!ation)|\[.+\]$|^(?:¿|wie |was |как |насколько |оцените)/iu;
 /** 是否支持单点登录 may as well be about a thing as ask somebody. */
 const WHETHER = /^是否(?!.*[您你?？])/u;
 const SCORE_WORDS = new Set(
@@ -148,6 +148,7 @@ function read(grid: Grid, headerRows: readonly number[], tool: SurveyTool, score
   const stems = stemmedHeaders(headerTexts(grid, headerRows));
   const taken = new Set<string>();
   const valueOf = valueReader();
+  const repeated = new Set(stems.map(({ text }) => text).filter((text, index, texts) => texts.indexOf(text) !== index));
   const areAsked = stems.filter(({ header }) => QUESTION.test(header.trim())).length >= LEAST_ASKED;
   const columns = stems.flatMap(({ header, text }, column): SurveyColumn[] => {
     if (header === '') return [];
@@ -155,7 +156,8 @@ function read(grid: Grid, headerRows: readonly number[], tool: SurveyTool, score
     const code = codes[column] ?? '';
     const isDerived = DERIVED.test(headerKey(header)) || DERIVED.test(headerKey(code));
     const isCoded = areAsked && isCode(text, profile);
-    const field = isDerived || isCoded ? undefined : fieldOfHeader(header, text, code, profile, tool, taken, isNamed);
+    const field =
+      isDerived || isCoded ? undefined : fieldOfHeader(header, text, code, profile, tool, taken, isNamed && !repeated.has(text));
     if (field !== undefined && field !== 'question' && field !== 'segment') taken.add(field);
     return [{ column, header, field, isDerived, profile }];
   });
