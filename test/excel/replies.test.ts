@@ -99,3 +99,23 @@ test('a tab with a cell so far away that it cannot be read whole is named, and t
   ]);
   expect(book.host.meter.syncs).toBeLessThanOrEqual(3);
 });
+
+test.each([
+  ['the first row', 0],
+  ['a row far below', 700],
+])('a row of more than any reply can carry, %s, comes column by column, and is compared so before writing', async (_, full) => {
+  const longest = '长'.repeat(32_000);
+  const rows = Array.from({ length: 800 }, (_row, row) =>
+    Array.from({ length: 70 }, (_column, column) => (row === full ? `${column}${longest}` : `${row}-${column}`)),
+  );
+  const { excel, host } = open(workbookOf({ Risks: [['ID'], ['R-1']], Wide: rows }));
+  const read = await takeSnapshot(excel);
+  expect(read.sheets.map(({ unread, values }) => [unread, values.length])).toEqual([
+    [undefined, 2],
+    [undefined, 800],
+  ]);
+  expect(read.sheets[1]?.values).toEqual(rows);
+  await writeReport(excel, { plan: { tabs: [textTab(['Review'], { name: 'Review' })] }, read });
+  expect(host.model.sheets).toHaveLength(3);
+  expect(host.meter.syncs).toBeLessThan(100);
+});

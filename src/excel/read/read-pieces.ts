@@ -3,7 +3,7 @@ import { type Area, areaAddress } from '../../workbook/address';
 import type { CellValue } from '../../workbook/snapshot';
 import { failureOf, HostFailure } from '../host-failure';
 import { fullestCellBytes } from './json-bytes';
-import { throwIfCancelled } from '../run';
+import { inTurn, throwIfCancelled } from '../run';
 
 /** What one reply is asked to carry, as it is foreseen. The limit on the web is 5 MB, and rows to come may be fuller still. */
 const REPLY_BYTES = 3_000_000;
@@ -35,17 +35,16 @@ export async function readPieces(context: Excel.RequestContext, pieces: readonly
   const { now, later } = oneReply(pieces);
   if (now.length === 0) return;
   throwIfCancelled(signal);
-  const ranges = now.map(({ sheet, area }) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).untrack();
-    range.load(what);
-    return range;
-  });
+  const ranges = now.map(({ sheet, area }) => queueCells(context, sheet, area, what));
   try {
     await context.sync();
   } catch (error) {
     const failure = failureOf(error);
-    if (!(failure instanceof HostFailure) || failure.kind !== 'payloadTooLarge' || isOneRow(now)) throw failure;
-    return readPieces(context, [...now.map(asProbe), ...later], reader);
+    if (!(failure instanceof HostFailure) || failure.kind !== 'payloadTooLarge') throw failure;
+    const [row] = now;
+    if (!row || !isOneRow(now)) return readPieces(context, [...now.map(asProbe), ...later], reader);
+    onPiece(row, [await rowInHalves(context, row, reader)]);
+    return readPieces(context, later, reader);
   }
   const seen = new Map<string, Pick<Piece, 'bytesPerCell' | 'rowsSeen'>>();
   for (const [index, piece] of now.entries()) {
@@ -61,6 +60,40 @@ export async function readPieces(context: Excel.RequestContext, pieces: readonly
     later.map((piece) => ({ ...piece, ...seen.get(piece.sheet) })),
     reader,
   );
+}
+
+function queueCells(context: Excel.RequestContext, sheet: string, area: Area, what: PieceReader['what']): Excel.Range {
+  const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).untrack();
+  range.load(what);
+  return range;
+}
+
+/** The cells of one row that no reply can carry whole. A single cell always fits: it holds 32,767 characters. Errors: HostFailure. */
+async function rowInHalves(
+  context: Excel.RequestContext,
+  { sheet, area }: Pick<Piece, 'sheet' | 'area'>,
+  { what, signal }: Pick<PieceReader, 'what' | 'signal'>,
+): Promise<CellValue[]> {
+  const middle = Math.floor((area.left + area.right) / 2);
+  const halves = [
+    { ...area, right: middle },
+    { ...area, left: middle + 1 },
+  ];
+  const cells = await inTurn(halves, async (half): Promise<readonly CellValue[]> => {
+    throwIfCancelled(signal);
+    const range = queueCells(context, sheet, half, what);
+    try {
+      await context.sync();
+      const [row = []]: readonly (readonly CellValue[])[] = range[what];
+      return row;
+    } catch (error) {
+      const failure = failureOf(error);
+      const canBeHalved = failure instanceof HostFailure && failure.kind === 'payloadTooLarge' && half.left < half.right;
+      if (!canBeHalved) throw failure;
+      return rowInHalves(context, { sheet, area: half }, { what, signal });
+    }
+  });
+  return cells.flat();
 }
 
 /** What the next reply can carry of these pieces, at least one row, and what is left of them. */
@@ -110,6 +143,7 @@ function isOneRow(pieces: readonly Piece[]): boolean {
   return pieces.length === 1 && pieces.every(({ area }) => area.top === area.bottom);
 }
 
-function asProbe(piece: Piece): Piece {
-  return { ...piece, bytesPerCell: piece.bytesPerCell * PROBE, rowsSeen: piece.rowsSeen / PROBE };
+/** What was believed of its rows was wrong: they are seen anew from here. */
+function asProbe({ bytesPerCell, rowsSeen, ...piece }: Piece): Piece {
+  return { ...piece, bytesPerCell: bytesPerCell * PROBE, rowsSeen: rowsSeen === Infinity ? 1 : rowsSeen / PROBE };
 }

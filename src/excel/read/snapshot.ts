@@ -89,7 +89,7 @@ const PROBE = 16;
 
 /**
  * The first parts of all tabs in one sync; much shorter ones when the reply would be too large, without structure when a tab can't tell it,
- * and tab by tab, by halves, when one of them can't be read.
+ * and tab by tab, by halves, when one of them can't be read; of one whose first row is too large, the first columns.
  *
  * How many bytes a first reply has cannot be known before, for no property of Excel's tells how long texts are. So it asks for few enough
  * cells that texts must be far longer than those of registers to fill it.
@@ -106,6 +106,8 @@ async function readParts(context: Excel.RequestContext, read: FirstRead): Promis
     if (isTooLarge && window.bottom > 0)
       return readParts(context, { ...read, window: { ...window, bottom: Math.floor(window.bottom / PROBE) } });
     if (sheets.length > 1) return readHalves(context, read);
+    if (isTooLarge && window.right > 0)
+      return readParts(context, { ...read, window: { ...window, right: Math.floor(window.right / PROBE) } });
     // It may be a table that can't tell its place.
     if (tables.length > 0) return readParts(context, { ...read, tables: [] });
     return { sheets: new Map(sheets.map(({ name }) => [name, { ...EMPTY_PART, failure }])), tables: new Map() };
