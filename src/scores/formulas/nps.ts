@@ -20,23 +20,31 @@ export interface Nps {
 export type NpsBreaks = readonly [number, number, number, number];
 const ZERO_TO_TEN: NpsBreaks = [0, 6, 8, 10];
 
-/** Counts by group. Anything but a whole number on the scale is invalid and counted as such, never put into a bucket. */
+/**
+ * An answer as 1 for a promoter, 0 for a passive, −1 for a detractor, whose mean is the NPS. NaN for anything but a whole number on the scale:
+ * it is invalid, never put into a bucket.
+ */
+export function npsSign(score: number): number {
+  return signBetween(score, ZERO_TO_TEN);
+}
+
+function signBetween(score: number, [lowest, detractor, passive, highest]: NpsBreaks): number {
+  if (!Number.isInteger(score) || score < lowest || score > highest) return NaN;
+  if (score <= detractor) return -1;
+  return score <= passive ? 0 : 1;
+}
+
+/** Counts by group, and what is invalid. */
 export function countNps(scores: Iterable<number>, breaks: NpsBreaks = ZERO_TO_TEN): NpsCounts & { readonly invalid: number } {
-  const [lowest, detractor, passive, highest] = breaks;
   const counts = { detractors: 0, passives: 0, promoters: 0, invalid: 0 };
   for (const score of scores) {
-    if (!Number.isInteger(score) || score < lowest || score > highest) counts.invalid += 1;
-    else if (score <= detractor) counts.detractors += 1;
-    else if (score <= passive) counts.passives += 1;
+    const sign = signBetween(score, breaks);
+    if (Number.isNaN(sign)) counts.invalid += 1;
+    else if (sign < 0) counts.detractors += 1;
+    else if (sign === 0) counts.passives += 1;
     else counts.promoters += 1;
   }
   return counts;
-}
-
-/** An answer as 1 for a promoter, 0 for a passive, −1 for a detractor, whose mean is the NPS; NaN where it is invalid. */
-export function npsSign(score: number): number {
-  const { promoters, detractors, invalid } = countNps([score]);
-  return invalid > 0 ? NaN : promoters - detractors;
 }
 
 export function npsSize({ detractors, passives, promoters }: NpsCounts): number {

@@ -24,37 +24,39 @@ const MOST_WEIGHT = 1e9;
  * that value and both errors are 0.
  */
 export function weightedMoments(values: ArrayLike<number>, weights: ArrayLike<number>): WeightedMoments | undefined {
-  const weightAt = (at: number): number => {
-    const weight = weights[at] ?? 0;
-    return weight >= LEAST_WEIGHT && weight <= MOST_WEIGHT && !Number.isNaN(values[at] ?? NaN) ? weight : 0;
-  };
   let n = 0;
   let total = 0;
   let squares = 0;
   let steps = 0;
   let first = 0;
   for (let at = 0; at < values.length; at += 1) {
-    const weight = weightAt(at);
-    if (weight === 0) continue;
+    const value = values[at] ?? NaN;
+    const weight = weights[at] ?? NaN;
+    if (!isWeight(weight) || Number.isNaN(value)) continue;
     // From the first value on, so that equal values have exactly that mean.
-    if (n === 0) first = values[at] ?? 0;
+    if (n === 0) first = value;
     n += 1;
     total += weight;
     squares += weight * weight;
-    steps += weight * ((values[at] ?? 0) - first);
+    steps += weight * (value - first);
   }
   if (n === 0) return undefined;
   const mean = first + steps / total;
   let spread = 0;
   let linear = 0;
   for (let at = 0; at < values.length; at += 1) {
-    const weight = weightAt(at);
-    if (weight === 0) continue;
-    const distance = weight * ((values[at] ?? 0) - mean);
-    spread += distance * ((values[at] ?? 0) - mean);
-    linear += distance * distance;
+    const value = values[at] ?? NaN;
+    const weight = weights[at] ?? NaN;
+    if (!isWeight(weight) || Number.isNaN(value)) continue;
+    const distance = value - mean;
+    spread += weight * distance * distance;
+    linear += weight * distance * (weight * distance);
   }
   const variance = spread / total;
   const effectiveN = (total * total) / squares;
   return { n, mean, variance, effectiveN, kishError: Math.sqrt(variance / effectiveN), linearisedError: Math.sqrt(linear) / total };
+}
+
+function isWeight(weight: number): boolean {
+  return weight >= LEAST_WEIGHT && weight <= MOST_WEIGHT;
 }

@@ -49,17 +49,15 @@ const NAME = /^[\p{L} .'’·-]{2,}$/u;
 export function pairedSteps(before: SurveyQuestion, after: SurveyQuestion, pairs: Pairs): Histogram {
   const steps = new Map<number, number>();
   for (const [earlier, later] of pairs) {
-    const step = pointOf(after, later) - pointOf(before, earlier);
+    const step = pointOf(after, after.answers.values[later] ?? NaN) - pointOf(before, before.answers.values[earlier] ?? NaN);
     if (!Number.isNaN(step)) steps.set(step, (steps.get(step) ?? 0) + 1);
   }
   return steps;
 }
 
 /** An answer as what its question's figure is the mean of: −1 to 1 for NPS, 0 or 1 for CSAT, scale points else; NaN for none. */
-export function pointOf({ metric, scale, answers }: SurveyQuestion, respondent: number): number {
-  const value = answers.values[respondent] ?? NaN;
-  if (Number.isNaN(value)) return NaN;
+export function pointOf({ metric, scale }: SurveyQuestion, value: number): number {
   if (metric === 'nps') return npsSign(value);
-  if (metric === 'csat' && scale && scale.positive.length > 0) return scale.positive.includes(value) ? 1 : 0;
-  return value;
+  const isShare = metric === 'csat' && scale !== undefined && scale.positive.length > 0 && !Number.isNaN(value);
+  return isShare ? Number(scale.positive.includes(value)) : value;
 }

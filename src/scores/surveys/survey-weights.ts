@@ -32,15 +32,16 @@ export function weightedScores(
   const own = Float64Array.from(codes, (round, respondent) => (round === code ? (weights.value(respondent) ?? NaN) : NaN));
   return questions.flatMap((unweighted): WeightedScore[] => {
     const question = table.questions.find(({ id }) => id === unweighted.id);
-    const moments = question && weightedMoments(pointsOf(question, own.length), own);
+    const moments = question && weightedMoments(pointsOf(question), own);
     if (!moments) return [];
     const { effectiveN } = moments;
     return [{ questionId: unweighted.id, column: weights.header, effectiveN, score: weightedScore(unweighted, moments) }];
   });
 }
 
-function pointsOf(question: SurveyQuestion, respondents: number): Float64Array {
-  return Float64Array.from({ length: respondents }, (_, respondent) => pointOf(question, respondent));
+function pointsOf(question: SurveyQuestion): Float64Array {
+  const { values } = question.answers;
+  return question.metric === 'nps' || question.metric === 'csat' ? values.map((value) => pointOf(question, value)) : values;
 }
 
 function weightedScore({ score: { measure, audit, unit, sensitivity }, scale }: QuestionScore, moments: WeightedMoments): Score {
