@@ -73,8 +73,7 @@ function problemsOf({ score, remarks, ...rest }: ScoredMeasure): string[] {
   if (Object.values(parts).reduce((sum, part) => sum + part, 0) !== read) found.push('the account does not add up');
   if (Object.values(audit).some((part) => part < 0 || !Number.isInteger(part))) found.push('a count is no count');
   if (outcome.kind === 'value' && n < 1) found.push('a figure without n');
-  if (outcome.kind === 'value' && sensitivity === undefined && measure !== 'health')
-    found.push('nothing would move it');
+  if (outcome.kind === 'value' && sensitivity === undefined && measure !== 'health') found.push('nothing would move it');
   if (outcome.kind === 'value' && outcome.interval && outcome.interval.low > outcome.interval.high) found.push('an interval turned over');
   const words = explained({ score, remarks, ...rest });
   const text = [words.title, words.figure, words.definition, words.method, words.account, words.sensitivity, ...words.remarks];
