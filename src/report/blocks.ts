@@ -23,10 +23,11 @@ export type Entry =
   | { readonly kind: 'input'; readonly text: string; readonly name?: string }
   /** What the row is found again by: small, and never higher than its row. */
   | { readonly kind: 'key'; readonly text: string }
-  /** `look`: an empty place for a day, or for whatever the user enters there. */
-  | { readonly kind: 'none'; readonly look?: 'date' | 'input' };
+  /** `look`: an empty place for a day, a figure, or whatever the user enters there. */
+  | { readonly kind: 'none'; readonly look?: 'date' | 'figureText' | 'share' | 'input' };
 
-export type NumberLook = 'number' | 'decimal' | 'signed' | 'share' | 'ordinal';
+/** `figureText`: as it is entered, whole or not. */
+export type NumberLook = 'figureText' | 'number' | 'decimal' | 'signed' | 'share' | 'ordinal';
 
 export const none: Entry = { kind: 'none' };
 

@@ -97,6 +97,7 @@ export type Role =
   | 'columnHeadRight'
   | 'columnHeadCenter'
   | 'columnHeadStrong'
+  | 'columnHeadStrongRight'
   | 'cell'
   | 'cellStrong'
   | 'figureText'
@@ -180,6 +181,12 @@ const LOOKS: Readonly<Record<Role, Look>> = {
     bold: true,
     color: PALETTE.paper,
     cell: { verticalAlign: 'bottom', align: 'left', indent: 1, wrap: true, fill: PALETTE.accent, bottom: hairline },
+  },
+  columnHeadStrongRight: {
+    size: 'small',
+    bold: true,
+    color: PALETTE.paper,
+    cell: { verticalAlign: 'bottom', align: 'right', indent: 1, wrap: true, fill: PALETTE.accent, bottom: hairline },
   },
   cell: { size: 'body', toned: 'ink', cell: words },
   cellStrong: { size: 'body', bold: true, cell: words },

@@ -1,6 +1,6 @@
 // Registers to start with, as tabs of the user's own: an Excel table each, with drop-downs, date checks, help, and one example row.
 import type { Language } from '../locales/format';
-import type { RegisterId } from '../registers/catalogue';
+import { fieldOf, type RegisterId } from '../registers/catalogue';
 import { EXAMPLE_ROW } from '../registers/example-row';
 import { YES_NO } from '../registers/common';
 import { optionLabel, registerLabel, wordFor } from '../registers/labels';
@@ -8,8 +8,9 @@ import { none, number, text, type Block, type Entry } from '../report/blocks';
 import { newFrame } from '../report/frame';
 import { listGrid } from '../report/layout/grid';
 import { layoutTab } from '../report/layout/tab';
-import type { TabPlan } from '../report/plan';
+import type { CellStyle, TabPlan } from '../report/plan';
 import { tabNamer } from '../report/tab-names';
+import { stylesFor } from '../report/theme';
 import type { SerialDay } from '../workbook/serial-date';
 import { EXAMPLE_VALUES, type ExampleValue } from './example-values';
 import { templateColumns, templateWords, type TemplateColumn } from './template-columns';
@@ -53,8 +54,9 @@ function templateTab(register: TemplateRegister, language: Language, asOf: Seria
     {
       kind: 'title',
       text: registerLabel(register, language),
-      subtitle: frame.say(words.subtitle, { about: words.about[register] }),
+      subtitle: words.about[register],
     },
+    { kind: 'note', text: words.how },
     {
       kind: 'table',
       id: 'register',
@@ -72,7 +74,7 @@ function templateTab(register: TemplateRegister, language: Language, asOf: Seria
       rows: [columns.map((column) => exampleEntry(register, column, language, asOf)), ...blankRows(columns)],
     },
   ];
-  return layoutTab({
+  const plan = layoutTab({
     kind: 'template',
     key: register,
     name,
@@ -85,11 +87,46 @@ function templateTab(register: TemplateRegister, language: Language, asOf: Seria
     header: { left: name, right: '' },
     footer: { left: '', right: frame.words.common.page },
   });
+  return growing(plan, language);
 }
+
+/** Rows that are written into grow with their words: cells wrap, and none has a height of its own but an example of several lines. */
+function growing(plan: TabPlan, language: Language): TabPlan {
+  const all = stylesFor('internal', language);
+  const styles: Record<string, CellStyle> = { ...plan.styles };
+  const cells = plan.cells.map((row, at) =>
+    at < plan.frozenRows
+      ? row
+      : row.map((cell) => {
+          const key = cell?.style.replace(/^cell(.*)\.line/, 'cell$1') ?? '';
+          const style = all[key];
+          if (cell === undefined || style === undefined) return cell;
+          styles[key] = style;
+          return { ...cell, style: key };
+        }),
+  );
+  const lineHigh = plan.rowHeights.at(-1) ?? 0;
+  const rowHeights = plan.rowHeights.map((height, at) => (at < plan.frozenRows || (height ?? 0) > lineHigh ? height : undefined));
+  return { ...plan, styles, cells, rowHeights };
+}
+
+/** Places for days and figures stand as what is entered there will. */
+const BLANK_LOOKS: Partial<Readonly<Record<TemplateColumn['type'], 'date' | 'figureText' | 'share'>>> = {
+  date: 'date',
+  number: 'figureText',
+  money: 'figureText',
+  days: 'figureText',
+  rating: 'figureText',
+  question: 'figureText',
+  share: 'share',
+};
 
 function blankRows(columns: readonly TemplateColumn[]): Entry[][] {
   return Array.from({ length: BLANK_ROWS }, () =>
-    columns.map(({ type }): Entry => (type === 'date' ? { kind: 'none', look: 'date' } : none)),
+    columns.map(({ type }): Entry => {
+      const look = BLANK_LOOKS[type];
+      return look === undefined ? none : { kind: 'none', look };
+    }),
   );
 }
 
@@ -102,7 +139,7 @@ function exampleEntry(register: TemplateRegister, { id }: TemplateColumn, langua
 }
 
 function valueEntry(register: TemplateRegister, field: string, value: ExampleValue, language: Language, asOf: SerialDay): Entry {
-  if (typeof value === 'number') return number(value, field === 'progress' ? 'share' : 'number');
+  if (typeof value === 'number') return number(value, fieldOf(register, field)?.type === 'share' ? 'share' : 'figureText');
   if (typeof value === 'boolean') return text(wordFor(value ? YES_NO.yes : YES_NO.no, language), 'quiet');
   if ('option' in value) return text(optionLabel(register, field, value.option, language), 'quiet');
   return { kind: 'date', day: asOf + value.inDays, tone: 'quiet' };

@@ -1,5 +1,6 @@
 // A template is read as what it is: every column as its field, the example row as no record, and a filled one without a question.
 import { templateTabs, TEMPLATE_SETS } from '../../src/template/template';
+import { textWidth } from '../../src/report/text-width';
 import { TEMPLATE_FIELDS, TEMPLATE_REGISTERS, type TemplateRegister } from '../../src/template/template-fields';
 import type { Language } from '../../src/locales/format';
 import type { RegisterRecord } from '../../src/reading/records';
@@ -110,4 +111,36 @@ test.each(LANGUAGES)('registers in %s that are still empty have nothing wrong wi
   const { rules, reading } = review(workbookOf(TEMPLATE_REGISTERS, language), AS_OF);
   expect(rules.findings.filter(({ rule }) => rule !== 'any/unchecked')).toEqual([]);
   expect(reading.questions).toEqual([]);
+});
+
+describe('what is written into it', () => {
+  const [plan] = tabsOf(['stakeholders'], 'en');
+  const styleAt = (row: number, field: string) => {
+    const column = 1 + TEMPLATE_FIELDS.stakeholders.findIndex((each) => each === field);
+    return plan?.styles[plan.cells[row]?.[column]?.style ?? ''];
+  };
+  const header = (plan?.frozenRows ?? 0) - 1;
+
+  test.each([header, header + 1, header + 2])('a rating stands at the right, as its head does (row %i)', (row) => {
+    expect(styleAt(row, 'power')?.align).toBe('right');
+  });
+
+  test('a number is shown as it was entered, whole or not', () => {
+    for (const row of [header + 1, header + 2]) expect(styleAt(row, 'power')).not.toHaveProperty('numberFormat');
+  });
+
+  test('long words wrap, and their row grows', () => {
+    expect(plan?.rowHeights.slice(header + 2).every((height) => height === undefined)).toBe(true);
+    for (const row of [header + 1, header + 2]) expect(styleAt(row, 'notes')?.wrap).toBe(true);
+  });
+});
+
+test.each(LANGUAGES)('in %s nothing above the table is wider than a printed page', (language) => {
+  for (const { cells, frozenRows, print } of tabsOf(TEMPLATE_REGISTERS, language)) {
+    const words = cells
+      .slice(0, frozenRows - 1)
+      .flatMap((row) => row.flatMap((cell) => (cell?.value.kind === 'text' ? [cell.value.text] : [])));
+    const page = 741 / ((print.scale ?? 100) / 100);
+    for (const text of words.slice(1)) expect(textWidth(text, 9)).toBeLessThan(page);
+  }
 });

@@ -1,7 +1,6 @@
 // English words of the registers to start with.
 export const template = {
-  subtitle:
-    '{about} The first row is an example: delete it or type over it. Dark heads must be filled; select a head to read what goes there.',
+  how: 'The first row is an example: delete it or type over it. Dark heads must be filled; select a head to read what goes there.',
   needed: 'Needed: without it a row can’t be judged.',
   about: {
     stakeholders: 'Who matters to the project, how much say they have, and where they stand.',

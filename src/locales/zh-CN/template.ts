@@ -3,7 +3,7 @@ import type { template as en } from '../en/template';
 import type { TranslationOf } from '../format';
 
 export const template: TranslationOf<typeof en> = {
-  subtitle: '{about}表中第一行为示例，请删除或直接改写；深色标题的列必填，选中标题可查看填写说明。',
+  how: '表中第一行为示例，请删除或直接改写；深色标题的列必填，选中标题可查看填写说明。',
   needed: '必填：缺少则无法评审该行。',
   about: {
     stakeholders: '谁对项目重要，影响力多大，目前持何态度。',

@@ -9,6 +9,7 @@ import { evenParts, type Region } from './grid';
 const AIR = 3;
 
 const FIGURE_ROLES = {
+  figureText: 'figureNumber',
   number: 'figureNumber',
   decimal: 'figureDecimal',
   signed: 'figureSigned',

@@ -11,6 +11,8 @@ const HEAD_ROLES: Readonly<Record<'left' | 'right' | 'center', Role>> = {
   center: 'columnHeadCenter',
 };
 
+const STRONG_HEAD_ROLES: typeof HEAD_ROLES = { left: 'columnHeadStrong', right: 'columnHeadStrongRight', center: 'columnHeadStrong' };
+
 /** A column of the block where it stands on the tab. */
 interface PlacedColumn {
   readonly column: Column;
@@ -73,7 +75,7 @@ export function placeTable(canvas: Canvas, block: TableBlock, region: Region, ro
   }
   const columns = placedColumns(block, region);
   for (const { column, part, head, side, edge } of columns) {
-    putText(canvas, row, part, head, { role: column.needed ? 'columnHeadStrong' : HEAD_ROLES[side], edge });
+    putText(canvas, row, part, head, { role: (column.needed ? STRONG_HEAD_ROLES : HEAD_ROLES)[side], edge });
     validate(canvas, column, part, row, block.rows.length);
     if (column.name !== undefined) canvas.names.push({ name: column.name, row, column: columnsOf(canvas.grid, part).left });
   }
