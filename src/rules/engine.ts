@@ -12,7 +12,7 @@ import { valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
 import { applicability, type Unchecked, unreadTabs } from './applicability';
 import type { Finding, Fix, Severity } from './finding';
 import { findingKey, recordLabel, tableNames, uniqueKey } from './finding-key';
-import { ruleIds, uncheckedFindings, waiverFindings } from './housekeeping';
+import { parkedFindings, ruleIds, uncheckedFindings, waiverFindings } from './housekeeping';
 import type { About, Concern, Found, Rule, RuleContext, RuleMeta } from './rule';
 import { applyWaivers } from './waived';
 
@@ -97,7 +97,7 @@ export function runRules(rules: readonly Rule[], { snapshot, reading, audit, set
   const standing = { parked, isSettled: (rule: string) => isAllRead && (rulesRun.has(rule) || !ids.has(rule)) };
   const { findings, waived, waivers } = applyWaivers([...found, ...uncheckedFindings(unchecked, settings)], setup.waivers, standing, asOf);
   return {
-    findings: ranked([...findings, ...waiverFindings(waivers)]),
+    findings: ranked([...findings, ...parkedFindings(parked, setup), ...waiverFindings(waivers)]),
     waived,
     waivers,
     parked: ranked(parked),

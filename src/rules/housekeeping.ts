@@ -1,4 +1,5 @@
-// Findings about the review itself: rules that could not run, waivers that ran out or fit nothing any more.
+// Findings about the review itself: rules that could not run, debt that is parked, waivers that ran out or fit nothing any more.
+import type { Setup } from '../setup/parse-setup';
 import type { Settings } from '../setup/settings';
 import type { Waiver, WaiverState } from '../setup/waivers';
 import type { Unchecked } from './applicability';
@@ -7,7 +8,7 @@ import type { Rule } from './rule';
 
 /** The ids of rules, and of the findings that the engine makes itself. */
 export function ruleIds(rules: readonly Rule[]): ReadonlySet<string> {
-  return new Set([...rules.map(({ meta }) => meta.id), 'any/unchecked', 'setup/waiver-expired', 'setup/waiver-orphaned']);
+  return new Set([...rules.map(({ meta }) => meta.id), 'any/unchecked', 'setup/parked', 'setup/waiver-expired', 'setup/waiver-orphaned']);
 }
 
 /** Which rules did not run, on which tabs if not on all, and which columns would run them. */
@@ -29,6 +30,24 @@ export function uncheckedFindings(unchecked: readonly Unchecked[], settings: Set
     },
     weight: 0,
   }));
+}
+
+/** How much older debt the baseline day keeps out of the list: parked is not forgotten. */
+export function parkedFindings(parked: readonly Finding[], { settings, baselineCell }: Setup): Finding[] {
+  const set = settings.severities.get('setup/parked');
+  if (parked.length === 0 || settings.baselineDay === undefined || set === 'off') return [];
+  return [
+    {
+      key: 'setup/parked|||',
+      rule: 'setup/parked',
+      severity: set ?? 'info',
+      ...(baselineCell && { cell: baselineCell }),
+      related: parked.flatMap(({ cell }) => cell ?? []),
+      messageId: 'parked',
+      data: { count: parked.length, day: { day: settings.baselineDay } },
+      weight: 0,
+    },
+  ];
 }
 
 /** Waivers that do nothing any more. */

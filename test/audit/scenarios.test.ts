@@ -238,9 +238,12 @@ describe('what is owed', () => {
       Rapport_Waivers: waivers,
     });
     const key = checkWorkbook(workbook(overdue)).results.findings.find(({ rule }) => rule === 'issues/overdue')?.key ?? '';
-    expect(rulesOf(overdue, setup([]))).toEqual([]);
-    expect(rulesOf(overdue, setup([[key, 'Agreed', 'Max', '']]))).toEqual([]);
-    expect(rulesOf(overdue, setup([['issues/no-such-rule|issues|I-4|', 'Agreed', 'Max', '']]))).toEqual(['setup/waiver-orphaned']);
+    expect(rulesOf(overdue, setup([]))).toEqual(['setup/parked']);
+    expect(rulesOf(overdue, setup([[key, 'Agreed', 'Max', '']]))).toEqual(['setup/parked']);
+    expect(rulesOf(overdue, setup([['issues/no-such-rule|issues|I-4|', 'Agreed', 'Max', '']]))).toEqual([
+      'setup/waiver-orphaned',
+      'setup/parked',
+    ]);
   });
 
   test('a time of day in a cell is no part of a day', () => {

@@ -78,8 +78,20 @@ describe('severities', () => {
 
 test('start from today parks what was owed before', () => {
   const { findings, parked } = checkWorkbook(withSetup(BROKEN, { Rapport_Settings: [['baselineDay', '2026-03-25']] })).results;
-  expect(rulesOf(findings)).toEqual(['risks/no-owner']);
+  expect(rulesOf(findings)).toEqual(['risks/no-owner', 'setup/parked']);
   expect(rulesOf(parked)).toEqual(['issues/overdue']);
+});
+
+test('what is parked is counted at the baseline day, as long as there is any', () => {
+  const told = (project: MadeProject, day: string) =>
+    checkWorkbook(withSetup(project, { Rapport_Settings: [['baselineDay', day]] })).results.findings.filter(
+      ({ rule }) => rule === 'setup/parked',
+    );
+  expect(told(BROKEN, '2026-03-25').map(({ data, cell, related }) => [data['count'], cell?.sheet, related.length])).toEqual([
+    [1, 'Review setup', 1],
+  ]);
+  expect(told(BROKEN, '2026-03-01')).toEqual([]);
+  expect(told(CLEAN, '2026-03-25')).toEqual([]);
 });
 
 test('a baseline day that lies ahead parks nothing, and is told at its cell; on its own day it holds', () => {
@@ -92,7 +104,7 @@ test('a baseline day that lies ahead parks nothing, and is told at its cell; on 
     cell: { sheet: 'Review setup', row: 1, column: 1 },
   });
   const today = review(AS_OF);
-  expect([rulesOf(today.findings), rulesOf(today.parked)]).toEqual([['risks/no-owner'], ['issues/overdue']]);
+  expect([rulesOf(today.findings), rulesOf(today.parked)]).toEqual([['risks/no-owner', 'setup/parked'], ['issues/overdue']]);
 });
 
 test('many late records are not parked by a baseline day that lies ahead', () => {

@@ -22,6 +22,17 @@ export const setup = {
     next: 'Correct the entry on Review setup, or clear it.',
     why: 'The review went on with defaults, which may not be what you agreed.',
   },
+  parked: {
+    name: 'Older debt parked',
+    messages: {
+      parked: {
+        one: '{count} finding is about what was owed before the baseline day, {day}; it is parked and not listed.',
+        other: '{count} findings are about what was owed before the baseline day, {day}; they are parked and not listed.',
+      },
+    },
+    next: 'Nothing for now; to see them, clear the baseline day on Review setup.',
+    why: 'What is parked is still owed, and a client may still ask for it.',
+  },
   'waiver-expired': {
     name: 'Waiver has run out',
     messages: { expired: 'The waiver by {by} (“{reason}”) held until {until}; the finding counts again.' },
