@@ -67,10 +67,10 @@ test('a review of 20,000 rows never holds the pane up for long', async () => {
   const file = Buffer.from(await saveWorkbook(largeWorkbook()));
   let tooLong: readonly LongTask[] = [];
   // A long task of ours is long each time; one that a hiccup of the machine has lengthened is not.
-  for (let time = 0; time < 3; time += 1) {
+  for (let time = 0; time < 5; time += 1) {
     const tasks = await tasksOfReview(file);
     const longest = Math.max(0, ...tasks.map(({ by }) => by.pane));
-    const held = tasks.filter(({ duration }) => duration > LONGEST).map(told);
+    const held = tasks.filter(({ by }) => by.pane + by.office + by.other > LONGEST).map(told);
     process.stdout.write(
       `a review of ${String(ROWS)} rows: ${longest.toFixed(0)} ms of the pane in one task at most; tasks over ${String(LONGEST)} ms:\n${held.join('\n')}\n`,
     );

@@ -74,7 +74,8 @@ async function excelWorker(page: Page): Promise<Worker> {
 
 /**
  * Comes back when the pane stands beside the workbook. Pages that were opened before are closed: they would take the processor from it.
- * With SLOWDOWN=6 in the environment it is as on a machine six times as slow: what fails then would fail without, some day.
+ * With SLOWDOWN=6 in the environment it is as on a machine six times as slow: what fails then would fail without, some day; the review of
+ * 20,000 rows apart, whose time is measured.
  */
 export async function openTryOut(
   { browser, address }: Surroundings,
