@@ -1,4 +1,4 @@
-// What a change is, who asked for it, and what it affects.
+// What a change is, and who asked for it when.
 import { CATEGORY_WORDS, id, PRIORITY_WORDS } from './common';
 import type { FieldDefinition } from './definition';
 import { list } from './word-list';
@@ -48,6 +48,8 @@ export const CHANGE_FIELDS = [
         '变更需求名称 | 变更需求 | 变更主题名称 | 签证内容 | 签证事项 | 签证名称 | 签证项目 | 设计变更内容',
         '工程变更名称 | 变更要点 | 变更申请 | 变更申请主题 | 变更申请标题 | 变更的内容 | 变更概要 | 需求变更内容',
         '变更简述 | 变更内容概要 | 变更内容简述 | 变更类目',
+        '变更概况 | 变更请求内容 | 变更题目 | 变更名 | 变更简介 | 变更项名称 | 变更请求标题',
+        '变更事项名称 | 变更清单',
       ),
       other: list('изменение | название | änderung | titel | cambio | наименование изменения'),
     },
@@ -72,6 +74,9 @@ export const CHANGE_FIELDS = [
         '具体内容 | 变更详细内容 | 变更内容说明',
         '变更情况 | 变更情况说明 | 变更事由及内容 | 变更说明及内容 | 变更叙述 | 变更方案 | 变更内容及说明',
         '变更详细说明 | 需求变更描述 | 申请内容 | 签证描述 | 变更内容详细描述 | 变更后内容 | 变更后方案 | 变更内容详述',
+        '变更请求描述 | 变更情况描述 | 变更内容详情 | 更改内容 | 调整内容 | 变动内容 | 更改描述',
+        '变更明细 | 变更后描述 | 变更后需求 | 变更前后描述 | 变更内容描述及原因 | 变更需求说明',
+        '变更申请描述 | 变更申请内容 | 变更请求说明',
       ),
       other: list('описание | beschreibung | описание изменения | descripción | содержание изменения'),
     },
@@ -92,6 +97,8 @@ export const CHANGE_FIELDS = [
         '变更原因 | 原因 | 变更理由 | 理由 | 变更依据 | 变更缘由 | 变更原因说明 | 申请理由 | 变更目的 | 变更起因',
         '签证原因 | 变更背景 | 变更事由 | 申请原因 | 变更需求原因 | 变更必要性 | 变更原因及内容 | 变更原因分析',
         '变更理由说明 | 变更原由 | 需求变更原因',
+        '更改原因 | 修改原因 | 调整原因 | 变动原因 | 变更原因及说明 | 变更原因描述 | 变更背景及原因',
+        '变更原因/理由 | 变更动因 | 变更驱动因素 | 变更触发原因',
       ),
       other: list('причина | обоснование | grund | begründung | justificación | причина изменения'),
     },
@@ -118,6 +125,9 @@ export const CHANGE_FIELDS = [
         '申请人姓名 | 变更申请者 | 变更申请部门 | 变更申请单位 | 变更提出单位 | 变更提出部门 | 变更请求方 | 变更需求方',
         '变更发起方 | 变更发起部门 | 需求提出人 | 需求方 | 提请人 | 提请单位 | 申请单位/人 | 申报单位 | 申报人',
         '申请人员 | 提报人 | 提报单位 | 发起方 | 变更来源 | 提出人员 | 变更提出者姓名',
+        '提出人/单位 | 需求变更提出人 | 变更提出人/单位 | 变更请求者 | 变更提议人 | 申请人/部门',
+        '申请单位/部门 | 变更需求提出人 | 建议人 | 提议人 | 变更建议人 | 提出者姓名 | 申请提出人',
+        '变更申请部门/人 | 变更发起者 | 提交单位',
       ),
       other: list('инициатор | antragsteller | заявитель | solicitante | автор | demandeur'),
     },
@@ -146,6 +156,9 @@ export const CHANGE_FIELDS = [
         '签证日期 | 签证时间 | 变更提交日期 | 变更提交时间 | 变更发起日期 | 变更发起时间 | 变更申请提交时间 | 申报日期',
         '申报时间 | 提报日期 | 下发日期 | 发起时间 | 变更登记日期 | 变更请求日期 | 变更请求时间 | 受理时间',
         '申请提交日期 | 需求提出时间 | 提出变更时间 | 发文日期',
+        '变更提报日期 | 变更申报日期 | 变更请求提交日期 | 申请提出日期 | 变更登记时间 | 变更通知日期',
+        '收到日期 | 接收时间 | 变更请求提出日期 | 发生日期 | 变更发生日期 | 变更发生时间 | 变更记录日期',
+        '变更受理日期 | 登录日期 | 提请日期',
       ),
       other: list('дата | datum | дата запроса | antragsdatum | fecha | дата подачи | eingereicht am | fecha de solicitud'),
     },
@@ -191,144 +204,11 @@ export const CHANGE_FIELDS = [
         'Change Class | Change Level | Change Size | Magnitude | Change Classification | Major/Minor | Level | Change Grade',
         'Size',
       ),
-      zh: list('变更分级 | 变更等级 | 变更级别 | 重大/一般 | 分级 | 变更规模 | 等级 | 级别 | 变更程度'),
+      zh: list(
+        '变更分级 | 变更等级 | 变更级别 | 重大/一般 | 分级 | 变更规模 | 等级 | 级别 | 变更程度',
+        '变更规模等级 | 变更重要程度 | 变更重要性 | 变更等级划分',
+      ),
     },
   },
   { id: 'priority', type: 'rating', words: { ...PRIORITY_WORDS, zh: list(...PRIORITY_WORDS.zh, '变更优先级 | 变更紧急程度') } },
-  {
-    id: 'scheduleImpact',
-    type: 'days',
-    client: true,
-    words: {
-      en: list(
-        'Schedule Impact | Impact on Schedule | Time Impact | Impact on Time | Delay | Days Impact | Schedule',
-        'Duration Impact | Impact (days) | Schedule Impact (days) | Timeline Impact | Time | Schedule Change',
-        'Impact to Schedule | Extension of Time | Schedule Effect | Time Impact (days) | Days Added',
-        'Extension of Time (days) | EOT | EOT Days | EOT Requested | Time Extension | Days Requested | Days Claimed',
-        'Schedule Change (Days) | Estimated Time | Days | Additional Days | Additional Time | Time Impact (weeks)',
-        'Calendar Days | Impact Days | Impact (weeks) | Duration Change | Delay (days) | Schedule Days | Time Required',
-        'Estimated Days | Impact on Timeline | Impact on Timescales | Impact on Deadline | Effect on Schedule',
-        'Days Extended | Schedule Variance | Estimated Duration',
-      ),
-      zh: list(
-        '进度影响 | 对进度的影响 | 工期影响 | 影响工期 | 进度 | 时间影响 | 延期天数 | 进度影响天数 | 影响进度 | 工期',
-        '工期变化 | 影响天数 | 对工期的影响 | 增加工期',
-        '影响时程 | 时程影响 | 工期顺延 | 顺延工期 | 工期延长 | 延长工期 | 延误工期 | 申请工期 | 工期增减 | 增减工期',
-        '工期影响天数 | 影响时间 | 对时间的影响 | 进度延误 | 时间变化 | 进度变化',
-      ),
-      other: list('влияние на сроки | terminauswirkung | auswirkung termin | impacto en cronograma'),
-    },
-  },
-  {
-    id: 'costImpact',
-    type: 'money',
-    client: true,
-    words: {
-      en: list(
-        'Cost Impact | Impact on Cost | Budget Impact | Financial Impact | Cost | Price | Cost Change | Estimated Cost',
-        'Change Value | Cost of Change | Impact to Budget | Change Cost | Impact on Budget | Impact to Cost | Cost Estimate',
-        'Cost Effect | Budget | Additional Cost | Value | Variation Value',
-        'Amount Claimed | Amount | Claimed Amount | CO Amount | Change Order Amount | Change Order Value',
-        'Cost Estimate ($) | Estimated Value | Approx Cost | Approximate Cost | Budget Change | Cost Variance',
-        'Cost Implication | Cost Implications | Financial Implication | Financial Implications | Change in Cost',
-        'Change in Budget | Cost/Benefit | Proposed Cost | Proposed Amount | Quoted Amount | Quote | Quotation',
-        'Total Cost | Net Change | Price Impact | Cost (USD) | Contract Amount Change | Effect on Cost | Cost Delta',
-        'Total Amount | Impact on Costs | Additional Budget | Variation Amount',
-      ),
-      zh: list(
-        '成本影响 | 费用影响 | 对成本的影响 | 影响成本 | 变更费用 | 变更金额 | 费用 | 成本 | 成本变化 | 影响费用 | 增加费用',
-        '预算影响 | 变更成本 | 金额 | 费用变化 | 对费用的影响',
-        '涉及费用 | 涉及金额 | 申报金额 | 签证金额 | 变更造价 | 预估费用 | 预估金额 | 预计费用 | 预计金额 | 变更预算',
-        '增减金额 | 增减费用 | 增减造价 | 估算金额 | 报价 | 报审金额 | 送审金额 | 变更估价 | 追加金额 | 追加预算',
-        '追加费用 | 造价影响 | 造价 | 成本增减 | 费用增减 | 影响金额 | 变更价款',
-      ),
-      other: list('влияние на стоимость | kostenauswirkung | стоимость | auswirkung kosten | impacto en costo'),
-    },
-  },
-  {
-    id: 'qualityImpact',
-    type: 'text',
-    words: {
-      en: list('Quality Impact | Impact on Quality | Quality | Impact to Quality'),
-      zh: list('质量影响 | 对质量的影响 | 质量 | 影响质量'),
-      other: list('влияние на качество'),
-    },
-  },
-  {
-    id: 'scopeImpact',
-    type: 'text',
-    words: {
-      en: list(
-        'Scope Impact | Impact on Scope | Scope | Affected Deliverables | Affected Components | Impact to Scope',
-        'Requirements Impact | Affected Items | Affected Documents | Impacted Items | Affected CI',
-      ),
-      zh: list(
-        '范围影响 | 对范围的影响 | 范围 | 影响范围 | 涉及范围 | 变更范围',
-        '变更部位 | 变更涉及范围 | 影响模块 | 影响的模块 | 涉及模块 | 影响内容 | 涉及内容 | 影响部位 | 影响的范围',
-        '影响功能',
-      ),
-      other: list('влияние на содержание | umfang'),
-    },
-  },
-  {
-    id: 'resourceImpact',
-    type: 'text',
-    words: {
-      en: list(
-        'Resource Impact | Impact on Resources | Resources | Effort | Effort Impact | Effort Estimate | Resource',
-        'Staffing Impact | Impact to Resources | Estimated Effort | Level of Effort',
-        'Effort (hours) | Effort (days) | Effort Hours | Man-days | Man Days | Estimated Hours | Estimated Man-days',
-        'Person Days | Hours | Estimated Effort (hours) | Effort Required | Required Effort | LOE | Manpower Impact',
-      ),
-      zh: list(
-        '资源影响 | 对资源的影响 | 资源 | 工作量 | 工作量影响 | 影响工作量 | 变更工作量',
-        '变更工作量（人天） | 预估工作量 | 预计工作量 | 工作量（人天） | 工作量(人日) | 人天 | 人日 | 工时 | 变更工时',
-        '工作量估算 | 预估工时 | 预计工时 | 评估工作量 | 影响资源',
-      ),
-    },
-  },
-  {
-    id: 'impact',
-    type: 'rating',
-    many: true,
-    words: {
-      en: list(
-        'Impact | Overall Impact | Impact Level | Impact Rating | Severity | Impact Score | Impact Assessment',
-        'Impact Analysis | Change Impact | Impact Description | Impact Summary | Project Impact | Impact Evaluation',
-        'Potential Impact',
-        'Impact of Change | Impacts | Impact on Project | Effect of Change | Impact Details | Impacts of Change',
-        'Impact Statement | Change Impacts | Overall Impact of Change | Effect on Project | Impact/Risk | Impact Area',
-        'Impact of the Change | Consequences | Effects',
-      ),
-      zh: list(
-        '总体影响 | 影响 | 影响程度 | 综合影响 | 影响分析 | 变更影响 | 影响评估 | 变更影响分析 | 影响等级 | 影响说明',
-        '变更的影响',
-        '影响评估结果 | 变更影响范围及程度 | 对项目的影响 | 变更影响评估 | 变更影响说明 | 变更影响描述 | 影响描述',
-        '变更后影响 | 变更带来的影响 | 变更影响程度 | 影响评价',
-      ),
-      other: list('влияние | auswirkung | impacto | auswirkungen | анализ влияния'),
-    },
-  },
-  {
-    id: 'noChangeImpact',
-    type: 'text',
-    words: {
-      en: list(
-        'Impact of No Change | Impact if Rejected | Impact of Not Implementing | Consequence of Not Changing',
-        'Impact of Not Changing | Impact if Not Approved | Impact if Not Implemented | Effect of No Change',
-      ),
-      zh: list('不变更的影响 | 不实施的影响 | 不变更影响 | 拒绝变更的影响 | 不变更后果 | 未变更的影响'),
-    },
-  },
-  {
-    id: 'affected',
-    type: 'names',
-    words: {
-      en: list(
-        'Affected | Affected Parties | Affected Stakeholders | Impacted Stakeholders | Who is Affected | Impacted Parties',
-        'Affected Teams | Impacted Teams | Stakeholders Affected | Teams Impacted',
-      ),
-      zh: list('受影响方 | 影响方 | 受影响干系人 | 涉及方 | 影响干系人 | 受影响的干系人 | 涉及干系人 | 涉及部门 | 受影响部门'),
-    },
-  },
 ] as const satisfies readonly FieldDefinition[];

@@ -2,6 +2,7 @@
 import type { RegisterDefinition } from './definition';
 import { CHANGE_FIELDS } from './change-fields';
 import { CHANGE_DECISION_FIELDS } from './change-decision-fields';
+import { CHANGE_IMPACT_FIELDS } from './change-impact-fields';
 import { list } from './word-list';
 
 export const changes = {
@@ -21,6 +22,9 @@ export const changes = {
       '变更申请表 | 变更申请记录 | 变更登记 | 变更汇总 | 变更列表 | 变更一览表 | 变更申请清单 | 变更管控表 | 变更请求',
       '变更控制 | 签证台账 | 签证记录 | 设计变更台账 | 设计变更记录 | 工程变更 | 工程变更记录 | 工程签证',
       '变更请求清单',
+      '变更履历 | 变更跟踪 | 变更明细 | 变更统计 | 变更登录表 | 需求变更 | 需求变更清单 | 需求变更跟踪',
+      '签证变更台账 | 变更签证台账 | 工程变更清单 | 设计变更清单 | 变更控制日志 | 变更管理日志',
+      '变更登记簿 | 变更请求单',
     ),
     other: list(
       'журнал изменений | änderungsprotokoll | änderungsregister | реестр изменений | запросы на изменение',
@@ -37,6 +41,6 @@ export const changes = {
     zh: list('变更 | 变更请求 | 变更申请', '签证 | 工程变更 | 设计变更 | 需求变更 | 工程签证'),
     other: list('änderung | cambio | mudança | changement'),
   },
-  fields: [...CHANGE_FIELDS, ...CHANGE_DECISION_FIELDS],
+  fields: [...CHANGE_FIELDS, ...CHANGE_IMPACT_FIELDS, ...CHANGE_DECISION_FIELDS],
   closed: ['rejected', 'withdrawn', 'merged', 'implemented', 'closed'],
 } as const satisfies RegisterDefinition;

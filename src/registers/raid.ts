@@ -63,7 +63,12 @@ export const raid = {
       'RAID log | RAID | RAID register | RAID tracker | RAIDD log | Risks, assumptions, issues, dependencies',
       'Risks, actions, issues, decisions | RAID analysis | RAID matrix',
     ),
-    zh: list('RAID日志 | RAID | RAID登记册 | 风险问题行动日志 | RAID清单 | 风险与问题清单 | 风险和问题日志 | 风险问题清单'),
+    zh: list(
+      'RAID日志 | RAID | RAID登记册 | 风险问题行动日志 | RAID清单 | 风险与问题清单 | 风险和问题日志 | 风险问题清单',
+      '风险与问题 | 风险问题跟踪 | 风险问题台账 | 风险及问题清单 | 风险及问题 | 风险/问题清单',
+      '风险问题日志 | 风险问题登记册 | 风险和问题清单 | 问题风险清单 | 问题与风险清单 | 问题及风险',
+      '风险与问题跟踪表 | 风险与问题登记册 | RAID跟踪表 | RAID表',
+    ),
   },
   nouns: { en: list('raid | item | risk | issue | action'), zh: list('事项 | 条目 | 风险 | 问题 | 行动') },
   fields: [type, ...joined()],

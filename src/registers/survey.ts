@@ -9,7 +9,11 @@ export const survey = {
       'Satisfaction survey | Survey | Survey results | Survey responses | Form responses | Responses',
       'Customer satisfaction survey | NPS survey | Feedback survey | CSAT | Questionnaire results | Customer feedback',
     ),
-    zh: list('满意度调查 | 问卷 | 调查结果 | 问卷数据 | 满意度问卷 | 客户满意度 | 调查问卷 | 答卷 | 满意度 | 问卷结果'),
+    zh: list(
+      '满意度调查 | 问卷 | 调查结果 | 问卷数据 | 满意度问卷 | 客户满意度 | 调查问卷 | 答卷 | 满意度 | 问卷结果',
+      '满意度评价 | 满意度反馈 | 满意度回访 | 调研问卷 | 调研结果 | 问卷回收 | 问卷统计 | 评价表',
+      '答卷数据 | 答题数据 | 原始数据问卷 | 反馈问卷',
+    ),
     other: list('опрос | umfrage | encuesta | ответы'),
   },
   nouns: { en: list('survey | respondent'), zh: list('问卷 | 答卷') },

@@ -44,6 +44,32 @@ test("columns headed by the record's own name speak for it, known or not", () =>
   expect(kindOf('Sheet1', rows)).toBe('requirements');
 });
 
+test('the title of the list may stand where the column of its records is headed', () => {
+  const rows: Rows = [
+    ['平台', '3.2 评审问题记录', '状态', '负责人', '解决方案'],
+    ['微信端', '二维码的统计口径没有说清', '已确定', '张伟', '按渠道统计'],
+    ['后台', '消息的推送范围没有写明', '待确认', '李娜', ''],
+  ];
+  expect(mapping(onlyTable(readRows('3.2评审问题记录', rows)))).toMatchObject({ '3.2 评审问题记录': 'description' });
+});
+
+test('ledgers of what is put right are issues, line by line struck off', () => {
+  const rows: Rows = [
+    ['序号', '存在问题', '整改措施', '整改责任人', '整改时限', '是否销号', '销号时间'],
+    [1, '消防通道堆放杂物', '立即清理并专人巡查', '张伟', '2026-03-15', '是', '2026-03-12'],
+    [2, '临时用电没有接地', '重新布线并验收', '李娜', '2026-03-20', '否', ''],
+  ];
+  expect(mapping(onlyTable(readRows('Sheet1', rows)))).toEqual({
+    序号: 'id',
+    存在问题: 'description',
+    整改措施: 'resolution',
+    整改责任人: 'owner',
+    整改时限: 'dueOn',
+    是否销号: 'status',
+    销号时间: 'closedOn',
+  });
+});
+
 test('amounts without a format are no dates', () => {
   const rows: Rows = [
     ['变更编号', '变更内容', '提出单位', '变更原因', '涉及金额', '下发日期'],
