@@ -73,8 +73,16 @@ export function moveCellsIn(
   });
 }
 
-/** The text that a HYPERLINK formula shows, where it is given as a literal: the one result that is known without calculating. */
+const LITERAL = '"(?:[^"]|"")*"';
+const LITERALS = `(${LITERAL}(?:&${LITERAL})*)`;
+const LINK = new RegExp(`^=HYPERLINK\\(${LITERALS}(?:,${LITERALS})?\\)$`, 'i');
+
+/** The text that a HYPERLINK formula shows, where it is given as a literal or joined from some: the one result that is known without calculating. */
 export function linkText(formula: string): string | undefined {
-  const match = /^=HYPERLINK\("((?:[^"]|"")*)"(?:,"((?:[^"]|"")*)")?\)$/i.exec(formula);
-  return (match?.[2] ?? match?.[1])?.replaceAll('""', '"');
+  const match = LINK.exec(formula);
+  const shown = match?.[2] ?? match?.[1];
+  return shown
+    ?.match(new RegExp(LITERAL, 'g'))
+    ?.map((literal) => literal.slice(1, -1).replaceAll('""', '"'))
+    .join('');
 }

@@ -5,7 +5,7 @@ import { writeReport } from '../../src/excel/change/write-report';
 import { openWorkbook } from '../../src/sandbox/files/open-workbook';
 import { saveWorkbook } from '../../src/sandbox/files/save-workbook';
 import type { WorkbookModel } from '../../src/sandbox/model';
-import { HISTORY_TAB, reportPlan } from './plans';
+import { HISTORY_TAB, reportPlan, textTab } from './plans';
 import { namesOf, open, workbookOf } from './support';
 
 const REGISTERS = {
@@ -61,4 +61,15 @@ test('nothing that a replaced tab said is left in the file', async () => {
   const parts = Object.values(unzipSync(await saveWorkbook(second))).map((part) => strFromU8(part));
   expect(parts.join()).toContain('Review two');
   expect(parts.join()).not.toContain('CANARY-ONE');
+});
+
+test('a link whose text is longer than one constant of a formula is read on the next run', async () => {
+  const text = 'Late "delivery" '.repeat(20);
+  const link = { kind: 'link', text, to: { sheet: 'Risks', row: 1, column: 0 } } as const;
+  const { excel, model } = open(await reopened(workbookOf(REGISTERS)));
+  const tab = textTab(['Findings'], { kind: 'findings', name: 'Findings' });
+  const plan = { tabs: [{ ...tab, cells: [...tab.cells, [{ value: link, style: 'cell' }]], rowHeights: [15, 15] }] };
+  await writeReport(excel, { plan, read: await takeSnapshot(excel) });
+  const { sheets } = await takeSnapshot(open(await reopened(model)).excel);
+  expect(sheets.find(({ name }) => name === 'Findings')?.values).toEqual([['Findings'], [text]]);
 });

@@ -120,6 +120,7 @@ describe('moving cells', () => {
 });
 
 test.each([
+  ['=HYPERLINK("#"&"A1","say ""a"&"""b")', 'say "a"b'],
   ['=HYPERLINK("#A1","go ""there""")', 'go "there"'],
   ['=hyperlink("#A1")', '#A1'],
   ['=HYPERLINK("#"&B1,"x")', undefined],
