@@ -29,7 +29,7 @@ export const any = {
         other: '{sheets} could not be read, and what {count} rules would call missing may stand there, so they did not run: {rules}.',
       },
     },
-    next: 'Add what is missing, or let the tab be read, only if you want these checks; nothing is wrong as it is.',
+    next: 'Add what is missing only if you want these checks; nothing is wrong as it is.',
     why: 'A check that could not run should not look like one that found nothing.',
   },
   'unread-tab': {

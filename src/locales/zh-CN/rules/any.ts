@@ -16,7 +16,7 @@ export const any: TranslatedRules<typeof english> = {
       onSomeTabs: '在{sheets}上，{register}有 {count} 条规则未运行：{rules}。补上{fields}后即可检查。',
       unread: '{sheets}未能读取，所缺内容可能就在其中，因此 {count} 条查找缺漏的规则未运行：{rules}。',
     },
-    next: '需要这些检查时，再补列或让该工作表可以读取即可，目前并无差错。',
+    next: '需要这些检查时再补上即可，目前并无差错。',
     why: '没有运行的检查，不应看起来像“检查过、没问题”。',
   },
   'unread-tab': {
