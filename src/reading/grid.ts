@@ -26,67 +26,37 @@ export interface Grid {
 const EMPTY: readonly CellValue[] = [];
 
 export function gridOf(sheet: SheetSnapshot): Grid {
-  return new SheetGrid(sheet);
-}
-
-/** A class, because all grids then share the methods that every cell is read through: the engine keeps one fast way for them. */
-class SheetGrid implements Grid {
-  readonly top: number;
-  readonly left: number;
-  readonly height: number;
-  readonly width: number;
-  readonly #values: SheetSnapshot['values'];
-  readonly #merges: ReadonlyMap<number, readonly Area[]>;
-  readonly #formulas: ReadonlyMap<number, readonly Span[]>;
-  readonly #placeholders = new Map<string, boolean>();
-
-  constructor(readonly sheet: SheetSnapshot) {
-    this.top = sheet.top;
-    this.left = sheet.left;
-    this.height = sheet.values.length;
-    this.width = sheet.values[0]?.length ?? 0;
-    this.#values = sheet.values;
-    this.#merges = mergeIndex(sheet);
-    this.#formulas = formulaIndex(sheet);
-  }
-
-  value(row: number, column: number): CellValue {
-    return (this.#values[row] ?? EMPTY)[column] ?? '';
-  }
-
-  text(row: number, column: number): string {
-    const cell = this.value(row, column);
-    return typeof cell === 'string' ? cell.trim() : String(cell);
-  }
-
-  format(row: number, column: number): string {
-    return this.sheet.numberFormats[row]?.[column] ?? 'General';
-  }
-
-  isBlank(row: number, column: number): boolean {
-    return this.#isBlankValue(this.value(row, column));
-  }
-
-  isBlankRow(row: number): boolean {
-    for (const cell of this.#values[row] ?? EMPTY) if (!this.#isBlankValue(cell)) return false;
-    return true;
-  }
-
-  isFormula(row: number, column: number): boolean {
-    return this.#formulas.get(column)?.some(({ from, to }) => from <= row && row <= to) ?? false;
-  }
-
-  merge(row: number, column: number): Area | undefined {
-    return this.#merges.get(row)?.find((area) => area.left <= column && column <= area.right);
-  }
-
-  #isBlankValue(cell: CellValue): boolean {
+  const { top, left, values, numberFormats } = sheet;
+  const height = values.length;
+  const width = values[0]?.length ?? 0;
+  const merges = mergeIndex(sheet);
+  const formulas = formulaIndex(sheet);
+  const placeholders = new Map<string, boolean>();
+  const value = (row: number, column: number): CellValue => (values[row] ?? EMPTY)[column] ?? '';
+  const isBlankValue = (cell: CellValue): boolean => {
     if (cell === '') return true;
     if (typeof cell !== 'string' || !mayBePlaceholder(cell)) return false;
-    let blank = this.#placeholders.get(cell);
-    if (blank === undefined) this.#placeholders.set(cell, (blank = isPlaceholder(fold(cell))));
+    let blank = placeholders.get(cell);
+    if (blank === undefined) placeholders.set(cell, (blank = isPlaceholder(fold(cell))));
     return blank;
-  }
+  };
+  return {
+    sheet,
+    top,
+    left,
+    height,
+    width,
+    value,
+    text: (row, column) => {
+      const cell = value(row, column);
+      return typeof cell === 'string' ? cell.trim() : String(cell);
+    },
+    format: (row, column) => numberFormats[row]?.[column] ?? 'General',
+    isBlank: (row, column) => isBlankValue(value(row, column)),
+    isBlankRow: (row) => (values[row] ?? EMPTY).every(isBlankValue),
+    isFormula: (row, column) => formulas.get(column)?.some(({ from, to }) => from <= row && row <= to) ?? false,
+    merge: (row, column) => merges.get(row)?.find((area) => area.left <= column && column <= area.right),
+  };
 }
 
 /** Merged areas by each of their rows; a tall merge is listed for its first rows only, which is where headers are. */
