@@ -18,6 +18,7 @@ export const ISSUE_CLOSING_FIELDS = [
         'Fixed Date | Fix Date | Date of Fix | Date Fixed/Resolved | Completed At | Done Date | Date Done',
         'Date Actioned | Actual Resolved Date | Date Issue Resolved | Date Complaint Resolved | Actual Fix Date',
         'Date Repaired | Actual Finish Date',
+        'Actual Res. Date | Actual Res Date | Res. Date | Actual Resolution',
       ),
       zh: list(
         '解决日期 | 解决时间 | 实际完成日期 | 完成日期 | 处理日期 | 处理时间 | 实际解决日期 | 完成时间 | 实际完成时间',
@@ -43,7 +44,7 @@ export const ISSUE_CLOSING_FIELDS = [
         'Time Closed | Complaint Closed Date | Issue Closed Date | Date Complaint Closed',
       ),
       zh: list(
-        '关闭日期 | 关闭时间 | 结案日期 | 结束日期 | 关单时间 | 结案时间 | 结束时间 | 问题关闭日期 | 实际关闭日期 | 销项日期',
+        '关闭日期 | 关闭时间 | 结案日期 | 关单时间 | 结案时间 | 问题关闭日期 | 实际关闭日期 | 销项日期',
         '问题关闭时间',
         '结案日 | 实际结案日 | 实际结案日期 | 验证关闭日期 | 验证关闭时间 | 闭环日期 | 闭环时间 | 销项时间',
         '实际关闭时间 | 关单日期 | 办结关闭时间 | 关闭日',

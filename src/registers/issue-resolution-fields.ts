@@ -54,6 +54,7 @@ export const ISSUE_RESOLUTION_FIELDS = [
         'Resolution Responsibility | Handled By Whom | Action by Whom | Who | Agent Name | Assigned (To)',
         'Support Engineer | Action Assigned To | Person Assigned | Fix By Whom | Fixer | Assigned User | Case Manager',
         'To Be Fixed By | To be Resolved By (Name) | Fix Owner',
+        'Person in Charge of Tracking',
       ),
       zh: list(
         ...owner.words.zh,

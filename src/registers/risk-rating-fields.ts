@@ -144,6 +144,7 @@ export const RISK_RATING_FIELDS = [
         'Unmitigated Risk Level | Pre-mitigation Risk Level | Pre-mitigation Risk | Original Risk Level | RAG Score',
         'Risk RAG | Initial RAG | BRAG | Current RAG | Risk Score RAG | Risk Significance | Significance',
         'Initial Level of Risk | Risk Level Rating | Red/Amber/Green | Traffic Light',
+        'Risk Map',
       ),
       zh: list(
         '风险等级 | 等级 | 风险级别 | 级别 | 优先级 | 风险优先级 | 风险水平 | 综合等级 | 风险程度 | 风险评级 | 优先等级',
@@ -172,6 +173,7 @@ export const RISK_RATING_FIELDS = [
         'Impact to Cost | Impact Cost ($) | Impact on Budget | Cost Impact ($) | Potential Loss ($)',
         'Financial Exposure | Monetary Value | Risk Cost Impact | Financial Loss | Cost Estimate',
         'Financial Consequence | Potential Cost Impact | Impact Value ($) | Value at Risk',
+        'Cost Exposure ($)',
       ),
       zh: list(
         '成本影响 | 费用影响 | 经济损失 | 损失金额 | 财务影响 | 潜在损失 | 影响金额 | 预计损失 | 对成本的影响 | 损失额',
@@ -188,6 +190,7 @@ export const RISK_RATING_FIELDS = [
         'Potential Delay | Estimated Delay | Timeline Impact',
         'Impact to Schedule | Schedule Impact (Days) | Schedule Impact (Weeks) | Impact on Time | Time Delay',
         'Possible Delay | Days Delay | Schedule Consequence',
+        'Schedule Exposure Days | Schedule Exposure',
       ),
       zh: list(
         '进度影响 | 工期影响 | 延误天数 | 影响工期 | 时间影响 | 对进度的影响 | 影响天数 | 延期天数',

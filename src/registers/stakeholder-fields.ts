@@ -201,6 +201,7 @@ export const STAKEHOLDER_FIELDS = [
         '电话 | 手机 | 联系电话 | 手机号 | 电话号码 | 手机号码 | 座机 | 办公电话 | 移动电话 | 手机/电话',
         '移动电话号码 | 行动电话 | 联络电话 | 手机电话 | 办公室电话 | 电话/手机 | 单位电话 | 固定电话 | 手机号码/微信',
         '联系手机',
+        '办公室座机',
       ),
       other: list('телефон | telefon | teléfono | téléphone | telefonnummer'),
     },
@@ -213,7 +214,7 @@ export const STAKEHOLDER_FIELDS = [
         'WeChat | Messenger | WeChat ID | IM | Skype | Slack | WhatsApp | Teams ID',
         'Telegram | Slack ID | Slack Handle | WhatsApp Number | LinkedIn',
       ),
-      zh: list('微信 | 微信号 | QQ | 钉钉号 | 微信/QQ | QQ号 | 企业微信'),
+      zh: list('微信 | 微信号 | QQ | 钉钉号 | 微信/QQ | QQ号 | 企业微信', '即时聊天 | 即时通讯 | 聊天账号'),
     },
   },
   {

@@ -111,6 +111,7 @@ export const STAKEHOLDER_STANCE_FIELDS = [
         'Level of Commitment/Support | Likely Attitude | Ally/Neutral/Opponent | Advocate/Blocker | Receptiveness',
         'Openness | Readiness | Pro/Neutral/Against | Current Relationship | Initial Attitude | Supportiveness',
         'Resistance Level | For/Against | Level of Resistance | Stakeholder Sentiment',
+        'Current Sentiment',
       ),
       zh: list(
         '当前参与水平 | 当前参与程度 | 参与程度 | 当前参与度 | 态度 | 目前参与程度 | 支持程度 | 当前态度 | 现状 | 参与水平',
@@ -138,6 +139,7 @@ export const STAKEHOLDER_STANCE_FIELDS = [
         'Target Level of Engagement | Engagement Target | Goal Engagement | Future Engagement | Planned Engagement',
         'Required Commitment Level | Required Level of Engagement | Target Position | Expected Engagement',
         'Target Engagement Level | Desired Relationship | Desired Stance | Target Commitment',
+        'Desired Sentiment | Target Sentiment',
       ),
       zh: list(
         '期望参与水平 | 期望参与程度 | 期望参与度 | 所需参与程度 | 期望态度 | 需要的参与程度 | 目标参与程度 | 期望状态',
@@ -236,6 +238,7 @@ export const STAKEHOLDER_STANCE_FIELDS = [
         'Potential Strategies for Gaining Support or Reducing Obstacles | Strategy for Engagement | Strategy to Engage',
         'Engagement Approach/Strategy | Communication Strategy/Approach | Managing Strategy | Approach Strategy',
         'Response Strategy | Means of Engagement | Level of Effort/Strategy | Involvement Strategy',
+        'Engage the Stakeholder | How to Engage the Stakeholder | Engaging the Stakeholder',
       ),
       zh: list(
         '管理策略 | 策略 | 应对策略 | 参与策略 | 沟通策略 | 管理措施 | 应对措施 | 干系人管理策略 | 影响策略 | 措施 | 行动',
@@ -316,6 +319,7 @@ export const STAKEHOLDER_STANCE_FIELDS = [
         '对接人员 | 对接责任人 | 公司对接人 | 内部对接人 | 内部负责人 | 内部联系人 | 我方窗口 | 我方对接窗口',
         '业务负责人 | 商务负责人 | 跟进人 | 跟进负责人 | 跟进责任人 | 维护责任人 | 维系人 | 关系责任人 | 管理责任方',
         '项目对接人 | 主要对接人 | 对应负责人',
+        '业务员',
       ),
       other: list('ответственный | verantwortlich | betreuer | zuständig | responsable'),
     },

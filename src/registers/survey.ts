@@ -26,6 +26,7 @@ export const survey = {
           'Respondent | Respondent ID | Response ID | Name | ID | User ID | Customer ID | Participant | Respondent Name',
           'Customer Name | Full Name | ResponseId | First Name | Participant ID | Contact | Your Name | External Reference',
           'Customer | Contact Name | Recipient | User | UserID | Participant Name | Answerer',
+          'Employee ID | Member ID | Respondent Number',
         ),
         zh: list(
           '受访者 | 答题人 | 姓名 | 受访人 | 被调查人 | 编号 | 序号 | 答卷编号 | 填写人 | 您的姓名 | 用户 | 客户姓名 | 联系人',
@@ -84,6 +85,7 @@ export const survey = {
           'Date Submitted | Response Date | Submission Date | Survey Date | Date | Surveyed At | Time Submitted | Completed At',
           'Date of Survey | Submission Time | Submit Date | Response Time | Date Completed | Responded At | Answered At',
           'Answered On | Completed On | Finish Time',
+          'Answer Datetime | Answer Date | Response Datetime | Submitdate',
         ),
         zh: list(
           '提交答卷时间 | 提交时间 | 结束答题时间 | 填写时间 | 答题时间 | 日期 | 提交日期 | 调查日期 | 完成时间 | 回收时间',
@@ -128,7 +130,10 @@ export const survey = {
       type: 'text',
       many: true,
       words: {
-        en: list('Question | Question Text | Item | Survey Question | Statement | Question Label | Item Text'),
+        en: list(
+          'Question | Question Text | Item | Survey Question | Statement | Question Label | Item Text',
+          'Question ID | Question Category | Question Name | Question Title',
+        ),
         zh: list('题目 | 问题 | 题干 | 题项 | 调查项目 | 评价项目 | 评价指标 | 调查内容 | 评价项 | 调查题目'),
         other: list('вопрос | frage | pregunta'),
       },
@@ -137,7 +142,10 @@ export const survey = {
       id: 'answer',
       type: 'text',
       words: {
-        en: list('Answer | Response | Score | Value | Rating | Answer Text | Response Value | Answer Value | Choice'),
+        en: list(
+          'Answer | Response | Score | Value | Rating | Answer Text | Response Value | Answer Value | Choice',
+          'Answer Content | Response Text | Response Content',
+        ),
         zh: list('答案 | 回答 | 得分 | 评分 | 选项 | 评价 | 分值 | 打分 | 作答'),
         other: list('ответ | antwort | respuesta'),
       },

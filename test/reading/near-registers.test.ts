@@ -116,3 +116,46 @@ describe('how a column is measured is no part of its name', () => {
     expect(readRows('Sheet1', rows).sheets[0]?.tables.map(({ headerRows }) => headerRows)).toEqual([[1]]);
   });
 });
+
+describe('records that have no words of their own', () => {
+  test('complaints with an id and a type are issues, row by row', () => {
+    const rows: Rows = [
+      ['complaint_id', 'order_id', 'complaint_type', 'severity', 'created_at', 'status'],
+      [1, 51805, 'Missing item', 'High', '2026-03-01', 'Open'],
+      [2, 29403, 'Cold food', 'Low', '2026-03-02', 'Closed'],
+      [3, 56654, 'Wrong item', 'Low', '2026-03-02', 'Closed'],
+    ];
+    const table = onlyTable(readRows('Sheet1', rows));
+    expect([table.register, table.rows.length]).toEqual(['issues', 3]);
+  });
+
+  test.each<[string, Rows]>([
+    [
+      'people who sign',
+      [
+        ['Name', 'Function', 'Signature'],
+        ['Ann Lee', 'Sponsor', ''],
+        ['Bob Stone', 'Architect', ''],
+      ],
+    ],
+    [
+      'notes of two columns',
+      [
+        ['Type', 'Bug'],
+        ['UI', 'The button overlaps the text'],
+        ['API', 'The answer is empty'],
+      ],
+    ],
+  ])('%s are no register', (_what, rows) => {
+    expect(kindOf(rows)).toBe('other');
+  });
+});
+
+test('a long header in a survey asks something, though few answers are given', () => {
+  const long = 'Please choose among these dishes those which you would like to cook at home (salad with beans and bread)';
+  const rows: Rows = [
+    ['Timestamp', 'How satisfied are you with our recipes?', long],
+    ...Array.from({ length: 8 }, (_, index) => [`2026-03-0${index + 1} 10:00`, (index % 5) + 1, index % 2 ? 'Yes' : 'No']),
+  ];
+  expect(onlyTable(readRows('Form responses', rows)).columns.map(({ field }) => field)).toEqual(['submittedOn', 'question', 'question']);
+});

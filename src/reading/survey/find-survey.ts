@@ -39,7 +39,7 @@ const METADATA = new Set(
 );
 const DERIVED = /nps group$|^point |^feedback |^total point|^quiz feedback$|^总分$|^得分$|^总得分$|^score group$/;
 const QUESTION =
-  /(?:\S\s+\S.*|\p{Script=Han}.*)[?？]\s*["”]?\s*$|^(?:how\s+\S|(?:what|why|which|when|who|would|do|did|are|is|was|were)\s.*\byou|(?:please|rate|on a scale|to what|overall)\b|i |my |we |the .+ (?:is|was|are|were) )|^(?:您|你|为什么)|^请(?!求|款|购|示|假)|^对(?:您|你|我|此|本|于|.+(?:满意|评价|看法|态度|感受|意见))|^(?:如何|哪).{4}|^(?:是否|总体|整体).{6}|^我(?![方司院部局市省县区国校])|[吗呢么](?:[（(].*)?$|满意|推荐(?:给|我们|度)|意见和?建议|评价|^(?:q|question)\s*\d+(?!\s*['’]?\d\d)|^第\s*\d+\s*(?:$|[题问道、.．：:])|^\d+\s*[、.．)：:]|\bnps\b|net promoter|\bcsat\b|\bces\b|satisf|recommend(?!ation)|\[.+\]$|^(?:¿|wie |was |как |насколько |оцените)/iu;
+  /(?:\S\s+\S.*|\p{Script=Han}.*)[?？]\s*(?:["”]|[（(].*[)）]\.?)?\s*$|^(?:how\s+\S|(?:what|why|which|when|who|would|do|did|are|is|was|were)\s.*\byou|(?:please|rate|on a scale|to what|overall)\b|i |my |we |the .+ (?:is|was|are|were) )|^(?:您|你|为什么)|^请(?!求|款|购|示|假)|^对(?:您|你|我|此|本|于|.+(?:满意|评价|看法|态度|感受|意见))|^(?:如何|哪).{4}|^(?:是否|总体|整体).{6}|^我(?![方司院部局市省县区国校])|[吗呢么](?:[（(].*)?$|满意|推荐(?:给|我们|度)|意见和?建议|评价|^(?:q|question)\s*\d+(?!\s*['’]?\d\d)|^第\s*\d+\s*(?:$|[题问道、.．：:])|^\d+\s*[、.．)：:]|\bnps\b|net promoter|\bcsat\b|\bces\b|satisf|recommend(?!ation)|\[.+\]$|^(?:¿|wie |was |как |насколько |оцените)/iu;
 /** 是否支持单点登录 may as well be about a thing as ask somebody. */
 const WHETHER = /^是否(?!.*[您你?？])/u;
 const SCORE_WORDS = new Set(
@@ -53,6 +53,8 @@ const NUMBERED = /^\s*(?:q\s*)?\d+\s*[、.．)：:]\s*/i;
 
 /** The column that numbers the answers. */
 const NUMBERED_ANSWERS = /^survey (?:#|no|id|number)$|^问卷编号$/;
+/** What is longer is no name of a segment but asks. */
+const LONGEST_LABEL = 60;
 /** Groups that a segment has at most. */
 const MOST_SEGMENTS = 12;
 const LEAST_ANSWERED = 2;
@@ -226,6 +228,7 @@ function fieldOfHeader(
   if (ATTRIBUTE.test(text)) return profile.folded.length <= MOST_SEGMENTS ? 'segment' : undefined;
   if (QUESTION.test(text) || QUESTION.test(header) || SCORE_WORDS.has(key)) return 'question';
   if (isNamed && isAnswer(profile)) return 'question';
+  if (text.length > LONGEST_LABEL) return 'question';
   if (tool !== 'table') return profile.count === 0 && key === '' ? undefined : 'question';
   if (isNamed) return isToldInChinese(text, profile) ? 'question' : undefined;
   const isLowCardinality = profile.count >= 5 && profile.folded.length <= MOST_SEGMENTS && profile.distinct <= 0.3 && profile.date < 0.5;

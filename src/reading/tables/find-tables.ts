@@ -7,7 +7,7 @@ import { headerColumns, type HeaderContext, LONGEST_HEADER } from '../columns/he
 import { headerKey } from '../words/header-text';
 import { firstOfValues, headerlessTable } from './headerless';
 import { kindScore, otherScore } from './kind-score';
-import { KIND_TRAITS } from './kinds';
+import { namingFields } from './kinds';
 import { isLegend } from './legend-table';
 import { type HeaderReader } from '../words/match-header';
 import { optionIndex, optionOf } from '../cells/options';
@@ -232,7 +232,11 @@ export function readTable({ grid, headers }: HeaderContext, candidate: Candidate
     };
   });
   const limit = Math.min(until, nextHeader(grid, headerRow + 1, rowColumns, headers), endOfExcelTable(grid, headerRow, rowColumns));
-  const extent = tableRows(grid, headerRow + 1, rowColumns, KIND_TRAITS[register].substance, limit);
+  const naming = namingFields(
+    register,
+    readings.map(({ field }) => field),
+  );
+  const extent = tableRows(grid, headerRow + 1, rowColumns, naming, limit);
   return {
     sheet: grid.sheet.name,
     register,

@@ -6,6 +6,8 @@ export interface KindTraits {
   readonly core: readonly (readonly string[])[];
   /** A row with one of these is a record; other rows need two other filled cells. */
   readonly substance: readonly string[];
+  /** Fields that stand in for those, where the id says what the records are: "Complaint id" and "Complaint type". */
+  readonly standIn?: readonly string[];
   /** Fields that hardly any other table has side by side, however common the word of each is. */
   readonly together?: readonly (readonly string[])[];
 }
@@ -123,6 +125,7 @@ export const KIND_TRAITS: Readonly<Record<Exclude<RegisterId, 'survey'>, KindTra
       ['severity', 'status', 'priority', 'resolution', 'raisedBy', 'raisedOn', 'rootCause', 'owner', 'dueOn', 'category'],
     ],
     substance: ['title', 'description', 'rootCause'],
+    standIn: ['category', 'kind'],
     together: [
       ['severity', 'raisedOn'],
       ['severity', 'resolution'],
@@ -130,9 +133,18 @@ export const KIND_TRAITS: Readonly<Record<Exclude<RegisterId, 'survey'>, KindTra
       ['rootCause', 'resolution'],
     ],
   },
-  milestones: { core: [['name'], ['plannedOn', 'actualOn', 'forecastOn', 'acceptedOn', 'progress']], substance: ['name'] },
+  milestones: {
+    core: [['name'], ['plannedOn', 'actualOn', 'forecastOn', 'acceptedOn', 'progress']],
+    substance: ['name'],
+  },
   actions: { core: [['description'], ['owner', 'dueOn'], ['dueOn', 'status', 'doneOn']], substance: ['description'] },
   lessons: { core: [['situation'], ['recommendation']], substance: ['situation', 'recommendation'] },
   plans: { core: [['name'], ['version', 'agreedOn', 'reviewOn'], ['owner', 'area', 'status', 'version']], substance: ['name'] },
   raid: { core: [['type'], ['title', 'description']], substance: ['title', 'description'] },
 };
+
+/** The fields that name a record in a table with these fields. */
+export function namingFields(register: Exclude<RegisterId, 'survey'>, fields: readonly (string | undefined)[]): readonly string[] {
+  const { substance, standIn } = KIND_TRAITS[register];
+  return standIn === undefined || fields.some((field) => field !== undefined && substance.includes(field)) ? substance : standIn;
+}

@@ -2,7 +2,7 @@
 import type { RegisterId } from '../../registers/catalogue';
 import { type Column, fieldsByValues, isToldByValues } from '../columns/assign-columns';
 import type { KindId } from '../words/lexicon';
-import { KIND_TRAITS } from './kinds';
+import { KIND_TRAITS, namingFields } from './kinds';
 import { hasEach, SAID_BY_NAME } from './telling';
 
 /** The fields of a register that words of the columns can mean, and how many columns they are. */
@@ -32,16 +32,19 @@ type RecordKind = Exclude<RegisterId, 'survey'>;
 /** Values alone never give the first of what makes a register. */
 export function isBegun(register: RecordKind, named: ReadonlyMap<KindId, Named>): boolean {
   const fields = named.get(register)?.fields;
-  return fields !== undefined && (KIND_TRAITS[register].core[0] ?? []).some((field) => fields.has(field));
+  const { core, standIn } = KIND_TRAITS[register];
+  const hasOneOf = (wanted: readonly string[]) => wanted.some((field) => fields?.has(field) ?? false);
+  return hasOneOf(core[0] ?? []) || (standIn !== undefined && hasOneOf(['id']) && hasOneOf(standIn));
 }
 
 /** Whether the columns can come to make up the register: in so many columns, one for each group of what it must have. */
 export function isPossible(register: RecordKind, columns: readonly Column[], all: ReadonlyMap<KindId, Named>, enough: number): boolean {
   const named = all.get(register);
   if (!named) return false;
-  const { core, substance } = KIND_TRAITS[register];
+  const { core } = KIND_TRAITS[register];
+  const naming = namingFields(register, [...named.fields]);
   // What the records are may be said twice, and then no more is asked for.
-  if (SAID_BY_NAME.has(register) && named.fields.has('id') && substance.some((field) => named.fields.has(field))) return true;
+  if (SAID_BY_NAME.has(register) && named.fields.has('id') && naming.some((field) => named.fields.has(field))) return true;
   if (!hasEach(core, new Set([...named.fields, ...fieldsByValues(register)]))) return false;
   return named.columns >= enough || named.columns + columns.filter(({ profile }) => isToldByValues(register, profile)).length >= enough;
 }

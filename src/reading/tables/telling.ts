@@ -4,16 +4,18 @@ import type { Column } from '../columns/assign-columns';
 import { headerKey } from '../words/header-text';
 import type { Candidate } from './find-tables';
 import { isPlainList, namesItsRecords, tellingColumns } from './kind-score';
-import { KIND_TRAITS } from './kinds';
+import { KIND_TRAITS, namingFields } from './kinds';
 
 type Explained = Pick<Candidate, 'register' | 'columns' | 'readings'>;
 
 /** Registers whose records have a name that little else has; there are tasks, contacts and clients in any list. */
-export const SAID_BY_NAME: ReadonlySet<RegisterId> = new Set(['risks', 'issues', 'changes', 'requirements']);
+export const SAID_BY_NAME: ReadonlySet<RegisterId> = new Set(['risks', 'issues', 'changes', 'requirements', 'milestones']);
 /** So many columns that speak for one register need no title above them. */
 const ENOUGH_TELLING = 3;
 const SMALL_TABLE = 4;
 const SURE = 0.75;
+/** "Type" and "Bug" alone may be anybody's notes. */
+const LEAST_ALONE = 2;
 /** Or so many understood, this share of all, and a register far ahead of the next. */
 const ENOUGH_LED = 5;
 const SHARE_LED = 0.6;
@@ -30,8 +32,11 @@ export function isMarked({ reading, profile }: Column): boolean {
 /** "Change number" and "Change name": what the records are is said twice, whatever else stands beside them. */
 export function namesItself({ register, columns, readings }: Explained): boolean {
   if (!SAID_BY_NAME.has(register)) return false;
-  const { substance } = KIND_TRAITS[register];
-  return namesItsRecords(register, columns, readings, substance) || isPlainList(register, columns, readings, substance);
+  const naming = namingFields(
+    register,
+    readings.map(({ field }) => field),
+  );
+  return namesItsRecords(register, columns, readings, naming) || isPlainList(register, columns, readings, naming);
 }
 
 /** Each group of the core has a column of its own. */
@@ -68,7 +73,7 @@ export function isTelling(candidate: Candidate, rivals: () => readonly Candidate
   if (namesItself({ register, columns, readings })) return true;
   if (telling >= 2) return share > 0.5 || columns.length <= SMALL_TABLE;
   if (mapped >= ENOUGH_LED && share >= SHARE_LED && isNamedTellingly(candidate) && leads(candidate, rivals())) return true;
-  return telling === 1 && share === 1 && tellingColumns(register, columns, readings, 1) === 1;
+  return telling === 1 && share === 1 && columns.length > LEAST_ALONE && tellingColumns(register, columns, readings, 1) === 1;
 }
 
 /** Probability and impact, severity and priority: each is known to many tables, both to hardly another one. */

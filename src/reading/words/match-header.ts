@@ -43,6 +43,8 @@ const SURE = {
 /** "Related task", 关联风险 point at another record: they are not this record's task or risk. */
 const POINTERS =
   /^(?:related|linked|link|dependent|parent|affected|impacted|previous|associated|corresponding|other|关联|对应|上级|父级|影响到?的)(?=[ \p{Script=Han}])/u;
+/** The project's own id, name or phase is none of the record's. */
+const OF_PROJECT = /^project (?:id|no|number|code|name|stage|phase)$/;
 const PRODUCT =
   /\b(?:p|prob|probability|likelihood|l|frequency)\s?x\s?(?:i|imp|impact|severity|s|consequence)\b|(?:概率|可能性)x(?:影响|严重)|\b(?:i|impact|severity)\s?x\s?(?:p|probability|likelihood)\b/;
 const RESIDUAL =
@@ -169,7 +171,7 @@ function addForms(words: Lexicon, key: string, sure: number, add: Add, reason: M
     addWithinNoun(words, key, sure, add, reason);
   }
   const short = withoutFillers(key);
-  if (short !== key && short !== '') {
+  if (short !== key && short !== '' && !OF_PROJECT.test(key)) {
     add(words.exact(short), sure * SURE.filler, reason);
     add(words.anyOrder(short), sure * SURE.filler * SURE.order, reason);
   }

@@ -106,6 +106,10 @@ export const OTHER_KINDS: readonly OtherKind[] = [
     ],
   },
   {
+    id: 'sign-off',
+    columns: [list('Signature | Sign | Signed | 签字 | 签名'), list('Function | Initials | Date Signed | Printed Name | 签字日期')],
+  },
+  {
     id: 'database',
     columns: [
       list('Query | SQL | Statement | Script | SQL语句'),

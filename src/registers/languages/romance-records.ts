@@ -19,7 +19,7 @@ export const ROMANCE_RECORDS: WordsOfRegisters = {
       'commenti | note | anotaciones',
     ),
     title: list(
-      'riesgo | riesgos | risco | riscos | risque | risques | rischio | rischi | nombre | nombre del riesgo | nome',
+      'identificación del riesgo | identificação do risco | riesgo | riesgos | risco | riscos | risque | risques | rischio | rischi | nombre | nombre del riesgo | nome',
       'nome do risco | nom | nom du risque | título | titre | titolo | evento | evento de riesgo | evento de risco',
       'amenaza | ameaça | menace | peligro | perigo | riesgo identificado | risco identificado | posible riesgo',
       'factor de riesgo | fator de risco | intitulé | intitulé du risque | evento di rischio | riesgos identificados',
@@ -71,7 +71,7 @@ export const ROMANCE_RECORDS: WordsOfRegisters = {
       'opción de tratamiento | respuesta al riesgo | resposta ao risco',
     ),
     action: list(
-      'acción | acciones | ação | ações | action | actions | azione | azioni | plan de acción | plan de respuesta',
+      'acciones a tomar | acción | acciones | ação | ações | action | actions | azione | azioni | plan de acción | plan de respuesta',
       'plan de mitigación | plano de ação | plano de resposta | plano de mitigação | plan d’action | plan d’actions',
       'mitigación | mitigação | atténuation | mitigazione | medidas | medida | mesures | mesure | misure',
       'medidas preventivas | medida preventiva | acciones preventivas | acción preventiva | ação preventiva',
@@ -94,7 +94,7 @@ export const ROMANCE_RECORDS: WordsOfRegisters = {
       'indicadores | indicateur | señal de alerta | evento disparador | señales | trigger | detonante',
     ),
     actionDue: list(
-      'fecha límite | fecha limite | fecha de vencimiento | vencimiento | plazo | fecha compromiso | fecha fin',
+      'fecha estimada de resolución | fecha estimada de solución | fecha límite | fecha limite | fecha de vencimiento | vencimiento | plazo | fecha compromiso | fecha fin',
       'fecha de fin | fecha estimada | fecha prevista | fecha de cierre prevista | prazo | data limite | data prevista',
       'data de vencimento | data fim | échéance | date limite | date prévue | délai | deadline | scadenza',
       'data di scadenza | entro | fecha de entrega | fecha de implementación | fecha de cumplimiento | previsão',
@@ -171,7 +171,7 @@ export const ROMANCE_RECORDS: WordsOfRegisters = {
     ),
     rootCause: list('causa | causa raíz | causa raiz | cause | cause racine | causas | motivo | causa radice | origen'),
     dueOn: list(
-      'fecha límite | fecha limite | fecha de vencimiento | vencimiento | plazo | fecha compromiso | fecha fin',
+      'fecha estimada de resolución | fecha estimada de solución | fecha límite | fecha limite | fecha de vencimiento | vencimiento | plazo | fecha compromiso | fecha fin',
       'fecha de fin | fecha estimada | fecha prevista | fecha de cierre prevista | prazo | data limite | data prevista',
       'data de vencimento | data fim | échéance | date limite | date prévue | délai | deadline | scadenza',
       'data di scadenza | entro | fecha de entrega | fecha de implementación | fecha de cumplimiento | previsão',
@@ -210,7 +210,7 @@ export const ROMANCE_RECORDS: WordsOfRegisters = {
       'actividad | atividade | azione | attività | compromiso | acuerdo | acuerdos | o que | o quê | qué | quoi',
     ),
     dueOn: list(
-      'fecha límite | fecha limite | fecha de vencimiento | vencimiento | plazo | fecha compromiso | fecha fin',
+      'fecha estimada de resolución | fecha estimada de solución | fecha límite | fecha limite | fecha de vencimiento | vencimiento | plazo | fecha compromiso | fecha fin',
       'fecha de fin | fecha estimada | fecha prevista | fecha de cierre prevista | prazo | data limite | data prevista',
       'data de vencimento | data fim | échéance | date limite | date prévue | délai | deadline | scadenza',
       'data di scadenza | entro | fecha de entrega | fecha de implementación | fecha de cumplimiento | previsão',
