@@ -88,12 +88,6 @@ test('a tab that is gone after its first rows were read is unread as a whole', a
   ]);
 });
 
-test('a tab with one row above the limit of a reply is too large', async () => {
-  const row = Array.from({ length: 60 }, () => '长'.repeat(32_000));
-  const { sheets } = await takeSnapshot(open(workbookOf({ Risks: RISKS, Texts: [row] })).excel);
-  expect(sheets.map(({ unread }) => unread)).toEqual([undefined, { kind: 'tooLarge', code: 'ResponsePayloadSizeLimitExceeded' }]);
-});
-
 describe('the whole read fails, typed,', () => {
   test('when no tab of the user can be read', async () => {
     const { excel, host } = open(workbookOf({ Risks: RISKS }));
