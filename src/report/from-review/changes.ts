@@ -1,11 +1,16 @@
 // The change view of a review.
 import { optionLabel } from '../../registers/labels';
-import type { ChangeView } from '../views/change-view';
+import type { RegisterRecord } from '../../reading/records';
+import type { FieldId } from '../../registers/catalogue';
+import type { AdoptedChange, ChangeView } from '../views/change-view';
 import { countedRows } from './counted';
 import { dated, figured, idOf, optionOf, placeOf, titleOf, type Sources } from './sources';
 
 /** Statuses of changes that are still to be decided; a change without one is too. */
 const OPEN: ReadonlySet<string> = new Set(['submitted', 'assessing', 'assessed', 'pending', 'postponed', '']);
+
+/** Statuses of changes that are part of the plan by now. */
+const ADOPTED: ReadonlySet<string | undefined> = new Set(['approved', 'implemented', 'closed']);
 
 export function changeView(sources: Sources): ChangeView {
   const { review, frame } = sources;
@@ -32,10 +37,35 @@ export function changeView(sources: Sources): ChangeView {
       .toSorted((a, b) => b.count - a.count),
     total: { days: metrics.days.net, cost: metrics.cost.net },
     cumulative,
+    adopted: adoptedOf(review.reading.records.of('changes')),
     approved: metrics.approved,
     counted: countedRows(sources, 'changes'),
     decided: metrics.approved + metrics.rejected,
     held: openDays,
     ...(leadTime === undefined ? {} : { leadTime: { median: leadTime.median, p90: leadTime.p90, count: leadTime.n } }),
   };
+}
+
+/** The approved changes with their running sums. */
+export function adoptedOf(changes: readonly RegisterRecord<FieldId<'changes'>>[]): AdoptedChange[] {
+  let [daysInAll, costInAll] = [0, 0];
+  return changes
+    .filter((record) => ADOPTED.has(record.choice('status')))
+    .toSorted((a, b) => (a.date('decidedOn') ?? Infinity) - (b.date('decidedOn') ?? Infinity) || 0)
+    .map((record) => {
+      const [days, cost, baselineUpdated] = [record.days('scheduleImpact'), record.money('costImpact'), record.yes('baselineUpdated')];
+      daysInAll += days ?? 0;
+      costInAll += cost ?? 0;
+      return {
+        id: idOf(record),
+        title: titleOf(record),
+        cell: placeOf(record),
+        daysInAll,
+        costInAll,
+        ...dated('decided', record.date('decidedOn')),
+        ...figured('days', days),
+        ...figured('cost', cost),
+        ...(baselineUpdated === undefined ? {} : { baselineUpdated }),
+      };
+    });
 }

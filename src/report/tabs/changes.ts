@@ -1,5 +1,5 @@
 // Changes: where each stands, what the approved ones add up to, and which side holds the open decisions.
-import { chip, date, HIDDEN_AXIS, link, NAMES_ONLY, number, text, type Block, type Entry } from '../blocks';
+import { chip, date, HIDDEN_AXIS, link, NAMES_ONLY, none, number, text, type Block, type Entry } from '../blocks';
 import { listOf, printFrame, type Frame } from '../frame';
 import { layoutTab } from '../layout/tab';
 import type { TabPlan } from '../plan';
@@ -19,6 +19,7 @@ export function changesTab(frame: Frame, name: string, view: ChangeView): TabPla
           title,
           figures(frame, view),
           pictures(frame, view),
+          ...adopted(frame, view),
           ...ledger(frame, view),
           ...list(frame, view),
           ...countedBlocks(frame, view.counted),
@@ -154,6 +155,45 @@ function cumulative({ words, say }: Frame, view: ChangeView): Block[] {
       rows: view.cumulative.map(({ day, days, cost }): Entry[] => [text(isoDay(day)), number(days), number(cost)]),
     },
   ];
+}
+
+/** Line by line, so that the totals can be followed before the client. */
+function adopted(frame: Frame, view: ChangeView): Block[] {
+  const { words, say } = frame;
+  const own = words.changes;
+  return listOf(
+    frame,
+    { text: say(own.adopted), aside: say(own.adoptedAside, view.total) },
+    {
+      id: 'adopted',
+      empty: say(own.adoptedEmpty),
+      columns: [
+        { head: say(words.common.head.id), span: 1 },
+        { head: say(words.common.head.what), span: 3 },
+        { head: say(own.decided), span: 2, optional: true },
+        { head: say(words.common.head.days), span: 1, align: 'right' },
+        { head: say(own.sum), span: 1, align: 'right' },
+        { head: say(words.common.head.cost), span: 1, align: 'right' },
+        { head: say(own.costSum), span: 1, align: 'right' },
+        { head: say(own.baseline), span: 2, align: 'center', optional: true },
+      ],
+      rows: view.adopted,
+      entries: (row): Entry[] => [
+        link(row.id, row.cell),
+        text(row.title),
+        date(row.decided),
+        number(row.days, 'signed'),
+        number(row.daysInAll, 'signed'),
+        number(row.cost, 'signed'),
+        number(row.costInAll, 'signed'),
+        row.baselineUpdated === undefined
+          ? none
+          : row.baselineUpdated
+            ? chip(say(own.baselineNew), 'good')
+            : chip(say(own.baselineOld), 'watch'),
+      ],
+    },
+  );
 }
 
 function ledger({ words, say }: Frame, view: ChangeView): Block[] {

@@ -18,6 +18,13 @@ export interface ChangeRow {
   readonly cell: CellRef;
 }
 
+/** An approved change, with what all up to it add to the plan. */
+export interface AdoptedChange extends Pick<ChangeRow, 'id' | 'title' | 'decided' | 'days' | 'cost' | 'cell'> {
+  readonly daysInAll: number;
+  readonly costInAll: number;
+  readonly baselineUpdated?: boolean;
+}
+
 export interface ChangeView {
   readonly rows: readonly ChangeRow[];
   readonly byStatus: readonly { readonly status: string; readonly count: number; readonly isOpen: boolean }[];
@@ -25,6 +32,8 @@ export interface ChangeView {
   readonly total: { readonly days: number; readonly cost: number };
   /** Approved ones in the order of their decision, added up; those without a day of decision are left out. */
   readonly cumulative: readonly { readonly day: SerialDay; readonly days: number; readonly cost: number }[];
+  /** In the order of their decision, those without a day last; the last one's sums are the totals. */
+  readonly adopted: readonly AdoptedChange[];
   readonly leadTime?: { readonly median: number; readonly p90: number; readonly count: number };
   readonly approved: number;
   readonly counted: readonly CountedRow[];
