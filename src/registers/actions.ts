@@ -72,7 +72,7 @@ export const actions = {
   },
   nouns: {
     en: list('action | action item | task', 'action point | to do | corrective action | follow up action'),
-    zh: list('行动 | 行动项 | 任务 | 措施 | 待办', '行动计划 | 督办事项 | 决议事项 | 决议'),
+    zh: list('行动 | 行动项 | 任务 | 事项 | 措施 | 待办', '行动计划 | 督办事项 | 决议事项 | 决议'),
   },
   fields: [
     {
@@ -296,6 +296,7 @@ export const actions = {
           '事项状态 | 落实结果 | 当前状况 | 是否销号 | 销号情况 | 任务进展 | 推进情况 | 工作完成情况',
           '推进进度 | 追踪结果 | 追踪进度 | 事项进展 | 完成进展 | 目前完成情况 | 待办完成情况 | 办结状态',
           '措施落实情况',
+          '是否按时完成 | 是否按期完成 | 是否超期 | 是否逾期完成',
         ),
         other: STATUS_WORDS.other,
       },

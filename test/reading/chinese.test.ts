@@ -70,6 +70,15 @@ test('ledgers of what is put right are issues, line by line struck off', () => {
   });
 });
 
+test('what, who, by when and how far make a list of things to do, whatever else stands beside them', () => {
+  const rows: Rows = [
+    ['优先级', '所属', '任务', '执行人', '截止时间', '是否按时完成', '输入', '输出'],
+    ['本周', '界面', '修改首页', '张伟', '2026-03-02', '是', '访谈结果', '首页原型'],
+    ['本周', '文档', '补充用例', '李娜', '2026-03-04', '否', '评审意见', '用例说明'],
+  ];
+  expect(kindOf('Sheet1', rows)).toBe('actions');
+});
+
 test('amounts without a format are no dates', () => {
   const rows: Rows = [
     ['变更编号', '变更内容', '提出单位', '变更原因', '涉及金额', '下发日期'],

@@ -94,6 +94,10 @@ export function nounBonus(register: RegisterId, { reading: { main: key } }: Colu
   return nouns.some((noun) => key.startsWith(noun) && (/\p{Script=Han}/u.test(noun) || key[noun.length] === ' ')) ? NOUN_BONUS : 0;
 }
 
+/** "Risk", 存在问题: nothing but what one record is. */
+export const saysOutright = (register: RegisterId, column: Column, field: string): boolean =>
+  nounBonus(register, column, field) === NOUN_ALONE_BONUS;
+
 const isNaming = (register: RegisterId, field: string | undefined): boolean =>
   register !== 'survey' && field !== undefined && KIND_TRAITS[register].substance.includes(field);
 

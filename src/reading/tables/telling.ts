@@ -3,7 +3,7 @@ import type { RegisterId } from '../../registers/catalogue';
 import type { Column } from '../columns/assign-columns';
 import { headerKey } from '../words/header-text';
 import type { Candidate } from './find-tables';
-import { isPlainList, namesItsRecords, tellingColumns } from './kind-score';
+import { isPlainList, namesItsRecords, saysOutright, tellingColumns } from './kind-score';
 import { KIND_TRAITS, namingFields } from './kinds';
 
 type Explained = Pick<Candidate, 'register' | 'columns' | 'readings'>;
@@ -14,6 +14,7 @@ export const SAID_BY_NAME: ReadonlySet<RegisterId> = new Set(['risks', 'issues',
 const ENOUGH_TELLING = 3;
 const SMALL_TABLE = 4;
 const SURE = 0.75;
+const TO_DO = ['owner', 'dueOn', 'status'];
 /** "Type" and "Bug" alone may be anybody's notes. */
 const LEAST_ALONE = 2;
 /** Or so many understood, this share of all, and a register far ahead of the next. */
@@ -67,7 +68,7 @@ export function isTelling(candidate: Candidate, rivals: () => readonly Candidate
   const telling = tellingColumns(register, columns, readings);
   const mapped = mappedCount(candidate);
   if (isTitled && (telling > 0 || mapped > ENOUGH_TELLING)) return true;
-  if (standTogether(candidate)) return true;
+  if (standTogether(candidate) || isToDoList(candidate)) return true;
   const share = mapped / columns.filter((column) => !isMarked(column)).length;
   if (telling >= ENOUGH_TELLING) return true;
   if (namesItself({ register, columns, readings })) return true;
@@ -80,6 +81,14 @@ export function isTelling(candidate: Candidate, rivals: () => readonly Candidate
 function standTogether({ register, readings }: Explained): boolean {
   const sure = new Set(readings.filter(({ confidence }) => confidence >= SURE).map(({ field }) => field));
   return (KIND_TRAITS[register].together ?? []).some((fields) => fields.every((field) => sure.has(field)));
+}
+
+/** 任务, 执行人, 截止时间, 完成情况: what is to do is said outright, beside who does it by when and how far it is. */
+function isToDoList({ register, columns, readings }: Explained): boolean {
+  if (register !== 'actions') return false;
+  const sure = new Set(readings.filter(({ confidence }) => confidence >= SURE).map(({ field }) => field));
+  const what = columns.find((_, index) => readings[index]?.field === 'description');
+  return what !== undefined && saysOutright(register, what, 'description') && TO_DO.every((field) => sure.has(field));
 }
 
 /** What the records are is said by a word that few other tables know. */
