@@ -99,6 +99,7 @@ export const ISSUE_FIELDS = [
         'Pain Point | Snag Description | Deficiency | Deficiencies',
         'Description/Repro',
         'Query',
+        'Issue List | List of Issues | Issues List | List of Problems',
       ),
       zh: list(
         '问题描述 | 问题 | 描述 | 问题说明 | 投诉内容 | 详细描述 | 问题内容 | 冲突描述 | 问题详情 | 反馈内容 | 评审意见',

@@ -46,6 +46,7 @@ export const REQUIREMENT_FIELDS = [
         'User Story Title | User Story Name | Capability | Functionality | Requirements/Features',
         'Requirement Topic | Desired Feature | Functional Specification | Specifications | Specification | Want',
         'User Need | Customer Requirement | Customer Requirements | Backlog Items | Use Case',
+        'List of Requirements | Requirements List',
       ),
       zh: list(
         '标题 | 需求 | 需求名称 | 需求标题 | 名称 | 需求项 | 需求内容 | 需求点 | 功能名称 | 功能点 | 需求概述 | 需求简述',

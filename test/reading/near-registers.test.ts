@@ -120,10 +120,10 @@ describe('how a column is measured is no part of its name', () => {
 describe('records that have no words of their own', () => {
   test('complaints with an id and a type are issues, row by row', () => {
     const rows: Rows = [
-      ['complaint_id', 'order_id', 'complaint_type', 'severity', 'created_at', 'status'],
-      [1, 51805, 'Missing item', 'High', '2026-03-01', 'Open'],
-      [2, 29403, 'Cold food', 'Low', '2026-03-02', 'Closed'],
-      [3, 56654, 'Wrong item', 'Low', '2026-03-02', 'Closed'],
+      ['complaint_id', 'branch_id', 'complaint_type', 'severity', 'created_at', 'status'],
+      [1, 12, 'Late visit', 'High', '2026-03-01', 'Open'],
+      [2, 7, 'Wrong invoice', 'Low', '2026-03-02', 'Closed'],
+      [3, 12, 'Noise', 'Low', '2026-03-02', 'Closed'],
     ];
     const table = onlyTable(readRows('Sheet1', rows));
     expect([table.register, table.rows.length]).toEqual(['issues', 3]);
@@ -152,10 +152,21 @@ describe('records that have no words of their own', () => {
 });
 
 test('a long header in a survey asks something, though few answers are given', () => {
-  const long = 'Please choose among these dishes those which you would like to cook at home (salad with beans and bread)';
+  const long = 'Please choose among these trips those which you would like to take next year (three days on the coast)';
   const rows: Rows = [
-    ['Timestamp', 'How satisfied are you with our recipes?', long],
+    ['Timestamp', 'How satisfied are you with our tours?', long],
     ...Array.from({ length: 8 }, (_, index) => [`2026-03-0${index + 1} 10:00`, (index % 5) + 1, index % 2 ? 'Yes' : 'No']),
   ];
   expect(onlyTable(readRows('Form responses', rows)).columns.map(({ field }) => field)).toEqual(['submittedOn', 'question', 'question']);
+});
+
+test('a column headed by the title of the list holds its records', () => {
+  const rows: Rows = [
+    ['区域', '三月巡检 问题清单', '状态', '负责人', '预计完成时间', '解决方案'],
+    ['东区', '水泵漏水需要更换', '已确定', '王伟', '3月13日', '更换密封圈'],
+    ['西区', '照明不足影响夜班', '待确认', '李娜', '3月16日', ''],
+  ];
+  const table = onlyTable(readRows('Sheet1', rows));
+  expect(table.register).toBe('issues');
+  expect(mapping(table)['三月巡检 问题清单']).toBe('description');
 });
