@@ -91,6 +91,15 @@ test('amounts without a format are no dates', () => {
   expect(mapping(onlyTable(readRows('设计变更台账', rows)))).toMatchObject({ 涉及金额: 'costImpact' });
 });
 
+test('the number of an identity card is not the id of the record', () => {
+  const rows: Rows = [
+    ['客户名称', '证件号码', '客户等级', '合同到期日', '客户经理'],
+    ['远山科技', 'A-1001', 'A', '2026-12-31', '张伟'],
+    ['海蓝物流', 'A-1002', 'B', '2027-06-30', '李娜'],
+  ];
+  expect(mapping(onlyTable(readRows('客户清单', rows)))).toMatchObject({ 证件号码: undefined, 合同到期日: 'contractEnd' });
+});
+
 describe('surveys', () => {
   test('short names of questions over answers in words are questions', () => {
     const rows: Rows = [
