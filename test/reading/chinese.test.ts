@@ -93,11 +93,11 @@ test('amounts without a format are no dates', () => {
 
 test('the number of an identity card is not the id of the record', () => {
   const rows: Rows = [
-    ['客户名称', '证件号码', '客户等级', '合同到期日', '客户经理'],
-    ['远山科技', 'A-1001', 'A', '2026-12-31', '张伟'],
-    ['海蓝物流', 'A-1002', 'B', '2027-06-30', '李娜'],
+    ['姓名', '证件号码', '单位', '职务', '联系电话'],
+    ['张伟', 'A-1001', '远山科技', '经理', '13800000000'],
+    ['李娜', 'A-1002', '海蓝物流', '工程师', '13900000000'],
   ];
-  expect(mapping(onlyTable(readRows('客户清单', rows)))).toMatchObject({ 证件号码: undefined, 合同到期日: 'contractEnd' });
+  expect(mapping(onlyTable(readRows('项目通讯录', rows)))).toMatchObject({ 证件号码: undefined, 联系电话: 'phone' });
 });
 
 describe('surveys', () => {
