@@ -152,7 +152,7 @@ export interface TabPlan {
   readonly kind: TabKind;
   /** Tells tabs of one kind apart (a client's number from 1); '' where there is one. */
   readonly key: string;
-  /** The tab's name, valid in Excel: at most 31 characters, none of :\/?*[]. */
+  /** The tab's name, valid in Excel: at most 31 characters, none of \ / ? * : [ ] nor, for East Asian Excel, their full-width forms, no ' at an end. */
   readonly name: string;
   readonly audience: 'internal' | 'client';
   readonly language: Language;

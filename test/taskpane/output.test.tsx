@@ -3,6 +3,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HostFailure } from '../../src/excel/host-failure';
 import type { ClientCheck } from '../../src/report/client/client-checks';
+import { findingKey } from '../../src/rules/finding-key';
 import type { Making } from '../../src/taskpane/product';
 import { button, open, prepareDocument, press, TODAY, view } from './opened-pane';
 import { finding, reviewed } from './scripted-product';
@@ -251,7 +252,7 @@ describe('history', () => {
     const since = {
       day: 45990,
       fresh: [finding(1)],
-      solved: [{ key: 'risks/no-owner risks R7', severity: 'error' }],
+      solved: [{ key: findingKey({ id: 'risks/no-owner', register: 'risks' }, { subject: 'R7', field: 'owner' }), severity: 'error' }],
       worse: [finding(2)],
       moved: [
         {
@@ -271,6 +272,7 @@ describe('history', () => {
     for (const text of ['1 new', '1 solved', '1 worse', 'nps, Northwind Rail: +12 → +32', 'realRise', 'R9: status open → closed'])
       expect(await screen.findByText(text)).toBeTruthy();
     expect(screen.getByText('rule risks/no-owner')).toBeTruthy();
+    expect(screen.getByText('R7')).toBeTruthy();
   });
 });
 

@@ -21,8 +21,9 @@ test.each(['en', 'zh-CN'] as const)('shows the product’s name as %s has it, an
   expect(document.body.textContent.trim()).toBe(speechIn(language).texts.productName);
 });
 
-test('shows it before Office.js is waited for', () => {
-  expect(page.indexOf('id="pane"')).toBeLessThan(page.indexOf('<script'));
+// https://learn.microsoft.com/office/dev/add-ins/develop/referencing-the-javascript-api-for-office-library-from-its-cdn
+test('asks for Office.js in the head, as Microsoft wants it', () => {
+  expect(page.indexOf('<script')).toBeLessThan(page.indexOf('</head>'));
 });
 
 test('leaves none of it once the pane is there', () => {

@@ -5,7 +5,7 @@ import type { SinceLast as Since } from '../../review/since-last';
 import type { Finding } from '../../rules/finding';
 import type { CellRef } from '../../workbook/address';
 import { useSentences } from '../hooks/use-sentences';
-import { ruleOfKey, restOfKey } from '../state/past-finding';
+import { aboutOfKey, ruleOfKey } from '../state/past-finding';
 import type { Product } from '../product';
 import { cellName, useSpeech } from '../speech';
 import { ChangedRecords } from './changed-records';
@@ -41,7 +41,7 @@ export function SinceLast({ since, word, product, onGoTo }: SinceLastProps) {
         title={say(texts.history.solved, { count: solved.length })}
         lines={solved.map(({ key }) => (
           <li key={key}>
-            <Text>{sentences.rule(ruleOfKey(key))}</Text> <Text weight="semibold">{restOfKey(key)}</Text>
+            <Text>{sentences.rule(ruleOfKey(key))}</Text> <Text weight="semibold">{aboutOfKey(key)}</Text>
           </li>
         ))}
       />
