@@ -57,6 +57,15 @@ describe('first run', () => {
 });
 
 describe('a review', () => {
+  test('is not cancelled by the second press of a double click on Run', async () => {
+    const going = waiting();
+    const { user } = open({ review: going.review });
+    await user.dblClick(await button('Run review'));
+    expect(screen.queryAllByText(/Cancelled/)).toEqual([]);
+    going.finish(reviewed({}));
+    expect(await screen.findByText('R1 has no owner.')).toBeTruthy();
+  });
+
   test('is told step by step, and can be cancelled', async () => {
     const slow = waiting();
     const { user } = open({ review: slow.review });

@@ -39,7 +39,16 @@ export function RunBar({ state, asOf, onDay, onRun, onCancel }: RunBarProps) {
         <Field validationMessage={progressText(state.progress, speech)} validationState="none" className={styles.progress}>
           <ProgressBar {...(share === undefined ? {} : { value: share })} aria-label={progressText(state.progress, speech)} />
         </Field>
-        {canCancel(state.task) && <Button onClick={onCancel}>{say(texts.run.cancel)}</Button>}
+        {canCancel(state.task) && (
+          <Button
+            onClick={({ detail }) => {
+              // Cancel comes where Run was: the second press of a double click was meant for Run.
+              if (detail < 2) onCancel();
+            }}
+          >
+            {say(texts.run.cancel)}
+          </Button>
+        )}
       </div>
     );
   }
