@@ -1,5 +1,5 @@
 // How a change is decided and carried out.
-import { client, notes, owner, STATUS_WORDS } from './common';
+import { client, clientWording, notes, owner, STATUS_WORDS } from './common';
 import type { FieldDefinition } from './definition';
 import { list } from './word-list';
 
@@ -323,18 +323,7 @@ export const CHANGE_DECISION_FIELDS = [
       ),
     },
   },
-  {
-    id: 'clientWording',
-    type: 'text',
-    client: true,
-    words: {
-      en: list(
-        'Client Wording | Wording for Client | Client Message | External Wording | Client Description | Wording to Client',
-        'Client-facing Description',
-      ),
-      zh: list('对客表述 | 对客户表述 | 对外表述 | 客户版描述 | 对客描述 | 对外口径 | 对客口径'),
-    },
-  },
+  clientWording,
   client,
   notes,
 ] as const satisfies readonly FieldDefinition[];

@@ -156,6 +156,20 @@ export const client = {
   },
 } as const satisfies FieldDefinition;
 
+/** What a client may read of a record, in words for them. */
+export const clientWording = {
+  id: 'clientWording',
+  type: 'text',
+  client: true,
+  words: {
+    en: list(
+      'Client Wording | Wording for Client | Client Message | External Wording | Client Description | Wording to Client',
+      'Client-facing Description',
+    ),
+    zh: list('对客表述 | 对客户表述 | 对外表述 | 客户版描述 | 对客描述 | 对外口径 | 对客口径'),
+  },
+} as const satisfies FieldDefinition;
+
 export const notes = {
   id: 'notes',
   type: 'text',

@@ -1,5 +1,5 @@
 // When an issue was resolved and closed, whether the client accepted that, and how it stands.
-import { client, notes, STATUS_WORDS } from './common';
+import { client, clientWording, notes, STATUS_WORDS } from './common';
 import type { FieldDefinition } from './definition';
 import { list } from './word-list';
 
@@ -174,18 +174,7 @@ export const ISSUE_CLOSING_FIELDS = [
       zh: list('关联编号 | 关联 | 相关编号 | 关联风险 | 关联变更 | 关联项 | 相关风险 | 关联风险编号 | 关联变更编号 | 关联记录'),
     },
   },
-  {
-    id: 'clientWording',
-    type: 'text',
-    client: true,
-    words: {
-      en: list(
-        'Client Wording | Wording for Client | Client Message | External Wording | Client Description | Wording to Client',
-        'Client-facing Description',
-      ),
-      zh: list('对客表述 | 对客户表述 | 对外表述 | 客户版描述 | 对客描述 | 对外口径 | 对客口径'),
-    },
-  },
+  clientWording,
   client,
   notes,
 ] as const satisfies readonly FieldDefinition[];

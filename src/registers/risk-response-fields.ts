@@ -1,4 +1,5 @@
 // What is done about a risk, until when, and who must know of it.
+import { clientWording } from './common';
 import type { FieldDefinition } from './definition';
 import { RISK_RESPONSES } from './risk-options';
 import { list } from './word-list';
@@ -64,18 +65,7 @@ export const RISK_RESPONSE_FIELDS = [
       zh: list('需告知客户 | 告知客户 | 是否告知客户 | 对客户公开 | 对客可见 | 是否需告知客户 | 客户可见 | 需通知客户'),
     },
   },
-  {
-    id: 'clientWording',
-    type: 'text',
-    client: true,
-    words: {
-      en: list(
-        'Client Wording | Wording for Client | Client Message | External Wording | Client Description | Wording to Client',
-        'Client-facing Description',
-      ),
-      zh: list('对客表述 | 对客户表述 | 对外表述 | 客户版描述 | 对客描述 | 对外口径 | 对客口径'),
-    },
-  },
+  clientWording,
   {
     id: 'affected',
     type: 'names',

@@ -2,7 +2,7 @@
 import { audit as auditRecords, type Audit } from '../audit/audit';
 import { readWorkbook } from '../reading/read-workbook';
 import type { Reading } from '../reading/records';
-import { unreadTabs } from '../rules/applicability';
+import { isAllRead } from '../rules/applicability';
 import { RULES } from '../rules/catalogue';
 import { runRules, type RuleResults } from '../rules/engine';
 import { score, type Scores } from '../scores/all-scores';
@@ -49,8 +49,8 @@ export function review(
   onPhase('reading');
   const reading = readWorkbook(snapshot, setup.corrections);
   onPhase('audit');
-  const isAllRead = unreadTabs(reading.sheets).length === 0;
-  const audit = auditRecords(reading.records, setup.settings, asOf, isAllRead);
+  const isWhole = isAllRead(reading.sheets);
+  const audit = auditRecords(reading.records, setup.settings, asOf, isWhole);
   onPhase('rules');
   const rules = runRules(RULES, { asOf, setup, snapshot, reading, audit, history, allRules: RULES });
   onPhase('scores');
@@ -62,7 +62,7 @@ export function review(
     audit,
     presented: presentedHealth(past),
     // What stands on an unread tab is not gone.
-    baseline: isAllRead ? (past?.baseline ?? []) : [],
+    baseline: isWhole ? (past?.baseline ?? []) : [],
   });
   return { asOf, workbook: snapshot.name, setup, stored, history, reading, audit, rules, scores };
 }

@@ -1,7 +1,7 @@
 // What changed since the last presented review: findings that are new, solved or worse, scores that moved, requirements and risks that are
 // not what they were.
 import type { Finding } from '../rules/finding';
-import { unreadTabs } from '../rules/applicability';
+import { isAllRead } from '../rules/applicability';
 import { matterOf, speaksForMany } from '../rules/for-many';
 import { type BaselineChanges, baselineChanges } from '../scores/registers/baseline-changes';
 import { HISTORY_ROWS, lastPresented, type PastFinding } from '../setup/history';
@@ -31,17 +31,17 @@ export function sinceLast(review: Pick<Review, 'asOf' | 'history' | 'rules' | 's
   const standing = [...rules.findings, ...rules.waived.map(({ finding }) => finding), ...rules.parked];
   const isStanding = stillSpokenOf(standing);
   const wasSpokenOf = spokenOfBefore(past.findings);
-  const isAllRead = unreadTabs(reading.sheets).length === 0;
+  const isWhole = isAllRead(reading.sheets);
   // The history keeps the heaviest findings only: like is compared with like.
   const now = rules.findings.slice(0, HISTORY_ROWS);
   return {
     day: past.asOf,
     fresh: now.filter((finding) => !before.has(finding.key) && !wasSpokenOf(finding)),
-    solved: isAllRead ? past.findings.filter(({ key }) => !isStanding(key)) : [],
+    solved: isWhole ? past.findings.filter(({ key }) => !isStanding(key)) : [],
     worse: now.filter(({ key, severity }) => RANK[severity] > RANK[before.get(key)?.severity ?? 'error']),
     moved: movedScores(review, past.measures),
     requirements: review.scores.requirements,
-    risks: baselineChanges('risks', reading.records.of('risks'), isAllRead ? past.baseline : []),
+    risks: baselineChanges('risks', reading.records.of('risks'), isWhole ? past.baseline : []),
   };
 }
 

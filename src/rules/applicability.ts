@@ -108,8 +108,13 @@ export function applicability({ sheets, records, surveys }: Reading): Applicabil
 }
 
 /** The tabs of which nothing is known but the name. */
-export function unreadTabs(sheets: Reading['sheets']): readonly string[] {
+function unreadTabs(sheets: Reading['sheets']): readonly string[] {
   return sheets.filter(({ kind }) => kind === 'unread').map(({ name }) => name);
+}
+
+/** Whether every tab could be read: only then is what is not there missing. */
+export function isAllRead(sheets: Reading['sheets']): boolean {
+  return unreadTabs(sheets).length === 0;
 }
 
 function neededRegisters(needs: NeedsByRegister): [RecordRegisterId, readonly NeededField[]][] {

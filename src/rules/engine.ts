@@ -9,7 +9,7 @@ import { holdsOn, type Waiver, type WaiverState } from '../setup/waivers';
 import type { CellRef } from '../workbook/address';
 import { DAYS_1904, type SerialDay } from '../workbook/serial-date';
 import { valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
-import { applicability, type Unchecked, unreadTabs } from './applicability';
+import { applicability, type Unchecked, isAllRead } from './applicability';
 import type { Finding, Fix, Severity } from './finding';
 import { findingKey, recordLabel, tableNames, uniqueKey } from './finding-key';
 import { parkedFindings, ruleIds, uncheckedFindings, waiverFindings } from './housekeeping';
@@ -93,8 +93,8 @@ export function runRules(rules: readonly Rule[], { snapshot, reading, audit, set
     }
   }
   const unchecked = applies.unchecked(on);
-  const isAllRead = unreadTabs(reading.sheets).length === 0;
-  const standing = { parked, isSettled: (rule: string) => isAllRead && (rulesRun.has(rule) || !ids.has(rule)) };
+  const isWhole = isAllRead(reading.sheets);
+  const standing = { parked, isSettled: (rule: string) => isWhole && (rulesRun.has(rule) || !ids.has(rule)) };
   const { findings, waived, waivers } = applyWaivers([...found, ...uncheckedFindings(unchecked, settings)], setup.waivers, standing, asOf);
   return {
     findings: ranked([...findings, ...parkedFindings(parked, setup), ...waiverFindings(waivers)]),

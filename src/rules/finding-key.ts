@@ -34,6 +34,11 @@ export function ruleOfKey(key: string): string {
   return key.slice(0, Math.max(0, key.indexOf('|')));
 }
 
+/** What the finding was about: the record's id, or the subject that stood in its place. */
+export function aboutOfKey(key: string): string {
+  return key.split('|')[2] ?? '';
+}
+
 /** Makes equal keys (two records of one id) apart by a running number, in the order given. */
 export function uniqueKey(key: string, seen: Map<string, number>): string {
   const count = (seen.get(key) ?? 0) + 1;

@@ -24,7 +24,7 @@ export function kindScore(register: RegisterId, columns: readonly Column[], read
 }
 
 /** Registers whose records have a name that little else has; there are tasks, contacts and clients in any list. */
-const SAID_BY_NAME: ReadonlySet<RegisterId> = new Set(['risks', 'issues', 'changes', 'requirements']);
+export const NAMED_LIKE_NOTHING_ELSE: readonly RegisterId[] = ['risks', 'issues', 'changes', 'requirements'];
 /** Anything can have a link and a note. */
 const SAID_OF_ANYTHING = new Set(['links', 'notes']);
 /** "Who", "when" and "why" can be asked of anything. */
@@ -35,7 +35,8 @@ const ASKING = /^(?:who|what|when|where|why|how)$/;
  * An id names a record of any table. `least`: 1 for words that no other kind knows.
  */
 export function tellingColumns(register: RegisterId, columns: readonly Column[], readings: readonly ColumnReading[], least = 0.5): number {
-  const isSaid = SAID_BY_NAME.has(register) && columns.some((column, index) => namesRecord(register, column, readings[index]?.field));
+  const isSaid =
+    NAMED_LIKE_NOTHING_ELSE.includes(register) && columns.some((column, index) => namesRecord(register, column, readings[index]?.field));
   return columns.filter((column, index) => {
     const field = readings[index]?.field;
     if (field === undefined) return isSaid && isNamedAfter(register, column);

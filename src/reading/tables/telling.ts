@@ -3,13 +3,13 @@ import type { RegisterId } from '../../registers/catalogue';
 import type { Column } from '../columns/assign-columns';
 import { headerKey } from '../words/header-text';
 import type { Candidate } from './find-tables';
-import { isPlainList, namesItsRecords, saysOutright, tellingColumns } from './kind-score';
+import { isPlainList, NAMED_LIKE_NOTHING_ELSE, namesItsRecords, saysOutright, tellingColumns } from './kind-score';
 import { KIND_TRAITS, namingFields } from './kinds';
 
 type Explained = Pick<Candidate, 'register' | 'columns' | 'readings'>;
 
-/** Registers whose records have a name that little else has; there are tasks, contacts and clients in any list. */
-export const SAID_BY_NAME: ReadonlySet<RegisterId> = new Set(['risks', 'issues', 'changes', 'requirements', 'milestones']);
+/** Registers for which an id and the record's own name are enough. */
+export const SAID_BY_NAME: ReadonlySet<RegisterId> = new Set([...NAMED_LIKE_NOTHING_ELSE, 'milestones']);
 /** So many columns that speak for one register need no title above them. */
 const ENOUGH_TELLING = 3;
 const SMALL_TABLE = 4;

@@ -1,6 +1,6 @@
 // An entry on Review setup that could not be used: wrong, ahead of its day, or naming a rule or a person whom there is not; the default holds.
 import type { NamedEntry } from '../../setup/parse-setup';
-import { unreadTabs } from '../applicability';
+import { isAllRead } from '../applicability';
 import type { Found, Rule } from '../rule';
 
 export const wrongEntry: Rule<'any'> = {
@@ -20,7 +20,7 @@ export const wrongEntry: Rule<'any'> = {
       };
     for (const entry of setup.named.rules) if (!isRule(entry.name)) yield noSuch('unknownRule', entry);
     // Without a stakeholder register, or with one that may stand on an unread tab, nobody can be said not to be in it.
-    if (audit.people.persons.length === 0 || unreadTabs(reading.sheets).length > 0) return;
+    if (audit.people.persons.length === 0 || !isAllRead(reading.sheets)) return;
     for (const entry of setup.named.people) if (audit.people.resolve(entry.name).kind === 'unknown') yield noSuch('unknownPerson', entry);
   },
 };
