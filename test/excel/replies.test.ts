@@ -47,6 +47,21 @@ test('of tabs of any length of text, each reply is below 4.5 MB, and all cells c
   );
 });
 
+test.each([
+  ['one tab as wide as registers are, fifty characters in each cell', 1, 1_000, 30, 50],
+  ['one tab, a hundred characters', 1, 1_000, 30, 100],
+  ['one tab of sixty columns', 1, 1_000, 60, 60],
+  ['twelve tabs of a first part each', 12, 200, 30, 60],
+])('of dense Chinese text, %s, no reply is above 4.5 MB', async (_, tabs, rows, columns, length) => {
+  const grid = Array.from({ length: rows }, (_row, row) =>
+    Array.from({ length: columns }, (_column, column) => `${row}-${column}${'长'.repeat(length)}`),
+  );
+  const { excel, host } = open(workbookOf(Object.fromEntries(Array.from({ length: tabs }, (_tab, tab) => [`登记册 ${tab}`, grid]))));
+  const { sheets } = await takeSnapshot(excel);
+  expect(sheets.every(({ values }) => values.length === rows && values.at(-1)?.length === columns)).toBe(true);
+  expect(host.meter.largestResponse).toBeLessThan(4_500_000);
+});
+
 test.each(['plain', '长文', 'é', '"\\\n', '\u0001\u001f', '😀'])('cells of %j are never counted as less than they are', (text) => {
   const rows = [[text.repeat(50), 1.5, true]];
   expect(cellBytes(rows)).toBeGreaterThanOrEqual(new TextEncoder().encode(JSON.stringify(rows)).length);

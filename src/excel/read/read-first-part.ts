@@ -6,8 +6,8 @@ import type { SheetEntry, TableEntry } from './inventory';
 import { KEPT_KINDS } from '../change/own-names';
 import { queueStructure, type Structure } from './read-structure';
 
-/** Cells that the first reply is asked for, over all tabs: it stays below 4.5 MB up to some fifty Chinese characters in every single cell. */
-const CELLS_AT_ONCE = 30_000;
+/** Cells that the first reply is asked for, over all tabs: it stays below 4.5 MB with fifty Chinese characters in every single cell. */
+const CELLS_AT_ONCE = 25_000;
 /** Of each tab: registers are hardly longer than the first, and the second keeps a single tab of long texts within the reply. */
 const LEAST_ROWS = 200;
 const MOST_ROWS = 1_000;
