@@ -6,6 +6,7 @@ import type { ExplainedMeasure, WordlessMeasure } from '../locales/explain-measu
 import type { StakeholderWord } from '../locales/stakeholder-word';
 import type { FieldType } from '../registers/definition';
 import type { RegisterId } from '../registers/catalogue';
+import type { PlannedRemoval, Removal } from '../excel/change/remove';
 import type { ClientCheck } from '../report/client/client-checks';
 import type { Minutes } from '../report/minutes';
 import type { PerClientTab } from '../report/report';
@@ -105,13 +106,6 @@ export interface RulePage extends DescribedRule {
   readonly place: { readonly tab: string; readonly settings: string; readonly rules: string };
 }
 
-/** What "Remove Rapport" takes away. */
-export interface Removal {
-  readonly tabs: readonly string[];
-  /** Settings and history: they stay unless ticked. */
-  readonly keptTabs: readonly string[];
-}
-
 /** Functions reject with HostFailure where Excel refuses; with 'cancelled' after the signal. Anything else is a defect of ours. */
 export interface Product {
   /** Finishes or takes back what an earlier, broken-off write left behind. Called when the pane opens. */
@@ -145,7 +139,7 @@ export interface Product {
   addTemplate(registers: readonly RegisterId[], language: Language): Promise<readonly string[]>;
   /** Sets of registers to start from, the smallest useful one first. */
   templateSets(): Promise<readonly (readonly RegisterId[])[]>;
-  removal(): Promise<Removal>;
+  removal(): Promise<PlannedRemoval>;
   remove(withKept: boolean): Promise<Removal>;
 
   /** Loaded when first asked for. */

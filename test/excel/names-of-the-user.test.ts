@@ -106,21 +106,41 @@ describe("the user's copy of a tab of ours", () => {
     expect(picturesOf(book.model, isCopy)).toEqual(before);
   });
 
-  test('loses the hidden names that came with it only when Rapport is removed', async () => {
+  test('loses the hidden names that came with it only when Rapport is removed, and never its mark', async () => {
     const book = await copied();
     expect(namesOf(book.model)).toContain('Review (2)!Rapport.own =TRUE');
     const { names } = await removeRapport(book.excel, { withKept: false });
-    expect(namesOf(book.model)).toEqual(["Rapport.tab.history ='Review history'!$A$1", 'Review history!Rapport.own =TRUE']);
+    expect(namesOf(book.model)).toEqual([
+      "Rapport.tab.history ='Review history'!$A$1",
+      'Review (2)!Rapport.own =TRUE',
+      'Review history (2)!Rapport.own =TRUE',
+      'Review history!Rapport.own =TRUE',
+    ]);
     expect(names).toBeGreaterThan(4);
   });
 
-  test('keeps them where it is protected: it may refuse, and the removal goes on', async () => {
+  test('is no register either once Rapport has gone', async () => {
+    const book = await copied();
+    expect((await plannedRemoval(book.excel)).copies).toEqual(['Review (2)', 'Review history (2)']);
+    await removeRapport(book.excel, { withKept: true });
+    const { sheets } = await takeSnapshot(book.excel);
+    expect(sheets.map(({ name, own }) => [name, own?.kind])).toEqual([
+      ['Risks', undefined],
+      ['Budget', undefined],
+      ['Review (2)', 'copy'],
+      ['Review history (2)', 'copy'],
+    ]);
+    expect(await plannedRemoval(book.excel)).toMatchObject({ tabs: [], keptTabs: [], names: 0 });
+  });
+
+  test('keeps them all where it is protected: it may refuse, and the removal goes on', async () => {
     const book = await copied(({ sheet }) => (sheet('Review (2)').isProtected = true));
     await removeRapport(book.excel, { withKept: true });
     expect(namesOf(book.model)).toEqual([
       "Review (2)!Rapport.health.1 ='Review (2)'!$B$2",
       'Review (2)!Rapport.own =TRUE',
       "Review (2)!Rapport.tab.review ='Review (2)'!$A$1",
+      'Review history (2)!Rapport.own =TRUE',
     ]);
   });
 

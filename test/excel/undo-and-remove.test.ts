@@ -86,7 +86,13 @@ describe('remove Rapport', () => {
 
   test('says first what would go', async () => {
     const { excel } = await written();
-    expect(await plannedRemoval(excel)).toEqual({ tabs: ['Review', 'Client – Arden'], keptTabs: ['Review history'], names: 4 });
+    expect(await plannedRemoval(excel)).toEqual({
+      tabs: ['Review', 'Client – Arden'],
+      keptTabs: ['Review history'],
+      names: 3,
+      keptNames: 1,
+      copies: [],
+    });
   });
 
   test('leaves settings and history, which stay known as ours', async () => {

@@ -321,10 +321,10 @@ describe('when something fails', () => {
     await press(user, 'See what would go');
     const alert = await screen.findByRole('alert');
     for (const said of ['A cell is being edited', 'Nothing was changed', 'Press Enter or Esc']) expect(alert.textContent).toContain(said);
-    product.removal = () => Promise.resolve({ tabs: ['Review'], keptTabs: [] });
+    product.removal = () => Promise.resolve({ tabs: ['Review'], keptTabs: [], names: 2, keptNames: 0, copies: [] });
     await press(user, 'Try again');
     await press(user, 'See what would go');
-    expect(await screen.findByText('1 tab goes:')).toBeTruthy();
+    expect(await screen.findByText('This goes:')).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
     logged.mockRestore();
   });

@@ -292,14 +292,17 @@ describe('the way in and out', () => {
     await press(user, 'See what would go');
     const group = await screen.findByRole('group', { name: /Remove Rapport/ });
     expect(within(group).getByText('Review')).toBeTruthy();
+    expect(within(group).getByText('12 hidden names that mark them and their figures')).toBeTruthy();
+    expect(within(group).getByText(/your copy of a tab of Rapport’s, Review \(2\)/)).toBeTruthy();
     expect(product.calls).toEqual([`review ${TODAY} fresh`]);
     await press(user, 'Remove');
-    await screen.findAllByText('1 tab was removed: Review.');
+    await screen.findAllByText('1 tab was removed: Review. Hidden names removed: 12.');
     expect(product.calls.at(-1)).toBe('remove tabs');
     await press(user, 'See what would go');
     await user.click(await screen.findByRole('checkbox', { name: /Review history/ }));
+    expect(await screen.findByText('14 hidden names that mark them and their figures')).toBeTruthy();
     await press(user, 'Remove');
-    await screen.findAllByText('2 tabs were removed: Review, Review history.');
+    await screen.findAllByText('2 tabs were removed: Review, Review history. Hidden names removed: 14.');
     expect(product.calls.at(-1)).toBe('remove all');
   });
 

@@ -91,7 +91,7 @@ describe('after tabs were written', () => {
       [false, 2],
       [true, 0],
     ] as const) {
-      const removed = after(state, { type: 'removed', tabs: ['Review'], withKept });
+      const removed = after(state, { type: 'removed', tabs: ['Review'], names: 2, withKept });
       const shown = removed.phase === 'ready' ? removed.reviewed : undefined;
       expect(shown?.tabChoices.some(({ replaces }) => replaces)).toBe(false);
       expect(shown?.history).toHaveLength(past);

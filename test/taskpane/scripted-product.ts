@@ -173,9 +173,13 @@ export function scriptedProduct(script: Partial<Product> = {}): ScriptedProduct 
     markPresented: (day) => called(`markPresented ${day}`),
     addTemplate: (registers, language) => called(`template ${registers.join(' ')} ${language}`).then(() => registers),
     templateSets: () => Promise.resolve([['risks'], ['risks', 'issues']]),
-    removal: () => Promise.resolve({ tabs: ['Review'], keptTabs: ['Review history'] }),
+    removal: () => Promise.resolve({ tabs: ['Review'], keptTabs: ['Review history'], names: 12, keptNames: 2, copies: ['Review (2)'] }),
     remove: (withKept) =>
-      called(`remove ${withKept ? 'all' : 'tabs'}`).then(() => ({ tabs: ['Review'], keptTabs: withKept ? ['Review history'] : [] })),
+      called(`remove ${withKept ? 'all' : 'tabs'}`).then(() => ({
+        tabs: ['Review'],
+        keptTabs: withKept ? ['Review history'] : [],
+        names: withKept ? 14 : 12,
+      })),
     sentences: () => Promise.resolve(SENTENCES),
     rulePage: (rule) =>
       Promise.resolve({

@@ -58,7 +58,11 @@ export const pane = {
       one: '{count} tab added: {tabs}. Fill in its first rows, then run the review.',
       other: '{count} tabs added: {tabs}. Fill in the first rows, then run the review.',
     },
-    removed: { one: '{count} tab was removed: {tabs}.', other: '{count} tabs were removed: {tabs}.' },
+    removed: {
+      one: '{count} tab was removed: {tabs}. Hidden names removed: {names}.',
+      other: '{count} tabs were removed: {tabs}. Hidden names removed: {names}.',
+    },
+    removedNames: { one: '{count} hidden name was removed.', other: '{count} hidden names were removed.' },
     removedNothing: 'Nothing of Rapport’s was left in this workbook.',
     presenting: 'Presenting: only the client’s tab is to be seen.',
     stoppedPresenting: 'All tabs are to be seen again, as before.',

@@ -104,9 +104,9 @@ export function useOutput(
         }),
       remove: (withKept) =>
         void start('remove', async () => {
-          const { tabs, keptTabs } = await product.remove(withKept);
+          const { tabs, keptTabs, names } = await product.remove(withKept);
           setCanUndoWrite(false);
-          dispatch({ type: 'removed', tabs: [...tabs, ...keptTabs], withKept });
+          dispatch({ type: 'removed', tabs: [...tabs, ...keptTabs], names, withKept });
         }),
     }),
     [product, start, dispatch, present, edits, markKept, markLost],

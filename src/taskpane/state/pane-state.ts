@@ -29,7 +29,9 @@ export type Notice =
   | { readonly kind: 'waived' | 'corrected'; readonly isKept: boolean }
   | { readonly kind: 'exported'; readonly how: 'opened' | 'saved' }
   | { readonly kind: 'markedPresented'; readonly day: SerialDay }
-  | { readonly kind: 'templateAdded' | 'removed'; readonly tabs: readonly string[] }
+  | { readonly kind: 'templateAdded'; readonly tabs: readonly string[] }
+  /** `names`: how many hidden names went with them. */
+  | { readonly kind: 'removed'; readonly tabs: readonly string[]; readonly names: number }
   | { readonly kind: 'cancelled' | 'undone' | 'rolledBack' | 'rolledForward' | 'presenting' | 'stoppedPresenting' };
 
 /** Why a task stopped; a defect is a mistake of ours. `data` fills the sentence, `detail` is for whoever has to look into it. */
@@ -62,7 +64,7 @@ export type PaneEvent =
   | { readonly type: 'wrote'; readonly choices: readonly TabChoice[]; readonly written: Written }
   | { readonly type: 'markedPresented'; readonly day: SerialDay }
   /** Our tabs have left the workbook; with them the history, where it was asked for. */
-  | { readonly type: 'removed'; readonly tabs: readonly string[]; readonly withKept: boolean }
+  | { readonly type: 'removed'; readonly tabs: readonly string[]; readonly names: number; readonly withKept: boolean }
   /** A task ended that has nothing to tell. */
   | { readonly type: 'rested' }
   | { readonly type: 'changed' }
@@ -172,7 +174,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case 'removed':
       return rest(
         changed(state, (reviewed) => withoutTabs(reviewed, event.withKept)),
-        { kind: 'removed', tabs: event.tabs },
+        { kind: 'removed', tabs: event.tabs, names: event.names },
       );
     case 'rested':
       return rest(state);

@@ -152,8 +152,9 @@ export function noticeText(notice: Notice, speech: Speech): string {
     case 'templateAdded':
       return say(texts.status.templateAdded, { count: notice.tabs.length, tabs: { list: notice.tabs } });
     case 'removed':
-      if (notice.tabs.length === 0) return say(texts.status.removedNothing);
-      return say(texts.status.removed, { count: notice.tabs.length, tabs: { list: notice.tabs } });
+      if (notice.tabs.length === 0)
+        return say(texts.status[notice.names === 0 ? 'removedNothing' : 'removedNames'], { count: notice.names });
+      return say(texts.status.removed, { count: notice.tabs.length, tabs: { list: notice.tabs }, names: notice.names });
     case 'rolledBack':
     case 'rolledForward':
       return say(ERRORS[language].notes[notice.kind]);

@@ -1,7 +1,8 @@
 // "Remove Rapport": shows what would go, asks once, and leaves settings and history unless they are ticked.
 import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Product, Removal } from '../product';
+import type { PlannedRemoval } from '../../excel/change/remove';
+import type { Product } from '../product';
 import { useSpeech } from '../speech';
 import { Section } from './section';
 
@@ -21,7 +22,7 @@ interface RemoveSectionProps {
 export function RemoveSection({ product, isBusy, onRemove }: RemoveSectionProps) {
   const styles = useStyles();
   const { texts, say } = useSpeech();
-  const [removal, setRemoval] = useState<Removal>();
+  const [removal, setRemoval] = useState<PlannedRemoval>();
   const [withKept, setWithKept] = useState(false);
   const [error, setError] = useState<Error>();
   // A rejection is no event of the button's: it surfaces as an error of the component.
@@ -30,7 +31,7 @@ export function RemoveSection({ product, isBusy, onRemove }: RemoveSectionProps)
     setRemoval(undefined);
     setWithKept(false);
   };
-  const isNothing = removal?.tabs.length === 0 && removal.keptTabs.length === 0;
+  const isNothing = removal?.tabs.length === 0 && removal.keptTabs.length === 0 && removal.names === 0;
   return (
     <Section title={say(texts.remove.title)}>
       {!removal && (
@@ -48,13 +49,17 @@ export function RemoveSection({ product, isBusy, onRemove }: RemoveSectionProps)
       {isNothing && <Text role="status">{say(texts.remove.nothing)}</Text>}
       {removal && !isNothing && (
         <div className={styles.box} role="group" aria-label={say(texts.remove.title)}>
-          <Text>{say(texts.remove.goes, { count: removal.tabs.length })}</Text>
+          <Text>{say(texts.remove.goes)}</Text>
           <ul className={styles.list}>
             {removal.tabs.map((tab) => (
               <li key={tab}>{tab}</li>
             ))}
+            <li>{say(texts.remove.names, { count: removal.names + (withKept ? removal.keptNames : 0) })}</li>
           </ul>
           <Text size={200}>{say(texts.remove.stays)}</Text>
+          {removal.copies.length > 0 && (
+            <Text size={200}>{say(texts.remove.copies, { count: removal.copies.length, tabs: { list: removal.copies } })}</Text>
+          )}
           {removal.keptTabs.length > 0 && (
             <Checkbox
               className={styles.check}
@@ -68,7 +73,7 @@ export function RemoveSection({ product, isBusy, onRemove }: RemoveSectionProps)
           <Text weight="semibold">{say(texts.remove.ask)}</Text>
           <div className={styles.buttons}>
             <Button
-              disabled={isBusy || (removal.tabs.length === 0 && !withKept)}
+              disabled={isBusy || (removal.tabs.length === 0 && removal.names === 0 && !withKept)}
               onClick={() => {
                 close();
                 onRemove(withKept);
