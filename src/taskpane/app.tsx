@@ -1,4 +1,4 @@
-// The pane as a whole: head, run bar, messages, and below them the first page or the views of a review.
+// The pane as a whole: head and run bar, below them the first page or the views of a review, and messages at its foot.
 import { Button, FluentProvider, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Language } from '../locales/format';
@@ -37,6 +37,22 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
+  // At the foot, so that what is under the pointer stays there when a message comes; in the order of keys it follows the run bar all the same.
+  messages: {
+    order: 1,
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    flexShrink: 0,
+    maxHeight: '50%',
+    overflowY: 'auto',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    ':empty': { display: 'none' },
   },
   // In a low pane (200 % zoom) the pane itself scrolls, rather than its lists being squeezed to nothing.
   main: { flexGrow: 1, flexShrink: 0, flexBasis: 0, minHeight: '300px', display: 'flex', flexDirection: 'column' },
@@ -137,15 +153,17 @@ function PaneBody({ product, today, startWith, onLanguage }: PaneBodyProps) {
         <div className={styles.above}>
           <RunBar state={state} asOf={asOf} onDay={setAsOf} onRun={actions.run} onCancel={actions.cancel} />
           {reviewed && reviewed.clients.length > 1 && <ClientChoice clients={reviewed.clients} client={narrowed} onClient={setClient} />}
-          {state.phase === 'failed' && (
-            <FailureMessage failure={state.failure} onAgain={retry(state.task, actions)} onClose={actions.dismiss} />
-          )}
-          {isPresenting && state.phase !== 'busy' && <PresentingMessage onStop={actions.stopPresenting} />}
-          {state.phase === 'ready' && isStaleIn(state) && <StaleMessage />}
-          {unread.length > 0 && <UnreadMessage key={unread.map(({ sheet }) => sheet).join('\n')} tabs={unread} />}
-          {notice && !isToldBelow && <NoticeMessage notice={notice} actions={actions} />}
         </div>
       </header>
+      <div className={styles.messages}>
+        {state.phase === 'failed' && (
+          <FailureMessage failure={state.failure} onAgain={retry(state.task, actions)} onClose={actions.dismiss} />
+        )}
+        {isPresenting && state.phase !== 'busy' && <PresentingMessage onStop={actions.stopPresenting} />}
+        {state.phase === 'ready' && isStaleIn(state) && <StaleMessage />}
+        {unread.length > 0 && <UnreadMessage key={unread.map(({ sheet }) => sheet).join('\n')} tabs={unread} />}
+        {notice && !isToldBelow && <NoticeMessage notice={notice} actions={actions} />}
+      </div>
       <Spoken state={state} />
       <main className={styles.main}>
         {reviewed ? (

@@ -305,6 +305,35 @@ describe('when something fails', () => {
     expect(await screen.findAllByText(told)).toHaveLength(2);
   });
 
+  test.each(['nothing', 'review'] as const)(
+    'Run is not offered before the pane has done what it opens with (%s): a press would be lost',
+    async (startWith) => {
+      const offered: boolean[] = [];
+      const look = () => {
+        offered.push(screen.queryByRole('button', { name: 'Run review' }) !== null);
+        return new Promise<never>(() => undefined);
+      };
+      open({ recover: look, review: look }, { startWith });
+      expect(offered).toEqual([false]);
+      expect(await screen.findByRole('progressbar')).toBeTruthy();
+    },
+  );
+
+  test('the list says that it is busy while it does not show yet what is searched for', async () => {
+    const { user } = open({}, { startWith: 'review' });
+    const list = await screen.findByRole('region', { name: 'Findings' });
+    const was: (string | null)[] = [];
+    new MutationObserver((changes) => was.push(...changes.map(({ oldValue }) => oldValue))).observe(list, {
+      attributeFilter: ['aria-busy'],
+      attributeOldValue: true,
+    });
+    await user.type(screen.getByRole('searchbox'), 'x');
+    await waitFor(() => {
+      expect(was).toEqual(['false', 'true']);
+    });
+    expect(list.getAttribute('aria-busy')).toBe('false');
+  });
+
   test('Excel that does not answer when the pane opens is asked again by hand', async () => {
     let attempts = 0;
     const recover: Product['recover'] = () =>

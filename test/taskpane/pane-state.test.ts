@@ -1,5 +1,5 @@
 // What the pane is doing: each event from each state, and what is kept on the way.
-import { nextState, START, type PaneEvent, type PaneState } from '../../src/taskpane/state/pane-state';
+import { nextState, IDLE, type PaneEvent, type PaneState } from '../../src/taskpane/state/pane-state';
 import { reviewed } from './scripted-product';
 
 const review = reviewed();
@@ -10,7 +10,7 @@ const began: PaneEvent = { type: 'began', task: 'review' };
 const failed: PaneEvent = { type: 'failed', task: 'review', failure };
 
 test('a review goes from reading to ready', () => {
-  const busy = after(START, began);
+  const busy = after(IDLE, began);
   expect(busy).toEqual({ phase: 'busy', task: 'review', progress: { phase: 'reading' }, isStale: false });
   expect(after(busy, { type: 'progressed', progress: { phase: 'reviewing', share: 0.5 } })).toMatchObject({ progress: { share: 0.5 } });
   expect(after(busy, { type: 'reviewed', reviewed: review, notice: { kind: 'ready', count: 2 } })).toEqual({
@@ -26,7 +26,7 @@ test('progress that comes after the end changes nothing', () => {
 });
 
 test.each([
-  ['a first review that fails leaves nothing to show', START, undefined],
+  ['a first review that fails leaves nothing to show', IDLE, undefined],
   ['a second review that fails keeps the first', ready, review],
 ])('%s', (_, before, kept) => {
   const state = after(before, began, failed);
@@ -36,7 +36,7 @@ test.each([
 });
 
 test.each([
-  ['a cancelled first review leaves the pane as it opened', START, 'idle'],
+  ['a cancelled first review leaves the pane as it opened', IDLE, 'idle'],
   ['a cancelled second review goes back to the first', ready, 'ready'],
 ])('%s', (_, before, phase) => {
   expect(after(before, began, { type: 'noted', notice: { kind: 'cancelled' } })).toMatchObject({ phase, notice: { kind: 'cancelled' } });
@@ -49,8 +49,8 @@ describe('a sheet that changed', () => {
   });
 
   test('means nothing before the first review', () => {
-    expect(after(START, { type: 'changed' })).toBe(START);
-    expect(after(START, began, { type: 'changed' })).toMatchObject({ isStale: false });
+    expect(after(IDLE, { type: 'changed' })).toBe(IDLE);
+    expect(after(IDLE, began, { type: 'changed' })).toMatchObject({ isStale: false });
   });
 
   test('is forgotten with the next review', () => {

@@ -25,7 +25,7 @@ export interface Pane {
 
 /** Opens with a review, which looks for an interrupted write itself, or only with that look. */
 export function usePane(product: Product, language: Language, asOf: SerialDay, opensWithReview: boolean): Pane {
-  const { state, tasks } = useTasks();
+  const { state, tasks } = useTasks(opensWithReview ? 'review' : 'recover');
   const review = useReview(product, tasks, language, asOf);
   const output = useOutput(product, tasks, review);
 

@@ -1,7 +1,7 @@
 // Runs one task of the product at a time, lets it be cancelled, and tells the state what became of it.
 import { useCallback, useMemo, useReducer, useRef, type Dispatch } from 'react';
 import { HostFailure } from '../../excel/host-failure';
-import { nextState, START, type Failure, type PaneEvent, type PaneState, type Task } from '../state/pane-state';
+import { nextState, opening, type Failure, type PaneEvent, type PaneState, type Task } from '../state/pane-state';
 import type { OnProgress } from '../product';
 
 /** Tells the state its own end, by an event; what it throws becomes a failure. */
@@ -21,8 +21,9 @@ export function asFailure(error: unknown): Failure {
   return { kind: error.kind, data: { code, sheet, statement }, detail: error.message };
 }
 
-export function useTasks(): { readonly state: PaneState; readonly tasks: Tasks } {
-  const [state, dispatch] = useReducer(nextState, START);
+/** `first` is the task that whoever calls this starts when the pane has been shown. */
+export function useTasks(first: Task): { readonly state: PaneState; readonly tasks: Tasks } {
+  const [state, dispatch] = useReducer(nextState, first, opening);
   const running = useRef<AbortController | undefined>(undefined);
   const start = useCallback(async (task: Task, work: Work) => {
     if (running.current) return;

@@ -70,7 +70,13 @@ export type PaneEvent =
   | { readonly type: 'changed' }
   | { readonly type: 'dismissed' };
 
-export const START: PaneState = { phase: 'idle' };
+/** Nothing reviewed, nothing going on. */
+export const IDLE: PaneState = { phase: 'idle' };
+
+/** A pane that opens does something at once, and offers nothing before: a press would be lost. */
+export function opening(task: Task): PaneState {
+  return nextState(IDLE, { type: 'began', task });
+}
 
 /** The finished review, in whichever state it is kept. */
 export function reviewedIn(state: PaneState): Reviewed | undefined {

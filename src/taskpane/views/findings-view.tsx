@@ -154,7 +154,14 @@ export function FindingsView({ reviewed, client, product, actions }: FindingsVie
           )}
         </div>
       </div>
-      <div className={styles.scroll} ref={setScroller} tabIndex={0} role="region" aria-label={say(texts.views.findings)}>
+      <div
+        className={styles.scroll}
+        ref={setScroller}
+        tabIndex={0}
+        role="region"
+        aria-label={say(texts.views.findings)}
+        aria-busy={deferredSearch !== search}
+      >
         {heading !== undefined && (
           <Subtitle2 as="h2" block className={styles.heading}>
             {heading}
