@@ -2,6 +2,7 @@
 import { Workbook } from '@fortune-sheet/react';
 import { type ComponentProps, type ComponentRef, useEffect, useMemo, useRef } from 'react';
 import type { GridCell, GridSheet, GridStyle, Place } from './protocol';
+import { scrollPosition } from './scroll-position';
 
 type GridData = ComponentProps<typeof Workbook>['data'][number];
 
@@ -111,12 +112,9 @@ export function WorkbookGrid({ sheets, place, language, onType }: WorkbookGridPr
     grid.current?.activateSheet({ id: place.sheetId });
     const shown = sheets.find(({ id }) => id === place.sheetId);
     if (!shown) return undefined;
-    // What is frozen stays in sight: only the rows and columns behind it scroll.
-    const targetRow = Math.max(0, place.row - shown.frozenRows - 3);
-    const targetColumn = Math.max(0, place.column - shown.frozenColumns - 2);
     return follow(shown.name, () => {
       grid.current?.setSelection([{ row: [place.row, place.row], column: [place.column, place.column] }], { id: place.sheetId });
-      grid.current?.scroll({ targetRow, targetColumn });
+      grid.current?.scroll(scrollPosition(shown, place));
     });
   }, [place, sheets]);
   return (

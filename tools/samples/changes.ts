@@ -16,6 +16,7 @@ const osei = both('Daniel Osei', '王建国');
 
 export const changes: SampleTab = {
   name: both('Change log', '变更日志'),
+  frozenColumns: 2,
   above: { en: [], zh: ['变更日志'] },
   headers: [
     both('Change no.', '变更编号'),

@@ -82,6 +82,7 @@ const data = both('Data', '数据');
 
 export const issues: SampleTab = {
   name: both('Issues', '问题日志'),
+  frozenColumns: 2,
   above: { en: ['Issue log – issues, complaints, feedback'], zh: [] },
   headers: [
     both('Issue ID', '问题编号'),

@@ -406,6 +406,7 @@ const rows: readonly Columns[] = [
 
 export const risks: SampleTab = {
   name: both('Risks', '风险登记册'),
+  frozenColumns: 2,
   above: {
     en: ['Risk register', 'Customer Service Platform', 'Probability and impact 1 (very low) to 5 (very high)'],
     zh: ['风险登记册', '客户服务平台建设', '概率与影响：1（很低）～5（很高）'],

@@ -36,6 +36,8 @@ export interface SampleTab {
   readonly below?: readonly (readonly SampleCell[])[];
   /** Rows of the data (from 0) that are hidden. */
   readonly hiddenRows?: readonly number[];
+  /** Columns that stay in sight when scrolling: what tells one record from another. */
+  readonly frozenColumns?: number;
   /** Made an Excel table of this name. */
   readonly table?: string;
 }

@@ -93,6 +93,7 @@ function sheetOf(tab: SampleTab, number: number, language: SampleLanguage): Shee
   tab.headers.forEach((_, column) => sheet.columnWidths.set(column, columnWidth(tab, column, language)));
   for (const row of tab.hiddenRows ?? []) sheet.hiddenRows.add(firstRow + row);
   sheet.frozenRows = firstRow;
+  sheet.frozenColumns = tab.frozenColumns ?? 0;
   if (tab.table !== undefined) {
     const area = { top: headerRow, left: 0, bottom: headerRow + tab.rows.length, right: tab.headers.length - 1 };
     sheet.tables.push({

@@ -1,6 +1,7 @@
 // SheetJS's picture of a sheet → rows, merges, widths and hidden rows of the model.
 import type { CellObject, ColInfo, RowInfo, WorkSheet } from '@e965/xlsx';
 import type { CellModel, SheetModel } from '../model';
+import { columnPoints } from './units';
 
 /** Built-in formats 14 and 22 follow the user's region in Excel; the API shows them in en-US. */
 const regionalFormats: Readonly<Record<string, string>> = { 'm/d/yy': 'm/d/yyyy', 'm/d/yy h:mm': 'm/d/yyyy h:mm' };
@@ -31,7 +32,8 @@ export function readGrid(source: WorkSheet, sheet: SheetModel): void {
   });
   for (const { s, e } of source['!merges'] ?? []) sheet.merges.push({ top: s.r, left: s.c, bottom: e.r, right: e.c });
   columns.forEach((column, index) => {
-    if (column?.wpx !== undefined) sheet.columnWidths.set(index, column.wpx * 0.75);
+    // SheetJS's own pixels come from a guess at the digits' width, which is off by more than half in many files.
+    if (column?.width !== undefined) sheet.columnWidths.set(index, columnPoints(column.width));
     if (column?.hidden) sheet.hiddenColumns.add(index);
   });
   rows.forEach((row, index) => {

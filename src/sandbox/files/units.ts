@@ -12,6 +12,12 @@ export function columnWidthUnits(points: number): number {
   return Math.trunc(((points * pixelsPerPoint) / digitPixels) * 256) / 256;
 }
 
+/** 9.140625 → 48 points, in whole pixels as Excel shows it; the inverse of `columnWidthUnits`. */
+export function columnPoints(width: number): number {
+  const pixels = Math.trunc(((256 * width + Math.trunc(128 / digitPixels)) / 256) * digitPixels);
+  return pixels / pixelsPerPoint;
+}
+
 /** Points → English Metric Units. */
 export function emu(points: number): number {
   return Math.round(points * 12_700);

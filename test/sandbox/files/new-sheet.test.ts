@@ -66,6 +66,18 @@ test('widths and heights come back in points', async () => {
   expect(again?.hiddenColumns).toEqual(new Set([2]));
 });
 
+// ECMA-376 part 1, 18.3.1.13: widths count digits of seven pixels; SheetJS guesses other digits where no width is a multiple of them.
+test('widths of no whole number of digits come back to the pixel', async () => {
+  const points = [79.1, 205.2, 96.4, 65.3, 41.9, 135];
+  const sheet = changed(({ columnWidths }) => {
+    points.forEach((width, column) => columnWidths.set(column, width));
+  });
+  const again = openWorkbook(await saveWorkbook(workbookWith(sheet)), 'Plan.xlsx').sheets[0];
+  points.forEach((width, column) => {
+    expect(Math.abs((again?.columnWidths.get(column) ?? 0) - width)).toBeLessThanOrEqual(0.75);
+  });
+});
+
 test.each<[what: string, style: StyleModel, written: RegExp]>([
   [
     'bold and size',
