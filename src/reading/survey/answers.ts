@@ -48,24 +48,38 @@ const BLANK = new Set(['', '-', '—', '(空)', '空', '(blank)', 'null', 'none 
 const MISSING_CODES = new Set([-1, -2, -3, -7, -8, -9, -77, -88, -98, -99, -998, -999, 99, 999, 9999]);
 
 /** A leading number is the answer: "5 - Very satisfied". Letters are never stripped from between digits. */
-const LEADING_NUMBER = /^\s*(-?\d+(?:\.\d+)?)\s*(?:[-–—:：.、)）=]\s*\D.*|分|stars?|星)?\s*$/i;
+const LEADING_NUMBER = /^\s*(-?\d+(?:\.\d+)?)\s*(?:分|points?|stars?|星)?\s*(?:[-–—:：.、)）=(（,，]\s*\D.*)?$/i;
+/** "★★★★☆" */
+const STARS = /^[★⭐🌟]+[☆✩]*$/u;
+const STAR = /[★⭐🌟]/gu;
+/** "8/10" */
+const OUT_OF = /^(\d+(?:\.\d+)?)\s*\/\s*(?:5|7|10|100)$/;
+
+const PLAIN_NUMBER = /^[-\d.,\s]*$/;
 
 /** What a cell says before any scale: a number, a step, a missing answer, or text. */
 export type RawAnswer =
   | { readonly kind: 'blank' }
   | { readonly kind: 'notApplicable' }
-  | { readonly kind: 'number'; readonly value: number; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number; readonly text: string; readonly attitude: Attitude | undefined }
   | { readonly kind: 'label'; readonly text: string; readonly attitude: Attitude | undefined };
 
 export function rawAnswer(value: CellValue): RawAnswer {
-  if (typeof value === 'number') return { kind: 'number', value, text: String(value) };
+  if (typeof value === 'number') return { kind: 'number', value, text: String(value), attitude: undefined };
   const text = String(value).trim();
   const folded = fold(text);
   if (BLANK.has(folded)) return { kind: 'blank' };
   if (NOT_APPLICABLE.has(folded)) return { kind: 'notApplicable' };
-  const leading = LEADING_NUMBER.exec(folded);
-  const number = parseNumber(folded) ?? (leading ? Number(leading[1]) : undefined);
-  return number === undefined ? { kind: 'label', text, attitude: attitudeOf(text) } : { kind: 'number', value: number, text };
+  const number = numberIn(folded);
+  const attitude = PLAIN_NUMBER.test(folded) ? undefined : attitudeOf(text);
+  return number === undefined ? { kind: 'label', text, attitude } : { kind: 'number', value: number, text, attitude };
+}
+
+function numberIn(folded: string): number | undefined {
+  const plain = folded.replaceAll('\ufe0f', '');
+  if (STARS.test(plain)) return plain.match(STAR)?.length;
+  const leading = LEADING_NUMBER.exec(folded) ?? OUT_OF.exec(folded);
+  return parseNumber(folded) ?? (leading ? Number(leading[1]) : undefined);
 }
 
 const STATES: readonly AnswerState[] = ['valid', 'blank', 'notApplicable', 'offScale', 'unreadable'];
