@@ -1,18 +1,10 @@
 // What could not be decided, ranked by how many records the answer would change.
 import { fieldOf } from '../registers/catalogue';
-import type { CellRef } from '../workbook/address';
 import type { Column } from './columns/assign-columns';
 import type { OpenQuestion, RecordTable, TableReading } from './records';
 import type { SurveyTable } from './survey/survey-table';
+import type { Doubt } from './tab-doubt';
 import { tossUps } from './toss-ups';
-
-/** A register that the tab could be as well. */
-export interface Doubt {
-  readonly sheet: string;
-  readonly cell: CellRef;
-  readonly options: readonly string[];
-  readonly rows: number;
-}
 
 const REQUIRED_WEIGHT = 3;
 const WHOLE_TAB_WEIGHT = 10;

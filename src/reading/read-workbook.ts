@@ -7,12 +7,13 @@ import { findSurvey, type FoundSurvey, surveyAsSaid, surveyReading } from './sur
 import { headerContext, type HeaderContext, type Readers } from './columns/header-columns';
 import { type Grid, gridOf } from './grid';
 import { headerReader } from './words/match-header';
-import { type Doubt, openQuestions } from './open-questions';
+import { openQuestions } from './open-questions';
 import { valueReader } from './columns/sampled-value';
 import { personColumns } from './columns/person-columns';
 import { readSurvey } from './survey/read-survey';
 import type { OpenQuestion, Reading, SheetReading, StaleCorrection, TableReading } from './records';
 import type { SurveyTable } from './survey/survey-table';
+import { type Doubt, doubtOf } from './tab-doubt';
 import { type SaidTable, type TableOfTab, tablesOfTab } from './tables/tables-of-tab';
 import { titleOf } from './tables/titles';
 import { legendFinder } from './scales/workbook-legends';
@@ -23,13 +24,13 @@ interface SheetFound {
   readonly sheet: SheetReading;
   readonly tables: readonly FoundTable[];
   readonly survey: SurveyTable | undefined;
-  readonly doubt: Doubt | undefined;
+  /** Asked late: a tab that is no register is looked through once more. */
+  readonly doubt: () => Doubt | undefined;
   readonly stale: readonly StaleCorrection[];
 }
 
-/** A rival register this close to the best one is a question. */
-const CLOSE = 0.93;
 const EVIDENCE_WORDS = 5;
+const noDoubt = () => undefined;
 
 /** Reads a workbook. Never throws on the user's data. */
 export function readWorkbook(snapshot: WorkbookSnapshot, corrections: Corrections = NO_CORRECTIONS): Reading {
@@ -64,7 +65,7 @@ export function* readSheets(snapshot: WorkbookSnapshot, corrections: Corrections
     // Asking means looking into every date and rating column, so it waits until somebody wants to know.
     get questions() {
       questions ??= openQuestions(
-        found.flatMap(({ doubt }) => doubt ?? []),
+        found.flatMap(({ doubt }) => doubt() ?? []),
         tables,
         records.tables,
         surveys,
@@ -85,7 +86,7 @@ function readSheet(
     sheet: { name: sheet.name, kind, tables: [], evidence: [], isHidden },
     tables: [],
     survey: undefined,
-    doubt: undefined,
+    doubt: noDoubt,
     stale: [],
   });
   if (sheet.own) return none('own');
@@ -94,10 +95,12 @@ function readSheet(
   if (sheet.values.length === 0) return none('empty');
   if (isSetAside) return none('other');
   const grid = gridOf(sheet);
-  const recognised = recognise(headerContext(grid, readers, titleOf(snapshot, sheet)), corrections);
+  const context = headerContext(grid, readers, titleOf(snapshot, sheet));
+  const recognised = recognise(context, corrections);
   if (recognised.survey) return surveyFound(grid, recognised.survey, corrections, isHidden);
   const tables = recognised.tables.map((table) => foundTable(snapshot, grid, table, saidOfColumns(ofTable(corrections, table.number))));
   const [first] = tables;
+  const isSaid = corrections.some((correction) => correction.register !== undefined);
   const register = first?.reading.register;
   const columns = tables.flatMap(({ reading }) => reading.columns);
   return {
@@ -110,7 +113,7 @@ function readSheet(
     },
     tables,
     survey: undefined,
-    doubt: doubtOf(recognised.tables[0], corrections),
+    doubt: isSaid ? noDoubt : () => doubtOf(context, recognised.tables[0]),
     stale: [...recognised.stale, ...corrections.flatMap((correction) => staleColumns(correction, register, columns))],
   };
 }
@@ -184,7 +187,7 @@ function surveyFound(grid: Grid, found: FoundSurvey, corrections: readonly Sheet
     },
     tables: [],
     survey: readSurvey(grid, corrected, (header, occurrence) => said(header, occurrence) ?? {}),
-    doubt: undefined,
+    doubt: noDoubt,
     stale: corrections.flatMap((correction) => staleColumns(correction, 'survey', found.columns)),
   };
 }
@@ -197,19 +200,4 @@ function evidenceOf(reading: TableReading | undefined): readonly string[] {
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, EVIDENCE_WORDS)
     .map(({ header }) => header);
-}
-
-function doubtOf(first: TableOfTab | undefined, corrections: readonly SheetCorrection[]): Doubt | undefined {
-  const rival = first?.candidate.rival;
-  if (!first || !rival || corrections.some(({ register }) => register !== undefined) || rival.score < first.candidate.score * CLOSE)
-    return undefined;
-  const { reading } = first;
-  const row = reading.headerRows.at(-1) ?? reading.firstRow;
-  const column = reading.columns[0]?.column ?? 0;
-  return {
-    sheet: reading.sheet,
-    cell: { sheet: reading.sheet, row, column },
-    options: [reading.register, rival.register],
-    rows: reading.rows.length,
-  };
 }

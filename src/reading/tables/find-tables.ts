@@ -34,7 +34,7 @@ export interface Candidate {
 
 /** A tab's first header stands in its first rows. */
 export const HEADER_WITHIN = 25;
-const DEEPEST_HEADER = 3;
+export const DEEPEST_HEADER = 3;
 /** Rows tried in full, the wordiest first. */
 const ROWS_TRIED = 5;
 const LEAST_SCORE = 1.3;
@@ -97,12 +97,13 @@ export function headerAsSaid(
   return options.sort((a, b) => b.score - a.score)[0];
 }
 
-/** The wordiest row as a register, or the values alone, for a tab of which only the register was said. */
+/** The wordiest row as a register, the values alone, or the first filled row, for a tab of which only the register was said. */
 export function headerOfRegister(context: HeaderContext, register: Exclude<RegisterId, 'survey'>): Candidate | undefined {
   const [best] = wordyRows(context, 0, Math.min(context.grid.height, HEADER_WITHIN))
     .flatMap((row) => headerAsSaid(context, row, register) ?? [])
     .sort((a, b) => b.score - a.score);
-  return best ?? headerlessTable(context, register, firstOfValues(context));
+  const first = firstOfValues(context);
+  return best ?? headerlessTable(context, register, first) ?? headerAsSaid(context, first, register);
 }
 
 /** A table without any header, of the one register that its tab or title names. */
@@ -115,7 +116,7 @@ export function titledTable(context: HeaderContext): Candidate | undefined {
   return table && { ...table, rival: { register: 'other', score: table.score } };
 }
 
-function wordyRows({ grid, headers }: HeaderContext, from: number, until: number): readonly number[] {
+export function wordyRows({ grid, headers }: HeaderContext, from: number, until: number): readonly number[] {
   const rows: { row: number; words: number }[] = [];
   for (let row = from; row < until; row += 1) {
     let words = 0;
@@ -168,7 +169,7 @@ function bestKind(
   return { ...best, rival: next && { register: next.register, score: next.score } };
 }
 
-function asRegister(
+export function asRegister(
   context: HeaderContext,
   register: Exclude<RegisterId, 'survey'>,
   row: number,

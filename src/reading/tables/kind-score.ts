@@ -27,6 +27,8 @@ export function kindScore(register: RegisterId, columns: readonly Column[], read
 export const NAMED_LIKE_NOTHING_ELSE: readonly RegisterId[] = ['risks', 'issues', 'changes', 'requirements'];
 /** Anything can have a link and a note. */
 const SAID_OF_ANYTHING = new Set(['links', 'notes']);
+/** Known to one other kind of table at most. */
+const LEAST_TELLING = 0.5;
 /** "Who", "when" and "why" can be asked of anything. */
 const ASKING = /^(?:who|what|when|where|why|how)$/;
 
@@ -34,15 +36,32 @@ const ASKING = /^(?:who|what|when|where|why|how)$/;
  * How many columns speak for this register and few others: by a word that at most one other kind of table knows, or by naming its record.
  * An id names a record of any table. `least`: 1 for words that no other kind knows.
  */
-export function tellingColumns(register: RegisterId, columns: readonly Column[], readings: readonly ColumnReading[], least = 0.5): number {
+export function tellingColumns(
+  register: RegisterId,
+  columns: readonly Column[],
+  readings: readonly ColumnReading[],
+  least = LEAST_TELLING,
+): number {
   const isSaid =
     NAMED_LIKE_NOTHING_ELSE.includes(register) && columns.some((column, index) => namesRecord(register, column, readings[index]?.field));
   return columns.filter((column, index) => {
     const field = readings[index]?.field;
-    if (field === undefined) return isSaid && isNamedAfter(register, column);
-    if (SAID_OF_ANYTHING.has(field) || ASKING.test(column.reading.main)) return false;
-    return distinctiveness(register, column) >= least || (field !== 'id' && nounBonus(register, column, field) > 0);
+    return field === undefined ? isSaid && isNamedAfter(register, column) : isTellingField(register, column, field, least);
   }).length;
+}
+
+/** How many different fields speak for this register and few others. */
+export function tellingFields(register: RegisterId, columns: readonly Column[], readings: readonly ColumnReading[]): number {
+  const telling = columns.flatMap((column, index) => {
+    const field = readings[index]?.field;
+    return field !== undefined && isTellingField(register, column, field) ? [field] : [];
+  });
+  return new Set(telling).size;
+}
+
+function isTellingField(register: RegisterId, column: Column, field: string, least = LEAST_TELLING): boolean {
+  if (SAID_OF_ANYTHING.has(field) || ASKING.test(column.reading.main)) return false;
+  return distinctiveness(register, column) >= least || (field !== 'id' && nounBonus(register, column, field) > 0);
 }
 
 const namesRecord = (register: RegisterId, column: Column, field: string | undefined): boolean =>

@@ -78,7 +78,7 @@ export function isTelling(candidate: Candidate, rivals: () => readonly Candidate
 }
 
 /** Probability and impact, severity and priority: each is known to many tables, both to hardly another one. */
-function standTogether({ register, readings }: Explained): boolean {
+export function standTogether({ register, readings }: Explained): boolean {
   const sure = new Set(readings.filter(({ confidence }) => confidence >= SURE).map(({ field }) => field));
   return (KIND_TRAITS[register].together ?? []).some((fields) => fields.every((field) => sure.has(field)));
 }

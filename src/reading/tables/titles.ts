@@ -74,6 +74,24 @@ function namesOf({ id, words }: RegisterDefinition): readonly Name[] {
   return isRegisterId(id) ? allWords(words).map((word) => ({ words: headerKey(word), register: id })) : [];
 }
 
+/** What stands beside a register's name and says nothing else: "Project", "log", "2026", "V2". */
+const BESIDE = /(?<=^| )(?:project|log|register|list|tracker|tracking|table|data|sheet|template|all|new|our|\p{L}?\d+)(?= |$)/gu;
+/** Names that say of themselves that they are lists: "Change request log", 风险登记册. */
+const LIST = / (?:log|register|list|tracker|backlog)$|(?:清单|台账|登记[册表]|日志|列表|跟踪表)$/;
+/** "Plan" ends the names of too many things. */
+const CALLED_ANYTHING: ReadonlySet<RegisterId> = new Set(['plans']);
+
+/** The registers by whose name the text is called: "Issues", "Issues 2026", "Bridge risk register"; not "Risk matrix", not "Issue categories". */
+export function registersCalled(headers: HeaderReader, text: string): readonly RegisterId[] {
+  allNames ??= REGISTERS.flatMap(namesOf);
+  const key = headers.keyOf(spacedOut(text));
+  const bare = key.replace(BESIDE, '').replace(/ +/g, ' ').trim();
+  const called = allNames.filter(({ words }) => words === key || words === bare || (LIST.test(words) && key.endsWith(words)));
+  const longest = Math.max(0, ...called.map(({ words }) => words.length));
+  const registers = called.filter(({ words }) => words.length === longest).map(({ register }) => register);
+  return [...new Set(registers)].filter((register) => !CALLED_ANYTHING.has(register));
+}
+
 function containsWords(text: string, words: string): boolean {
   const at = text.indexOf(words);
   if (at < 0) return false;

@@ -1,0 +1,47 @@
+// Whether it is in doubt what a tab is: two registers explain it alike, or it is none and nearly one.
+import type { CellRef } from '../workbook/address';
+import type { HeaderContext } from './columns/header-columns';
+import { nearMiss } from './tables/near-miss';
+import type { TableOfTab } from './tables/tables-of-tab';
+
+/** What the tab may be: register ids, the likeliest first, or 'other' for none of them. */
+export interface Doubt {
+  readonly sheet: string;
+  readonly cell: CellRef;
+  readonly options: readonly string[];
+  /** How many rows are records by one answer and something else by another. */
+  readonly rows: number;
+}
+
+/** A rival register this close to the best one is a question. */
+const CLOSE = 0.93;
+
+/** The doubt about a tab whose register the user has not said; `first` is its first table, if it has any. */
+export function doubtOf(context: HeaderContext, first: TableOfTab | undefined): Doubt | undefined {
+  return first ? betweenRegisters(first) : nearlyOne(context);
+}
+
+function betweenRegisters({ candidate, reading }: TableOfTab): Doubt | undefined {
+  const { rival } = candidate;
+  if (!rival || rival.score < candidate.score * CLOSE) return undefined;
+  const row = reading.headerRows.at(-1) ?? reading.firstRow;
+  const column = reading.columns[0]?.column ?? 0;
+  return {
+    sheet: reading.sheet,
+    cell: { sheet: reading.sheet, row, column },
+    options: [reading.register, rival.register],
+    rows: reading.rows.length,
+  };
+}
+
+function nearlyOne(context: HeaderContext): Doubt | undefined {
+  const near = nearMiss(context);
+  if (!near) return undefined;
+  const { sheet, top, left } = context.grid;
+  return {
+    sheet: sheet.name,
+    cell: { sheet: sheet.name, row: near.headerRow + top, column: left },
+    options: [...near.registers, 'other'],
+    rows: near.rows,
+  };
+}
