@@ -48,6 +48,12 @@ export function describeMove(language: Language, { client, measure, unit, before
   });
 }
 
+/** What a review that lacked tabs can't tell the later one; nothing where it lacked none. */
+export function describeUnreadThen(language: Language, tabs: readonly string[]): string[] {
+  const { since } = language === 'en' ? scoresEn : scoresZh;
+  return tabs.length === 0 ? [] : [format(language, since.unreadThen, { tabs: { list: tabs } })];
+}
+
 /** A requirement or risk as the history keeps it. */
 interface KeptRecord {
   readonly id: string;

@@ -2,6 +2,7 @@
 import { audit as auditRecords, type Audit } from '../audit/audit';
 import { readWorkbook } from '../reading/read-workbook';
 import type { Reading } from '../reading/records';
+import { unreadThen } from '../rules/any/unread-tab';
 import { isAllRead } from '../rules/applicability';
 import { RULES } from '../rules/catalogue';
 import { runRules, type RuleResults } from '../rules/engine';
@@ -54,7 +55,9 @@ export function review(
   onPhase('rules');
   const rules = runRules(RULES, { asOf, setup, snapshot, reading, audit, history, allRules: RULES });
   onPhase('scores');
-  const past = lastPresented(history, asOf);
+  const presented = lastPresented(history, asOf);
+  // Scores that lack a tab are no measure for later ones.
+  const past = presented && unreadThen(presented.findings).length === 0 ? presented : undefined;
   const scores = score({
     asOf,
     settings: setup.settings,

@@ -1,6 +1,7 @@
 // What changed since the last presented review: findings that are new, solved or worse, scores that moved, requirements and risks that are
 // not what they were.
 import type { Finding } from '../rules/finding';
+import { unreadThen } from '../rules/any/unread-tab';
 import { isAllRead } from '../rules/applicability';
 import { matterOf, speaksForMany } from '../rules/for-many';
 import { type BaselineChanges, baselineChanges } from '../scores/registers/baseline-changes';
@@ -12,6 +13,8 @@ import type { Review } from './review';
 export interface SinceLast {
   /** The day of the review that was presented. */
   readonly day: SerialDay;
+  /** Tabs that it could not read: nothing is called new then, and no score moved. */
+  readonly unreadThen: readonly string[];
   readonly fresh: readonly Finding[];
   readonly solved: readonly PastFinding[];
   readonly worse: readonly Finding[];
@@ -32,16 +35,19 @@ export function sinceLast(review: Pick<Review, 'asOf' | 'history' | 'rules' | 's
   const isStanding = stillSpokenOf(standing);
   const wasSpokenOf = spokenOfBefore(past.findings);
   const isWhole = isAllRead(reading.sheets);
+  const missing = unreadThen(past.findings);
+  const wasWhole = missing.length === 0;
   // The history keeps the heaviest findings only: like is compared with like.
   const now = rules.findings.slice(0, HISTORY_ROWS);
   return {
     day: past.asOf,
-    fresh: now.filter((finding) => !before.has(finding.key) && !wasSpokenOf(finding)),
+    unreadThen: missing,
+    fresh: wasWhole ? now.filter((finding) => !before.has(finding.key) && !wasSpokenOf(finding)) : [],
     solved: isWhole ? past.findings.filter(({ key }) => !isStanding(key)) : [],
     worse: now.filter(({ key, severity }) => RANK[severity] > RANK[before.get(key)?.severity ?? 'error']),
-    moved: movedScores(review, past.measures),
+    moved: wasWhole ? movedScores(review, past.measures) : [],
     requirements: review.scores.requirements,
-    risks: baselineChanges('risks', reading.records.of('risks'), isWhole ? past.baseline : []),
+    risks: baselineChanges('risks', reading.records.of('risks'), isWhole && wasWhole ? past.baseline : []),
   };
 }
 

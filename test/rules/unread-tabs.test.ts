@@ -6,6 +6,7 @@ import { HISTORY_TABLES, type HistoryTable, historyTableRows } from '../../src/s
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { describeFinding } from '../../src/locales/findings';
 import { describeBlindness } from '../../src/locales/describe-blindness';
+import { describeUnreadThen } from '../../src/locales/describe-since';
 import { AS_OF, CLEAN, projectWorkbook, withCells } from '../support/made-project';
 import { madeSetupSheet } from '../support/made-workbook';
 
@@ -85,6 +86,20 @@ test('since the last review nothing is solved, gone or changed for want of the t
     const seen = sinceLast(review(withHistory(unread(tab, before), historyTableRows([then])), AS_OF));
     expect([tab, seen?.solved, seen?.risks.gone, seen?.requirements.gone]).toEqual([tab, [], [], []]);
   }
+});
+
+test('since a review that lacked a tab nothing on that tab is new, no score has moved, and it is said why', () => {
+  const now = projectWorkbook(withCells(CLEAN, 'risks', 'R-2', { owner: '' }), 'en');
+  for (const tab of TABS) {
+    const then = { ...pastReview(review(unread(tab), AS_OF - 7)), run: 1, presented: true };
+    const done = review(withHistory(now, historyTableRows([then])), AS_OF);
+    const seen = sinceLast(done);
+    expect(seen).toMatchObject({ unreadThen: [tab], fresh: [], moved: [], risks: { added: [] }, requirements: { added: [] } });
+    expect(done.scores.clients.filter(({ change }) => change)).toEqual([]);
+    expect(describeUnreadThen('en', seen?.unreadThen ?? [])).toEqual([expect.stringContaining(`without ${tab},`)]);
+  }
+  const whole = { ...pastReview(review(WHOLE, AS_OF - 7)), run: 1, presented: true };
+  expect(sinceLast(review(withHistory(now, historyTableRows([whole])), AS_OF))?.fresh.map(({ rule }) => rule)).toEqual(['risks/no-owner']);
 });
 
 test('of the log it is said that it may not be whole, and no smallest one is asked for', () => {

@@ -251,6 +251,7 @@ describe('history', () => {
     const was = { register: 'risks', id: 'R9', priority: 'high', status: 'open', text: 'Vendor' } as const;
     const since = {
       day: 45990,
+      unreadThen: [],
       fresh: [finding(1)],
       solved: [{ key: findingKey({ id: 'risks/no-owner', register: 'risks' }, { subject: 'R7', field: 'owner' }), severity: 'error' }],
       worse: [finding(2)],

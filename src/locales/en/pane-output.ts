@@ -134,6 +134,7 @@ export const paneOutput = {
     sinceTitle: 'What has changed',
     sinceNone: 'Mark a review as presented, and the next one says here what changed.',
     same: 'Nothing changed.',
+    unreadThen: 'That review was made without {tabs}, which could not be read: nothing is called new, and no score moved.',
     fresh: { one: '{count} new', other: '{count} new' },
     solved: { one: '{count} solved', other: '{count} solved' },
     worse: { one: '{count} worse', other: '{count} worse' },

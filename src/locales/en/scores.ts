@@ -141,6 +141,7 @@ export const scores = {
     added: '{register}: {id} is new – {text}',
     gone: '{register}: {id} is no longer there – {text}',
     changed: '{register}: {id}, {field}: {before} → {now}',
+    unreadThen: 'That review was made without {tabs}, which could not be read: nothing is called new, and no score moved.',
     nothing: '–',
   },
   valueAgainstHealth: {

@@ -128,6 +128,7 @@ export const paneOutput: TranslationOf<typeof english> = {
     warnings: '警告',
     since: '自 {day} 上次汇报以来',
     sinceTitle: '有哪些变化',
+    unreadThen: '当时未能读取 {tabs}：因此不指出新增内容，也不比较得分。',
     sinceNone: '将一次评审标记为已汇报后，下次评审会在此说明变化。',
     same: '没有变化。',
     fresh: counted('新增 {count} 条'),

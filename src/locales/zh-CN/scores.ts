@@ -133,6 +133,7 @@ export const scores: TranslationOf<typeof en> = {
     added: '{register}：新增 {id} – {text}',
     gone: '{register}：{id} 已不在 – {text}',
     changed: '{register}：{id} 的{field}：{before} → {now}',
+    unreadThen: '当时未能读取 {tabs}：因此不指出新增内容，也不比较得分。',
     nothing: '–',
   },
   valueAgainstHealth: {

@@ -1,5 +1,5 @@
 // The review view: what the internal meeting needs, drawn together from the whole review.
-import { describeMove, describeRecordChanges } from '../../locales/describe-since';
+import { describeMove, describeRecordChanges, describeUnreadThen } from '../../locales/describe-since';
 import type { Language } from '../../locales/format';
 import { RULES } from '../../rules/catalogue';
 import { QUESTIONS_AT_A_TIME } from '../../reading/records';
@@ -53,9 +53,10 @@ export function reviewView(sources: Sources, pages: readonly ClientPage[]): Revi
   };
 }
 
-/** Scores first, with what can be said of their move; then requirements and risks that are not what they were. */
-function sinceLines(language: Language, { moved, requirements, risks }: SinceLast): string[] {
+/** What could not be compared, then scores, with what can be said of their move; then requirements and risks that are not what they were. */
+function sinceLines(language: Language, { unreadThen, moved, requirements, risks }: SinceLast): string[] {
   return [
+    ...describeUnreadThen(language, unreadThen),
     ...moved.map((move) => describeMove(language, move)),
     ...describeRecordChanges(language, 'requirements', requirements),
     ...describeRecordChanges(language, 'risks', risks),

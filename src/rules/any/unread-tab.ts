@@ -1,4 +1,6 @@
 // Excel did not give the cells of a tab: whatever stands there is missing from this review. One finding per tab.
+import type { PastFinding } from '../../setup/history';
+import { aboutOfKey, ruleOfKey } from '../finding-key';
 import type { Rule } from '../rule';
 
 export const unreadTab: Rule<'any'> = {
@@ -18,3 +20,8 @@ export const unreadTab: Rule<'any'> = {
     }
   },
 };
+
+/** The tabs that were missing in a past review: what it did not name may have stood there all the same. */
+export function unreadThen(past: readonly PastFinding[]): string[] {
+  return past.filter(({ key }) => ruleOfKey(key) === unreadTab.meta.id).map(({ key }) => aboutOfKey(key));
+}

@@ -25,14 +25,15 @@ export function SinceLast({ since, word, product, onGoTo }: SinceLastProps) {
   const { texts, say } = useSpeech();
   const sentences = useSentences(product, word);
   if (!sentences) return null;
-  const { fresh, solved, worse, moved, requirements, risks } = since;
+  const { unreadThen, fresh, solved, worse, moved, requirements, risks } = since;
   const records = [requirements, risks].flatMap(({ added, gone, changed }) => [...added, ...gone, ...changed]);
-  const isSame = fresh.length + solved.length + worse.length + moved.length + records.length === 0;
+  const isSame = fresh.length + solved.length + worse.length + moved.length + records.length + unreadThen.length === 0;
   const line = (finding: Finding) => (
     <FindingLine key={finding.key} finding={finding} text={sentences.finding(finding).message} onGoTo={onGoTo} />
   );
   return (
     <Section title={say(texts.history.since, { day: { day: since.day } })}>
+      {unreadThen.length > 0 && <Text>{say(texts.history.unreadThen, { tabs: { list: unreadThen } })}</Text>}
       {isSame && <Text>{say(texts.history.same)}</Text>}
       {moved.length > 0 && <MovedScores moved={moved} sentences={sentences} />}
       <Group title={say(texts.history.worse, { count: worse.length })} lines={worse.map(line)} />
