@@ -1,16 +1,13 @@
 // What became of each due slot of a plan line, and the log row that met it (docs/method.md, Contact).
-import { nearestSlot, slotStatus, type SlotStatus } from '../workbook/cadence';
+import { type DueSlot, dueSlots } from '../workbook/cadence';
 import type { SerialDay } from '../workbook/serial-date';
 import { type Contact, isOutgoing } from './contacts';
 import type { LineContacts } from './log-matching';
 import type { PlanLine } from './plan-lines';
 
-export interface AuditedSlot {
+/** A slot of a line; outgoing contacts meet it. */
+export interface AuditedSlot extends DueSlot<Contact> {
   readonly line: PlanLine;
-  readonly due: SerialDay;
-  readonly status: SlotStatus;
-  /** The first outgoing contact that went to this slot. */
-  readonly met?: Contact;
   /** Met by another channel than the plan's. */
   readonly otherChannel: boolean;
 }
@@ -24,21 +21,15 @@ export interface AuditedLine {
   readonly lastContact?: Contact;
 }
 
-/** The slots of a line. Each contact meets at most one, the nearest; of several the first counts. */
+/** The slots of a line, met by the contacts that went to the client since its due dates count. */
 export function auditLine({ line, dues, contacts, countsFrom = -Infinity }: LineContacts, asOf: SerialDay): AuditedLine {
   const outgoing = contacts.filter(isOutgoing);
-  const first = new Map<number, Contact>();
-  for (const contact of outgoing) {
-    if (contact.day <= countsFrom) continue;
-    const slot = nearestSlot(dues, contact.day);
-    if (!first.has(slot)) first.set(slot, contact);
-  }
-  const slots = dues.map((due, index): AuditedSlot => {
-    const met = first.get(index);
-    const status = slotStatus(due, dues[index + 1], met?.day, asOf, line.toleranceDays);
-    const otherChannel = met !== undefined && isOtherChannel(met, line);
-    return met === undefined ? { line, due, status, otherChannel } : { line, due, status, met, otherChannel };
-  });
+  const counted = outgoing.filter(({ day }) => day > countsFrom);
+  const slots = dueSlots(dues, counted, asOf, line.toleranceDays).map((slot): AuditedSlot => ({
+    ...slot,
+    line,
+    otherChannel: slot.met !== undefined && isOtherChannel(slot.met, line),
+  }));
   const lastContact = outgoing.at(-1);
   return lastContact === undefined ? { line, slots, contacts } : { line, slots, contacts, lastContact };
 }

@@ -113,10 +113,10 @@ function firstContacts(contacts: readonly Contact[], candidates: readonly (reado
 }
 
 function lineDues(line: PlanLine, firstContact: SerialDay | undefined, asOf: SerialDay, calendar: WorkingCalendar): SerialDay[] {
-  const { cadence, start, end, toleranceDays } = line;
+  const { cadence, start, end } = line;
   const anchor = cadence?.kind === 'dates' ? 0 : (start ?? firstContact);
   if (cadence === undefined || anchor === undefined) return [];
-  return dueDates({ cadence, anchor, asOf, toleranceDays, calendar, ...(end === undefined ? {} : { end }) });
+  return dueDates({ cadence, anchor, asOf, calendar, ...(end === undefined ? {} : { end }) });
 }
 
 /** Nearest due date first, then the same channel, then the line that names fewer people; of equals the first by key, so that rows do not decide. */

@@ -24,10 +24,10 @@ export type Cadence =
 /** onTime – met by due + tolerance (early counts) · late – met after it · missed – not met, and the next slot is reached · overdue – not met, the latest one closed · open – due, still within tolerance · notDue – ahead. */
 export type SlotStatus = 'onTime' | 'late' | 'missed' | 'overdue' | 'open' | 'notDue';
 
-export interface DueSlot {
+export interface DueSlot<Contact> {
   readonly due: SerialDay;
   /** The first contact that went to this slot. */
-  readonly contact?: SerialDay;
+  readonly met?: Contact;
   readonly status: SlotStatus;
 }
 
@@ -43,7 +43,6 @@ export interface CadenceTerms {
   /** Where counting starts; the first slot lies after it, except a listed date. */
   readonly anchor: SerialDay;
   readonly asOf: SerialDay;
-  readonly toleranceDays: number;
   /** No slot falls due after it. */
   readonly end?: SerialDay;
   /** With it, a slot on a day off rolls to the next working day. */
@@ -79,8 +78,27 @@ export function nearestSlot(dues: readonly SerialDay[], day: SerialDay): number 
   return before !== undefined && day - before < after - day ? low - 1 : low;
 }
 
+/** What became of each due date, ascending. Each contact goes to at most one, the nearest; of several the first counts, in whatever order they come. */
+export function dueSlots<Contact extends { readonly day: SerialDay }>(
+  dues: readonly SerialDay[],
+  contacts: readonly Contact[],
+  asOf: SerialDay,
+  toleranceDays: number,
+): DueSlot<Contact>[] {
+  const first = new Map<number, Contact>();
+  for (const contact of contacts) {
+    const slot = nearestSlot(dues, contact.day);
+    if (contact.day < (first.get(slot)?.day ?? Infinity)) first.set(slot, contact);
+  }
+  return dues.map((due, index) => {
+    const met = first.get(index);
+    const status = slotStatus(due, dues[index + 1], met?.day, asOf, toleranceDays);
+    return met === undefined ? { due, status } : { due, met, status };
+  });
+}
+
 /** The state of one slot, given the due date after it (if any) and the first contact that went to it (if any). */
-export function slotStatus(
+function slotStatus(
   due: SerialDay,
   nextDue: SerialDay | undefined,
   contact: SerialDay | undefined,
@@ -93,24 +111,8 @@ export function slotStatus(
   return nextDue !== undefined && nextDue <= asOf ? 'missed' : 'overdue';
 }
 
-/** All slots of a line and what became of them. Contacts after asOf do not count; their order is free. */
-export function dueSlots(terms: CadenceTerms, contacts: readonly SerialDay[]): DueSlot[] {
-  const dues = dueDates(terms);
-  const first = new Map<number, SerialDay>();
-  for (const contact of contacts) {
-    if (contact > terms.asOf) continue;
-    const slot = nearestSlot(dues, contact);
-    if (contact < (first.get(slot) ?? Infinity)) first.set(slot, contact);
-  }
-  return dues.map((due, index) => {
-    const contact = first.get(index);
-    const status = slotStatus(due, dues[index + 1], contact, terms.asOf, terms.toleranceDays);
-    return contact === undefined ? { due, status } : { due, contact, status };
-  });
-}
-
 /** Counts by status with the on-time rate, which is absent (never 100 %) while no slot is closed. */
-export function countSlots(slots: Iterable<Pick<DueSlot, 'due' | 'status'>>, asOf: SerialDay): SlotCounts {
+export function countSlots(slots: Iterable<Pick<DueSlot<unknown>, 'due' | 'status'>>, asOf: SerialDay): SlotCounts {
   const counts = { onTime: 0, late: 0, missed: 0, overdue: 0, open: 0, notDue: 0, overdueDays: 0 };
   for (const { due, status } of slots) {
     counts[status] += 1;
@@ -137,16 +139,6 @@ export function longestGapDays(cadence: Cadence): number | undefined {
     case 'adHoc':
       return undefined;
   }
-}
-
-/** Days after a due date that still count as on time, unless settings say otherwise: 1 weekly, 2 biweekly and dated, 3 monthly, 5 rarer. */
-export function defaultToleranceDays(cadence: Cadence): number {
-  const gap = longestGapDays(cadence);
-  if (gap === undefined) return 2;
-  if (gap <= 1) return 0;
-  if (gap <= 7) return 1;
-  if (gap <= 16) return 2;
-  return gap <= 31 ? 3 : 5;
 }
 
 function* nominalDates(cadence: Cadence, anchor: SerialDay): Generator<SerialDay> {

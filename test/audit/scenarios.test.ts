@@ -54,6 +54,18 @@ describe('due dates', () => {
     ]);
   });
 
+  test.each([
+    ['daily', 0],
+    ['weekly', 1],
+    ['twice a month', 2],
+    ['every three weeks', 3],
+    ['monthly', 3],
+    ['quarterly', 5],
+    ['at milestones', 2],
+  ])('%s: %i days of grace', (frequency, days) => {
+    expect(auditOf(withLine(frequency, '2026-01-05', [])).lines.map(({ line: { toleranceDays } }) => toleranceDays)).toEqual([days]);
+  });
+
   test('a holiday moves the slot on, a working weekend keeps it', () => {
     const calendar: Tables = {
       Rapport_Calendar: [

@@ -1,5 +1,5 @@
 // Which measure each vector of a project names, and how its input and outcome are written. No expected value stands here.
-import { type Cadence, countSlots, dueSlots } from '../../src/workbook/cadence';
+import { type Cadence, countSlots, dueDates, dueSlots } from '../../src/workbook/cadence';
 import { isoDay, parseIsoDay } from '../../src/workbook/serial-date';
 import { businessHours, calendarHours } from '../../src/scores/reference/business-hours';
 import { changeMetrics, type ChangeState, requirementsVolatility } from '../../src/scores/formulas/change-metrics';
@@ -113,19 +113,19 @@ export const PROJECT_FUNCTIONS: Readonly<Record<string, (input: JsonObject) => O
   },
   cadence: (input) => {
     const asOf = serial(input['asOf'] ?? null);
-    const terms = {
+    const dues = dueDates({
       cadence: cadenceNamed(text(input, 'frequency'), list(input, 'milestones').map(serial)),
       anchor: serial(input['anchor'] ?? null),
       asOf,
-      toleranceDays: num(input, 'toleranceDays'),
-    };
-    const slots = dueSlots(terms, list(input, 'contacts').map(serial));
+    });
+    const contacts = list(input, 'contacts').map((contact) => ({ day: serial(contact) }));
+    const slots = dueSlots(dues, contacts, asOf, num(input, 'toleranceDays'));
     const counts = countSlots(slots, asOf);
     return {
-      slots: slots.map(({ due, contact, status }) => ({
+      slots: slots.map(({ due, met, status }) => ({
         due: isoDay(due),
-        contact: contact === undefined ? undefined : isoDay(contact),
-        days: contact === undefined ? undefined : contact - due,
+        contact: met && isoDay(met.day),
+        days: met && met.day - due,
         status: STATUS_WORDS[status],
       })),
       on_time: counts.onTime,

@@ -1,18 +1,10 @@
 // Due slots: when a line falls due, which contact met which slot, and what the rate says.
 import fc from 'fast-check';
-import {
-  type Cadence,
-  countSlots,
-  defaultToleranceDays,
-  dueDates,
-  dueSlots,
-  longestGapDays,
-  nearestSlot,
-} from '../../src/workbook/cadence';
+import { type Cadence, countSlots, dueDates, dueSlots, longestGapDays, nearestSlot } from '../../src/workbook/cadence';
 import { isoDay, parseIsoDay, type SerialDay } from '../../src/workbook/serial-date';
 
 const day = (iso: string): SerialDay => parseIsoDay(iso) ?? NaN;
-const terms = (cadence: Cadence, anchor: string, asOf: string) => ({ cadence, anchor: day(anchor), asOf: day(asOf), toleranceDays: 1 });
+const terms = (cadence: Cadence, anchor: string, asOf: string) => ({ cadence, anchor: day(anchor), asOf: day(asOf) });
 const dues = (cadence: Cadence, anchor: string, asOf: string): string[] => dueDates(terms(cadence, anchor, asOf)).map(isoDay);
 
 describe('due dates', () => {
@@ -63,7 +55,6 @@ describe('due dates', () => {
           cadence: { kind: 'months', every: 1 },
           anchor,
           asOf: anchor + Math.round(months * 30.44),
-          toleranceDays: 3,
         });
         const calendarMonths = new Set(all.map((due) => isoDay(due).slice(0, 7)));
         expect(calendarMonths.size).toBe(all.length);
@@ -73,6 +64,15 @@ describe('due dates', () => {
 });
 
 describe('slots', () => {
+  /** Those of a weekly line with a day of grace, met by contacts of these days. */
+  const slots = (asOf: string, contacts: readonly SerialDay[] = []) =>
+    dueSlots(
+      dueDates(terms({ kind: 'days', every: 7 }, '2026-01-05', asOf)),
+      contacts.map((at) => ({ day: at })),
+      day(asOf),
+      1,
+    );
+
   test('a contact between two due dates goes to the nearer one, midway to the later one', () => {
     expect(nearestSlot([10, 20], 14)).toBe(0);
     expect(nearestSlot([10, 20], 15)).toBe(1);
@@ -81,8 +81,7 @@ describe('slots', () => {
   });
 
   test('without a contact: missed once the next is reached, overdue before, open within tolerance, not due ahead', () => {
-    const states = (asOf: string): string[] =>
-      dueSlots(terms({ kind: 'days', every: 7 }, '2026-01-05', asOf), []).map((slot) => slot.status);
+    const states = (asOf: string): string[] => slots(asOf).map(({ status }) => status);
     expect(states('2026-01-11')).toEqual(['notDue']);
     expect(states('2026-01-13')).toEqual(['open', 'notDue']);
     expect(states('2026-01-14')).toEqual(['overdue', 'notDue']);
@@ -90,19 +89,17 @@ describe('slots', () => {
   });
 
   test('without a closed slot there is no rate', () => {
-    const asOf = day('2026-01-13');
-    expect(countSlots(dueSlots(terms({ kind: 'days', every: 7 }, '2026-01-05', '2026-01-13'), []), asOf).onTimeRate).toBeUndefined();
+    expect(countSlots(slots('2026-01-13'), day('2026-01-13')).onTimeRate).toBeUndefined();
   });
 
   test('the order of contacts does not matter, and every slot is counted once', () => {
-    const asOf = day('2026-06-01');
-    const line = { cadence: { kind: 'days', every: 7 } as const, anchor: day('2026-01-05'), asOf, toleranceDays: 1 };
+    const asOf = '2026-06-01';
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: line.anchor, max: asOf + 10 })), (contacts) => {
-        const slots = dueSlots(line, contacts);
-        expect(dueSlots(line, [...contacts].reverse())).toEqual(slots);
-        const { onTime, late, missed, overdue, open, notDue, onTimeRate = 0 } = countSlots(slots, asOf);
-        expect(onTime + late + missed + overdue + open + notDue).toBe(slots.length);
+      fc.property(fc.array(fc.integer({ min: day('2026-01-05'), max: day(asOf) })), (contacts) => {
+        const all = slots(asOf, contacts);
+        expect(slots(asOf, [...contacts].reverse())).toEqual(all);
+        const { onTime, late, missed, overdue, open, notDue, onTimeRate = 0 } = countSlots(all, day(asOf));
+        expect(onTime + late + missed + overdue + open + notDue).toBe(all.length);
         expect(onTimeRate).toBeGreaterThanOrEqual(0);
         expect(onTimeRate).toBeLessThanOrEqual(1);
         expect(overdue).toBeLessThanOrEqual(1);
@@ -111,20 +108,19 @@ describe('slots', () => {
   });
 });
 
-test.each<[Cadence, number | undefined, number]>([
-  [{ kind: 'days', every: 1 }, 1, 0],
-  [{ kind: 'days', every: 7 }, 7, 1],
-  [{ kind: 'weekdays', days: [0, 2] }, 5, 1],
-  [{ kind: 'days', every: 14 }, 14, 2],
-  [{ kind: 'monthDays', days: [15, 31] }, 16, 2],
-  [{ kind: 'months', every: 1 }, 31, 3],
-  [{ kind: 'nthWeekdays', nths: [3], days: [0] }, 31, 3],
-  [{ kind: 'nthWeekdays', nths: [2, 4], days: [2] }, 21, 3],
-  [{ kind: 'months', every: 3 }, 92, 5],
-  [{ kind: 'adHoc' }, undefined, 2],
-])('%j can leave %s days between, and tolerates %s', (cadence, gap, tolerance) => {
+test.each<[Cadence, number | undefined]>([
+  [{ kind: 'days', every: 1 }, 1],
+  [{ kind: 'days', every: 7 }, 7],
+  [{ kind: 'weekdays', days: [0, 2] }, 5],
+  [{ kind: 'days', every: 14 }, 14],
+  [{ kind: 'monthDays', days: [15, 31] }, 16],
+  [{ kind: 'months', every: 1 }, 31],
+  [{ kind: 'nthWeekdays', nths: [3], days: [0] }, 31],
+  [{ kind: 'nthWeekdays', nths: [2, 4], days: [2] }, 21],
+  [{ kind: 'months', every: 3 }, 92],
+  [{ kind: 'adHoc' }, undefined],
+])('%j can leave %s days between', (cadence, gap) => {
   expect(longestGapDays(cadence)).toBe(gap);
-  expect(defaultToleranceDays(cadence)).toBe(tolerance);
 });
 
 test('nothing is due by a day that is no number', () => {
