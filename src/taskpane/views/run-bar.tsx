@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   day: { flexGrow: 1, flexBasis: '120px', minWidth: 0, maxWidth: '240px' },
   // In line with the field, below its label.
   run: { marginTop: '22px' },
-  busy: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minHeight: '52px' },
+  busy: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minHeight: '54px' },
   progress: { flexGrow: 1, minWidth: 0 },
 });
 
