@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { countNps, finitePopulationFactor, npsFromCounts, npsSize, npsSign, type NpsCounts } from '../../src/scores/formulas/nps';
 import { npsDifference, signsOf, smallestDetectableChange } from '../../src/scores/formulas/nps-change';
-import { sampleSizePerGroup } from '../../src/scores/reference/sample-size';
+import { sampleSizePerGroup } from './reference/sample-size';
 import { permutationP } from '../../src/scores/statistics/permutation';
 import { defaultNpsMethod, npsInterval } from '../../src/scores/formulas/nps-interval';
 import { pairedChange } from '../../src/scores/statistics/paired-change';

@@ -1,7 +1,7 @@
 // Stakeholders, health, delivery, changes, complaints, suppression: the rules that the vectors do not show.
 import fc from 'fast-check';
 import { issueMetrics } from '../../src/scores/formulas/issue-metrics';
-import { businessHours, calendarHours } from '../../src/scores/reference/business-hours';
+import { businessHours, calendarHours } from './reference/business-hours';
 import { changeMetrics, requirementsVolatility, waitingLedger } from '../../src/scores/formulas/change-metrics';
 import { deliveryMetrics } from '../../src/scores/formulas/delivery-metrics';
 import { clientHealth, explainHealthChange, HEALTH_PARTS, type HealthScores } from '../../src/scores/formulas/weighted-health';

@@ -1,13 +1,13 @@
 // Which measure each vector of a project names, and how its input and outcome are written. No expected value stands here.
 import { type Cadence, countSlots, dueDates, dueSlots } from '../../src/workbook/cadence';
 import { isoDay, parseIsoDay } from '../../src/workbook/serial-date';
-import { businessHours, calendarHours } from '../../src/scores/reference/business-hours';
+import { businessHours, calendarHours } from './reference/business-hours';
 import { changeMetrics, type ChangeState, requirementsVolatility } from '../../src/scores/formulas/change-metrics';
-import { gradedScore, upperClosedBand } from '../../src/scores/reference/scorecards';
+import { gradedScore, upperClosedBand } from './reference/scorecards';
 import { weightedWithMissing } from '../../src/scores/formulas/weighted-health';
 import { pareto } from '../../src/scores/formulas/pareto';
 import { expectedMonetaryValue, riskExposure } from '../../src/scores/formulas/risk-exposure';
-import { bernoulliImpact, normalApproximation, triangularImpact } from '../../src/scores/reference/uncertain-impact';
+import { bernoulliImpact, normalApproximation, triangularImpact } from './reference/uncertain-impact';
 import {
   NIST_LEVELS,
   NIST_SCALE,
@@ -16,8 +16,8 @@ import {
   PMI_PROBABILITIES,
   productMatrix,
   rankDisagreement,
-} from '../../src/scores/reference/risk-matrix';
-import { roundHalfUp } from '../../src/scores/reference/rounding';
+} from './reference/risk-matrix';
+import { roundHalfUp } from './reference/rounding';
 import { spreadOf } from '../../src/scores/statistics/spread';
 import { isObject, type Json, type JsonObject, list, num, nums, object, optionalNum, type Outcome, text } from './vector-file';
 

@@ -1,7 +1,7 @@
 // Measures of registers against a walk through every minute, day or answer. None of it shares a line with the code that it tests.
 import fc from 'fast-check';
 import { changeMetrics, waitingLedger } from '../../src/scores/formulas/change-metrics';
-import { businessHours, calendarHours } from '../../src/scores/reference/business-hours';
+import { businessHours, calendarHours } from './reference/business-hours';
 import { clientHealth, HEALTH_PARTS, type HealthPart } from '../../src/scores/formulas/weighted-health';
 import { importanceWeighted, rescale0to100, weightedIndex } from '../../src/scores/formulas/indices';
 import { betterWorse, KANO_ANSWERS, kanoCategory, kanoCell, type KanoCounts } from '../../src/scores/formulas/kano';

@@ -1,7 +1,7 @@
 // What risks may cost together: percentiles against all outcomes listed.
 import fc from 'fast-check';
 import { riskExposure } from '../../src/scores/formulas/risk-exposure';
-import { normalApproximation } from '../../src/scores/reference/uncertain-impact';
+import { normalApproximation } from './reference/uncertain-impact';
 
 describe('risk exposure', () => {
   /** The p-quantile by listing all outcomes. */

@@ -14,7 +14,7 @@ import {
   suspectedReverseItems,
 } from '../../src/scores/formulas/reliability';
 import { histogramOf } from '../../src/scores/statistics/moments';
-import { pairwiseAlpha } from '../../src/scores/reference/pairwise-alpha';
+import { pairwiseAlpha } from './reference/pairwise-alpha';
 import { columnsOf } from './columns-of';
 
 const alphaOf = (matrix: readonly (readonly (number | undefined)[])[]) => listwiseAlpha(itemSums(columnsOf(matrix)));

@@ -5,10 +5,10 @@ import { acsi3, acsiWeighted, importanceWeighted, rescale0to100, weightedIndex }
 import { betterWorse, KANO_ANSWERS, kanoCategory, kanoCell } from '../../src/scores/formulas/kano';
 import { countNps, finitePopulationFactor, npsFromCounts, npsSign, type NpsBreaks, type NpsCounts } from '../../src/scores/formulas/nps';
 import { npsDifference, signsOf, smallestDetectableChange } from '../../src/scores/formulas/nps-change';
-import { sampleSizePerGroup } from '../../src/scores/reference/sample-size';
+import { sampleSizePerGroup } from './reference/sample-size';
 import { npsInterval, npsWaldInterval } from '../../src/scores/formulas/nps-interval';
 import { itemRestCorrelations, itemSums, listwiseAlpha, reverseAnswer, suspectedReverseItems } from '../../src/scores/formulas/reliability';
-import { pairwiseAlpha } from '../../src/scores/reference/pairwise-alpha';
+import { pairwiseAlpha } from './reference/pairwise-alpha';
 import { aaporRates } from '../../src/scores/formulas/response-rate';
 import { accountOf, valueOf } from '../../src/scores/score';
 import { scoreQuestion } from '../../src/scores/surveys/survey-questions';
@@ -27,9 +27,9 @@ import {
   exactInterval,
   waldDifference,
   waldInterval,
-} from '../../src/scores/reference/proportion-intervals';
+} from './reference/proportion-intervals';
 import { wilsonInterval } from '../../src/scores/statistics/proportion';
-import { roundHalfUp } from '../../src/scores/reference/rounding';
+import { roundHalfUp } from './reference/rounding';
 import { newcombeDifference, pooledZTest } from '../../src/scores/statistics/two-proportions';
 import { weightedMoments } from '../../src/scores/statistics/weighted';
 import { suppressSegments } from '../../src/scores/formulas/suppression';

@@ -10,7 +10,7 @@ import { mannWhitney } from '../../../src/scores/statistics/mann-whitney';
 import { meanInterval, welchTest } from '../../../src/scores/statistics/means';
 import { histogramOf, momentsOf } from '../../../src/scores/statistics/moments';
 import { permutationP, signFlipP } from '../../../src/scores/statistics/permutation';
-import { exactInterval } from '../../../src/scores/reference/proportion-intervals';
+import { exactInterval } from '../reference/proportion-intervals';
 import { wilsonInterval } from '../../../src/scores/statistics/proportion';
 import { fQuantile } from '../../../src/scores/statistics/beta';
 import { holm } from '../../../src/scores/statistics/holm';

@@ -7,10 +7,10 @@ import { mannWhitney } from '../../../src/scores/statistics/mann-whitney';
 import { meanInterval, pairedTest, welchTest } from '../../../src/scores/statistics/means';
 import { histogramOf, momentsOf, momentsOfHistogram } from '../../../src/scores/statistics/moments';
 import { permutationP, signFlipP } from '../../../src/scores/statistics/permutation';
-import { agrestiCoullInterval, exactInterval } from '../../../src/scores/reference/proportion-intervals';
+import { agrestiCoullInterval, exactInterval } from '../reference/proportion-intervals';
 import { wilsonInterval } from '../../../src/scores/statistics/proportion';
 import { quantile } from '../../../src/scores/statistics/quantile';
-import { roundHalfUp } from '../../../src/scores/reference/rounding';
+import { roundHalfUp } from '../reference/rounding';
 import { newcombeDifference, pooledZTest } from '../../../src/scores/statistics/two-proportions';
 import { weightedMoments } from '../../../src/scores/statistics/weighted';
 

@@ -1,6 +1,6 @@
 // Scorecards as vendors of customer success tools make them: grades for points, and bands that end on their upper edge. Totango:
 // https://support.totango.com/hc/en-us/articles/4410017625748; Gainsight: https://support.gainsight.com (Scorecard FAQs).
-import { weightedWithMissing } from '../formulas/weighted-health';
+import { weightedWithMissing } from '../../../src/scores/formulas/weighted-health';
 
 const TOTANGO_POINTS = { good: 100, average: 60, poor: 0 } as const;
 

@@ -1,5 +1,5 @@
 // How many answers a change of NPS takes to be shown.
-import { criticalZ, normalQuantile } from '../statistics/normal';
+import { criticalZ, normalQuantile } from '../../../src/scores/statistics/normal';
 
 /**
  * Answers per group to show a difference d: s²Z² / d² − 3, as printed at https://measuringu.com/nps-sig-test-sample-size/, where Z

@@ -1,6 +1,6 @@
 // A risk whose impact is itself uncertain, and the normal shortcut for a portfolio, to show how far off that is.
-import type { Exposure } from '../formulas/risk-exposure';
-import { normalQuantile } from '../statistics/normal';
+import type { Exposure } from '../../../src/scores/formulas/risk-exposure';
+import { normalQuantile } from '../../../src/scores/statistics/normal';
 
 export interface ImpactMoments {
   readonly mean: number;

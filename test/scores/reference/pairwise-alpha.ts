@@ -1,6 +1,6 @@
 // Cronbach's alpha by the other policy for missing answers: each covariance from the rows that have both items. Of the same rows it can
 // differ much from alpha of complete rows, the one that is shown: https://doi.org/10.1007/BF02310555.
-import { alphaOf, type ItemColumns, itemSums, NO_VARIANCE } from '../formulas/reliability';
+import { alphaOf, type ItemColumns, itemSums, NO_VARIANCE } from '../../../src/scores/formulas/reliability';
 
 export interface PairwiseAlpha {
   readonly alpha: number;

@@ -2,9 +2,9 @@
 // "Interval Estimation for a Binomial Proportion", https://doi.org/10.1214/ss/1009213286; Fagerland, Lydersen & Laake 2015, "Recommended
 // confidence intervals for two independent binomial proportions", https://doi.org/10.1177/0962280211415469.
 // All take x successes of n, 0 ≤ x ≤ n, and give undefined for n = 0.
-import { betaQuantile } from '../statistics/beta';
-import { type Interval, intervalAround } from '../statistics/interval';
-import { criticalZ } from '../statistics/normal';
+import { betaQuantile } from '../../../src/scores/statistics/beta';
+import { type Interval, intervalAround } from '../../../src/scores/statistics/interval';
+import { criticalZ } from '../../../src/scores/statistics/normal';
 
 /**
  * Agresti–Coull (1998): Wald after adding z² trials, half of them successes. Can leave 0 to 1; not clamped, as its authors and R print it.

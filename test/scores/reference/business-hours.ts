@@ -1,6 +1,6 @@
 // Time between two moments by the clock and by opening hours, as help desks count it:
 // https://support.zendesk.com/hc/en-us/articles/4408834848154.
-import { isWorkingDay, PLAIN_CALENDAR, type WorkingCalendar, workingDaysBetween } from '../../workbook/working-calendar';
+import { isWorkingDay, PLAIN_CALENDAR, type WorkingCalendar, workingDaysBetween } from '../../../src/workbook/working-calendar';
 
 export interface BusinessHours {
   /** Hours of the day, 0–24. */
