@@ -1,6 +1,7 @@
-// Whether it is in doubt what a tab is: two registers explain it alike, or it is none and nearly one.
+// Whether it is in doubt what a tab is: its columns or its name fit another register as well, or it is none and nearly one.
 import type { CellRef } from '../workbook/address';
 import type { HeaderContext } from './columns/header-columns';
+import { calledOtherwise } from './tables/called-otherwise';
 import { nearMiss } from './tables/near-miss';
 import type { TableOfTab } from './tables/tables-of-tab';
 
@@ -18,18 +19,19 @@ const CLOSE = 0.93;
 
 /** The doubt about a tab whose register the user has not said; `first` is its first table, if it has any. */
 export function doubtOf(context: HeaderContext, first: TableOfTab | undefined): Doubt | undefined {
-  return first ? betweenRegisters(first) : nearlyOne(context);
+  return first ? betweenRegisters(context, first) : nearlyOne(context);
 }
 
-function betweenRegisters({ candidate, reading }: TableOfTab): Doubt | undefined {
+function betweenRegisters(context: HeaderContext, { candidate, reading }: TableOfTab): Doubt | undefined {
   const { rival } = candidate;
-  if (!rival || rival.score < candidate.score * CLOSE) return undefined;
+  const other = rival && rival.score >= candidate.score * CLOSE ? rival.register : calledOtherwise(context, candidate);
+  if (other === undefined) return undefined;
   const row = reading.headerRows.at(-1) ?? reading.firstRow;
   const column = reading.columns[0]?.column ?? 0;
   return {
     sheet: reading.sheet,
     cell: { sheet: reading.sheet, row, column },
-    options: [reading.register, rival.register],
+    options: [reading.register, other],
     rows: reading.rows.length,
   };
 }

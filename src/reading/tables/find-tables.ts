@@ -14,6 +14,7 @@ import { optionIndex, optionOf } from '../cells/options';
 import type { ColumnReading, TableReading } from '../records';
 import { isBegun, isPossible, namedFields } from './possible-kinds';
 import { type RowColumn, tableRows, typeOf } from './table-rows';
+import { calledTwice } from './called';
 import { hasCore, isMarked, isTelling, mappedCount, MARKED, namesItself } from './telling';
 import { titleBonus } from './titles';
 
@@ -162,7 +163,9 @@ function bestKind(
         (least === 0 || (isTelling(candidate, rivals) && !isLegend(candidate.register, columns, candidate.readings))),
     )
     .sort((a, b) => b.score - a.score);
-  const [best, next] = fits;
+  // What the tab and a title both call themselves is no chance, where the columns can be that as well.
+  const called = fits.length > 1 ? calledTwice(context, row) : new Set();
+  const [best, next] = [...fits].sort((a, b) => Number(called.has(b.register)) - Number(called.has(a.register)));
   if (!best || best.score < least) return undefined;
   const other = otherScore(columns);
   if (least > 0 && other && other.score > best.score - 0.15) return undefined;

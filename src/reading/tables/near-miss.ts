@@ -8,7 +8,7 @@ import { asRegister, type Candidate, DEEPEST_HEADER, HEADER_WITHIN, headerOfRegi
 import { otherScore, tellingFields } from './kind-score';
 import { isLegend } from './legend-table';
 import { hasCore, standTogether } from './telling';
-import { registersCalled } from './titles';
+import { registersCalled } from './called';
 
 export interface NearMiss {
   /** What the tab may be, the likeliest first. */

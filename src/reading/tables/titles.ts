@@ -2,6 +2,7 @@
 import { isRegisterId, REGISTERS, type RegisterId } from '../../registers/catalogue';
 import type { RegisterDefinition } from '../../registers/definition';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Grid } from '../grid';
 import type { HeaderContext } from '../columns/header-columns';
 import { headerKey, spacedOut } from '../words/header-text';
 import { allWords } from '../words/lexicon';
@@ -10,18 +11,15 @@ import type { HeaderReader } from '../words/match-header';
 const TITLE_BONUS = 0.7;
 const TAB_BONUS = 0.55;
 const LONGEST_TITLE = 60;
+/** A title stands so near above its table, and in one of the first columns. */
+const TITLE_WITHIN = 12;
+const TITLE_COLUMNS = 8;
 
 /** A title above the header or the tab's name that names the register. */
 export function titleBonus({ grid, headers, title }: HeaderContext, register: RegisterId, headerRow: number): number {
   const says = (text: string) => registersNamed(headers, text).has(register);
   const bonus = says(spacedOut(title)) ? TAB_BONUS : 0;
-  for (let row = Math.max(0, headerRow - 12); row < headerRow; row += 1) {
-    for (let column = 0; column < Math.min(grid.width, 8); column += 1) {
-      const value = grid.value(row, column);
-      if (typeof value === 'string' && value !== '' && says(firstLine(value))) return bonus + TITLE_BONUS;
-    }
-  }
-  return bonus;
+  return titlesAbove(grid, headerRow).some(says) ? bonus + TITLE_BONUS : bonus;
 }
 
 /** What Excel calls a tab that nobody named. */
@@ -31,6 +29,18 @@ const UNNAMED = /^(?:sheet|tabelle|feuil|лист|blad|hoja|foglio|plan|planilha
 export function titleOf({ name, sheets }: WorkbookSnapshot, sheet: SheetSnapshot): string {
   const filled = sheets.filter(({ values, own }) => values.length > 0 && !own);
   return filled.length === 1 && UNNAMED.test(sheet.name) ? name.replace(/\.\w{3,4}$/, '') : sheet.name;
+}
+
+/** What stands above a row and may be its title. */
+export function titlesAbove(grid: Grid, headerRow: number): readonly string[] {
+  const titles: string[] = [];
+  for (let row = Math.max(0, headerRow - TITLE_WITHIN); row < headerRow; row += 1) {
+    for (let column = 0; column < Math.min(grid.width, TITLE_COLUMNS); column += 1) {
+      const value = grid.value(row, column);
+      if (typeof value === 'string' && value !== '') titles.push(firstLine(value));
+    }
+  }
+  return titles;
 }
 
 /** Titles are short; what stands on further lines of their cell is none. */
@@ -58,10 +68,15 @@ interface Name {
 
 let allNames: readonly Name[] | undefined;
 
+/** What each register is called, as keys. */
+export function registerNames(): readonly Name[] {
+  allNames ??= REGISTERS.flatMap(namesOf);
+  return allNames;
+}
+
 /** A name within a longer one says nothing: 客户沟通记录 names no clients, 风险问题清单 no issues alone. */
 function namedIn(key: string): ReadonlySet<RegisterId> {
-  allNames ??= REGISTERS.flatMap(namesOf);
-  const said = allNames.filter(({ words }) => containsWords(key, words));
+  const said = registerNames().filter(({ words }) => containsWords(key, words));
   const isWithin = ({ words, register }: Name, other: Name) =>
     other.register !== register &&
     other.words.length > words.length &&
@@ -72,24 +87,6 @@ function namedIn(key: string): ReadonlySet<RegisterId> {
 
 function namesOf({ id, words }: RegisterDefinition): readonly Name[] {
   return isRegisterId(id) ? allWords(words).map((word) => ({ words: headerKey(word), register: id })) : [];
-}
-
-/** What stands beside a register's name and says nothing else: "Project", "log", "2026", "V2". */
-const BESIDE = /(?<=^| )(?:project|log|register|list|tracker|tracking|table|data|sheet|template|all|new|our|\p{L}?\d+)(?= |$)/gu;
-/** Names that say of themselves that they are lists: "Change request log", 风险登记册. */
-const LIST = / (?:log|register|list|tracker|backlog)$|(?:清单|台账|登记[册表]|日志|列表|跟踪表)$/;
-/** "Plan" ends the names of too many things. */
-const CALLED_ANYTHING: ReadonlySet<RegisterId> = new Set(['plans']);
-
-/** The registers by whose name the text is called: "Issues", "Issues 2026", "Bridge risk register"; not "Risk matrix", not "Issue categories". */
-export function registersCalled(headers: HeaderReader, text: string): readonly RegisterId[] {
-  allNames ??= REGISTERS.flatMap(namesOf);
-  const key = headers.keyOf(spacedOut(text));
-  const bare = key.replace(BESIDE, '').replace(/ +/g, ' ').trim();
-  const called = allNames.filter(({ words }) => words === key || words === bare || (LIST.test(words) && key.endsWith(words)));
-  const longest = Math.max(0, ...called.map(({ words }) => words.length));
-  const registers = called.filter(({ words }) => words.length === longest).map(({ register }) => register);
-  return [...new Set(registers)].filter((register) => !CALLED_ANYTHING.has(register));
 }
 
 function containsWords(text: string, words: string): boolean {
