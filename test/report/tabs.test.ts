@@ -266,6 +266,26 @@ describe('satisfaction', () => {
     expect(chart.title).toBe('NPS 33, between 13 and 53: within chance');
   });
 
+  test.each(['satisfaction', 'review'] as const)(
+    'the parts of the bars stand with the figures behind the charts, not among what is read: %s',
+    (tab) => {
+      const view = views.satisfaction();
+      const plan =
+        tab === 'satisfaction' ? satisfactionTab(frame, 'x', view) : reviewTab(frame, 'x', { ...views.review, satisfaction: view });
+      const rowOf = (words: string) =>
+        plan.cells.findIndex((row) => row.some((cell) => cell?.value.kind === 'text' && cell.value.text === words));
+      expect(rowOf('Gap to zero')).toBeGreaterThan(rowOf('Figures behind the charts'));
+      expect(rowOf('Figures behind the charts')).toBeGreaterThan(Math.max(...plan.charts.map(({ place }) => place.bottom)));
+    },
+  );
+
+  test('each round is read by its score, its range and its answers', () => {
+    const plan = satisfactionTab(frame, 'x', views.satisfaction());
+    const row = plan.cells.find((cells) => cells.some((cell) => cell?.value.kind === 'text' && cell.value.text === 'H2')) ?? [];
+    const figures = row.flatMap((cell) => (cell?.value.kind === 'number' ? [cell.value.number] : []));
+    expect(figures.slice(0, 4)).toEqual([33, 13, 53, 40]);
+  });
+
   test('with too few answers no score is shown', () => {
     const account = { rows: 4, valid: 4, empty: 0, incomplete: 0, repeated: 0 };
     const plan = satisfactionTab(frame, 'x', views.satisfaction({ account }));

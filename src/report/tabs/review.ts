@@ -13,7 +13,7 @@ import { countWeeks, weekChart, weeksAround, weekTable } from './compliance-bloc
 import { countedNotes } from './counted';
 import { health, healthParts, raise, sinceAndWaiting, toldAndDue, trust } from './review-blocks';
 import { inherentPlace, placedRisks, riskMatrix } from './risk-blocks';
-import { npsChart, npsTable, surveyFigures, withNps } from './satisfaction-blocks';
+import { npsChart, npsParts, surveyFigures, withNps } from './satisfaction-blocks';
 
 const WEEKS = 10;
 /** Where the headlines stand in the check: between what waits and what is shown. */
@@ -151,7 +151,7 @@ function behind(frame: Frame, view: ReviewView): Block[] {
   const { words, say, asOf } = frame;
   const sides: Block[] = [];
   if (hasSlots(view)) sides.push(weekTable(frame, countWeeks(view.compliance.lines, weeksAround(asOf, WEEKS, 0)), isoDay, [3, 1, 1, 1]));
-  if (hasSeveralRounds(view)) sides.push(npsTable(frame, view.satisfaction?.rounds ?? [], [3, 1, 0]));
+  if (hasSeveralRounds(view)) sides.push(npsParts(frame, view.satisfaction?.rounds ?? []));
   if (sides.length === 0) return [];
   return [
     { kind: 'heading', text: say(words.common.behind) },

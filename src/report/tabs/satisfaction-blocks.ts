@@ -1,5 +1,16 @@
 // Survey scores as blocks, for the satisfaction tab and the review.
-import { HIDDEN_AXIS, NAMES_ONLY, number, text, type Block, type ChartBlock, type Entry, type Figure, type TableBlock } from '../blocks';
+import {
+  HIDDEN_AXIS,
+  NAMES_ONLY,
+  number,
+  text,
+  type Block,
+  type ChartBlock,
+  type Column,
+  type Entry,
+  type Figure,
+  type TableBlock,
+} from '../blocks';
 import { percent, type Frame } from '../frame';
 import { CHART } from '../theme';
 import type { NpsFigure, RoundRow, SatisfactionView } from '../views/satisfaction-view';
@@ -17,15 +28,15 @@ function verdictOf({ words, say }: Frame, { npsChange }: SatisfactionView): stri
 
 /**
  * The interval of each round as a stacked bar, since error bars take no amounts in Excel's API: an invisible part up to the end
- * that is nearer to zero, then the interval, split at zero because stacked bars grow from it in both directions.
+ * that is nearer to zero, then the interval, split at zero because stacked bars grow from it in both directions. Its table is npsParts.
  */
 export function npsChart(frame: Frame, view: SatisfactionView, nps: NpsFigure): ChartBlock {
   const { words, say } = frame;
   const own = words.satisfaction;
   const part = (column: number, name: string, invisible: boolean) => ({
     name,
-    values: { table: 'nps', column },
-    categories: { table: 'nps', column: 0 },
+    values: { table: 'npsParts', column },
+    categories: { table: 'npsParts', column: 0 },
     color: CHART.main,
     ...(invisible ? { invisible } : {}),
   });
@@ -67,40 +78,44 @@ export function intervalParts({ low, high }: { readonly low: number; readonly hi
   };
 }
 
-export function npsTable(
-  { words, say }: Frame,
-  rounds: readonly RoundRow[],
-  spans: readonly [label: number, part: number, score: number],
-): TableBlock {
+/** Each round's score, its range and the answers behind it. */
+export function npsTable({ words, say }: Frame, rounds: readonly RoundRow[]): TableBlock {
   const own = words.satisfaction;
-  const [label, part, score] = spans;
-  const right = 'right' as const;
+  const figure = (head: string): Column => ({ head, span: 1, align: 'right' });
   return {
     kind: 'table',
     id: 'nps',
     empty: '',
     columns: [
-      { head: say(own.round), span: label },
-      { head: say(own.place), span: part, align: right },
-      { head: say(own.below), span: part, align: right },
-      { head: say(own.above), span: part, align: right },
-      ...(score > 0
-        ? [
-            { head: say(own.npsFigure), span: score, align: right },
-            { head: say(own.low), span: score, align: right },
-            { head: say(own.high), span: score, align: right },
-          ]
-        : []),
+      { head: say(own.round), span: 2 },
+      figure(say(own.npsFigure)),
+      figure(say(own.low)),
+      figure(say(own.high)),
+      figure(say(own.answers)),
     ],
     rows: withNps(rounds).map((round): Entry[] => {
-      const parts = intervalParts(round.nps);
-      const figures = rounded(round.nps);
+      const { score, low, high } = rounded(round.nps);
+      return [text(round.label), number(score), number(low), number(high), number(round.nps.count)];
+    }),
+  };
+}
+
+/** What npsChart draws its bars from: nothing to read, so it stands with the figures behind the charts. */
+export function npsParts({ words, say }: Frame, rounds: readonly RoundRow[]): TableBlock {
+  const own = words.satisfaction;
+  const part = (head: string): Column => ({ head, span: 1, align: 'right' });
+  return {
+    kind: 'table',
+    id: 'npsParts',
+    empty: '',
+    columns: [{ head: say(own.round), span: 3 }, part(say(own.place)), part(say(own.below)), part(say(own.above))],
+    rows: withNps(rounds).map((round): Entry[] => {
+      const { place, below, above } = intervalParts(round.nps);
       return [
-        text(say(own.roundLabel, { round: round.label, score: figures.score, count: round.nps.count })),
-        number(parts.place, 'decimal'),
-        number(parts.below, 'decimal'),
-        number(parts.above, 'decimal'),
-        ...(score > 0 ? [number(figures.score), number(figures.low), number(figures.high)] : []),
+        text(say(own.roundLabel, { round: round.label, score: rounded(round.nps).score, count: round.nps.count })),
+        number(place, 'decimal'),
+        number(below, 'decimal'),
+        number(above, 'decimal'),
       ];
     }),
   };

@@ -8,7 +8,7 @@ import { CHART } from '../theme';
 import type { DimensionRow, SatisfactionView } from '../views/satisfaction-view';
 import { countedBlocks } from './counted';
 import { subtitleOf } from './risk-matrix';
-import { mixChart, npsChart, npsTable, surveyFigures, withNps } from './satisfaction-blocks';
+import { mixChart, npsChart, npsParts, npsTable, surveyFigures, withNps } from './satisfaction-blocks';
 
 export function satisfactionTab(frame: Frame, name: string, view: SatisfactionView | undefined): TabPlan {
   const { words, say } = frame;
@@ -34,10 +34,11 @@ function survey(frame: Frame, view: SatisfactionView): Block[] {
   return [
     surveyFigures(frame, view),
     account(frame, view),
-    ...rounds(frame, view),
+    ...roundsOf(frame, view),
     ...dimensions(frame, view),
     ...comments(frame, view),
     ...countedBlocks(frame, view.counted),
+    ...behind(frame, view),
   ];
 }
 
@@ -45,7 +46,7 @@ function account({ words, say }: Frame, view: SatisfactionView): Block {
   return { kind: 'note', text: `${view.survey} · ${say(words.satisfaction.account, { ...view.account })}` };
 }
 
-function rounds(frame: Frame, view: SatisfactionView): Block[] {
+function roundsOf(frame: Frame, view: SatisfactionView): Block[] {
   const { words, say } = frame;
   const own = words.satisfaction;
   const { nps } = view;
@@ -73,10 +74,19 @@ function rounds(frame: Frame, view: SatisfactionView): Block[] {
     {
       kind: 'sides',
       sides: [
-        { span: 6, blocks: [npsChart(frame, view, nps), npsTable(frame, view.rounds, [3, 1, 0])] },
+        { span: 6, blocks: [npsChart(frame, view, nps), npsTable(frame, view.rounds)] },
         { span: 6, blocks: [mixChart(frame, view, nps), mix] },
       ],
     },
+  ];
+}
+
+/** What is drawn but not read, at the end. */
+function behind(frame: Frame, { nps, rounds }: SatisfactionView): Block[] {
+  if (nps === undefined || withNps(rounds).length === 0) return [];
+  return [
+    { kind: 'heading', text: frame.say(frame.words.common.behind) },
+    { kind: 'sides', sides: [{ span: 6, blocks: [npsParts(frame, rounds)] }] },
   ];
 }
 
