@@ -10,7 +10,7 @@ const asked = (rows: Rows, kind: string) => readRows('Risks', rows).questions.fi
 
 describe('a column that may hold a field which every row needs', () => {
   test.each<[string, Rows, string, string]>([
-    ['levels under an unknown header', risks('Grade of worry', 'High', 'Low', 'High', 'Medium', 'Low'), 'Grade of worry', 'probability'],
+    ['levels under an unknown header', risks('Grade of fear', 'High', 'Low', 'High', 'Medium', 'Low'), 'Grade of fear', 'probability'],
     [
       'rhythms under an unknown header',
       [
@@ -29,23 +29,23 @@ describe('a column that may hold a field which every row needs', () => {
   });
 
   test('the answer settles it', () => {
-    const rows = risks('Grade of worry', 'High', 'Low', 'High', 'Medium', 'Low');
-    const columns = [{ header: 'Grade of worry', occurrence: 1, field: 'probability' }];
+    const rows = risks('Grade of fear', 'High', 'Low', 'High', 'Medium', 'Low');
+    const columns = [{ header: 'Grade of fear', occurrence: 1, field: 'probability' }];
     const reading = readRows('Risks', rows, { sheets: [{ sheet: 'Risks', headers: [], columns }] });
     expect(reading.questions.filter(({ kind }) => kind === 'column')).toEqual([]);
     expect(reading.records.of('risks').map((record) => record.rating('probability') !== undefined)).toEqual([true, true, true, true, true]);
   });
 
   test('left out on purpose, it is not asked again', () => {
-    const columns = [{ header: 'Grade of worry', occurrence: 1, field: null }];
-    const rows = risks('Grade of worry', 'High', 'Low', 'High', 'Medium', 'Low');
+    const columns = [{ header: 'Grade of fear', occurrence: 1, field: null }];
+    const rows = risks('Grade of fear', 'High', 'Low', 'High', 'Medium', 'Low');
     expect(readRows('Risks', rows, { sheets: [{ sheet: 'Risks', headers: [], columns }] }).questions).toEqual([]);
   });
 
   test.each<[string, Rows]>([
     ['the field has a column', risks('Probability', 1, 2, 3, 4, 5)],
-    ['the values say nothing', risks('Remark on worry', 'blue', 'red and green', 'none of both', 'later', 'x y')],
-    ['too few values', risks('Grade of worry', 'High', 'Low')],
+    ['the values say nothing', risks('Remark on fear', 'blue', 'red and green', 'none of both', 'later', 'x y')],
+    ['too few values', risks('Grade of fear', 'High', 'Low')],
   ])('nothing is asked where %s', (_what, rows) => {
     expect(asked(rows, 'column')).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe('a column that may hold a field which every row needs', () => {
 test('questions come by how many records the answer changes, a key field first', () => {
   const days = ['03/04/2026', '05/06/2026', '07/08/2026', '09/10/2026'];
   const rows: Rows = [
-    ['Risk ID', 'Risk', 'Grade of worry', 'Impact', 'Owner', 'Date identified', 'Target date'],
+    ['Risk ID', 'Risk', 'Grade of fear', 'Impact', 'Owner', 'Date identified', 'Target date'],
     ...days.map((day, index) => [`R-${index}`, `Event ${index} happens`, index % 2 ? 'High' : 'Low', 3, 'Ann Lee', day, day]),
   ];
   const { questions } = readRows('Risks', rows);

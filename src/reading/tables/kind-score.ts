@@ -3,6 +3,7 @@ import { fieldOf, isRegisterId, type RegisterId } from '../../registers/catalogu
 import type { Column } from '../columns/assign-columns';
 import { KIND_TRAITS } from './kinds';
 import { type KindId, lexicon } from '../words/lexicon';
+import { COMPOSED } from '../words/match-header';
 import type { ColumnReading } from '../records';
 
 const NOUN_BONUS = 0.3;
@@ -135,7 +136,8 @@ function distinctiveness(register: RegisterId, { reading }: Column): number {
   if (own === 0) return 0;
   let rivals = 0;
   for (const strength of others.values()) if (strength >= own - 0.02) rivals += 1;
-  return 1 / (1 + rivals);
+  // What only follows from other words for the same says less of which table it is.
+  return (own > COMPOSED ? 1 : 0.5) / (1 + rivals);
 }
 
 /** The same sum for a table that is no register. */

@@ -2,6 +2,7 @@
 import { REGISTERS, isRegisterId, type RegisterId } from '../../registers/catalogue';
 import type { FieldDefinition, FieldType, Words } from '../../registers/definition';
 import { FURTHER_WORDS } from '../../registers/further-words';
+import { conceptKey, conceptsOf, prevailing, roughKey } from './composition';
 import { headerKey } from './header-text';
 import { OTHER_KINDS } from './other-kinds';
 
@@ -26,12 +27,16 @@ export interface Lexicon {
   readonly exact: (key: string) => readonly Meaning[];
   /** Meanings of the same words in any order. */
   readonly anyOrder: (key: string) => readonly Meaning[];
+  /** Meanings of other words for the same (a conceptKey), in the kinds in which such words are of one field. */
+  readonly composed: (key: string) => readonly Meaning[];
+  /** Meanings of words for much the same (a roughKey). */
+  readonly composedRoughly: (key: string) => readonly Meaning[];
   /** The nouns of a register's records, longest first. */
   readonly nouns: ReadonlyMap<KindId, readonly string[]>;
   readonly kindsOfNoun: ReadonlyMap<string, readonly KindId[]>;
   /** Characters of the longest noun of all. */
   readonly longestNoun: number;
-  /** Keys long enough to be misspelt, by length. */
+  /** Words of keys long enough to be misspelt, by length, the commonest first. */
   readonly spellable: ReadonlyMap<number, readonly string[]>;
   /** Chinese keys, for endings. */
   readonly isKnown: (key: string) => boolean;
@@ -65,10 +70,15 @@ export function lexicon(): Lexicon {
 function build(): Lexicon {
   const exact = new Map<string, Meaning[]>();
   const anyOrder = new Map<string, Meaning[]>();
+  const same = new Map<string, Meaning[]>();
+  const alike = new Map<string, Meaning[]>();
   const add = (word: string, meaning: Meaning) => {
     const key = headerKey(word);
     if (key === '') return;
     push(exact, key, meaning);
+    const concepts = conceptsOf(key);
+    push(same, conceptKey(concepts), meaning);
+    push(alike, roughKey(concepts), meaning);
     if (key.includes(' ')) push(anyOrder, sortedWords(key), meaning);
   };
   const nouns = new Map<KindId, readonly string[]>();
@@ -92,17 +102,23 @@ function build(): Lexicon {
   const kindsOfNoun = new Map<string, KindId[]>();
   for (const [kind, own] of nouns) for (const noun of own) push(kindsOfNoun, noun, kind);
   const wordsOf = (keys: Iterable<string>) => Array.from(keys).flatMap((key) => key.split(' '));
+  const uses = new Map<string, number>();
+  for (const word of wordsOf([...exact.keys(), ...kindsOfNoun.keys()])) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const words = new Set([...uses.keys()].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0)));
   const spellable = new Map<number, string[]>();
-  for (const key of exact.keys()) if (key.length >= SHORTEST_SPELLABLE && /^[\p{L} ]+$/u.test(key)) push(spellable, key.length, key);
+  for (const word of words)
+    if (word.length >= SHORTEST_SPELLABLE && /^\p{L}+$/u.test(word) && !/\p{Script=Han}/u.test(word)) push(spellable, word.length, word);
   return {
     exact: (key) => exact.get(key) ?? NOTHING,
     anyOrder: (key) => anyOrder.get(sortedWords(key)) ?? NOTHING,
+    composed: prevailingIn(same),
+    composedRoughly: prevailingIn(alike),
     nouns,
     kindsOfNoun,
     longestNoun: Math.max(...Array.from(kindsOfNoun.keys(), ({ length }) => length)),
     spellable,
     isKnown: (key) => exact.has(key),
-    words: new Set(wordsOf([...exact.keys(), ...kindsOfNoun.keys()])),
+    words,
     vocabulary: vocabularyOf(wordsOf(exact.keys())),
   };
 }
@@ -114,6 +130,18 @@ const SHORT_WORDS = ['id', 'no', 'of', 'on', 'by', 'due', 'end', 'raw', 'net'];
 
 function vocabularyOf(words: readonly string[]): ReadonlySet<string> {
   return new Set([...SHORT_WORDS, ...words.filter((word) => word.length >= SHORTEST_INSIDE && /^[a-z]+$/.test(word))]);
+}
+
+/** What prevails under a key, found when first asked for. */
+function prevailingIn(compositions: ReadonlyMap<string, readonly Meaning[]>): (key: string) => readonly Meaning[] {
+  const known = new Map<string, readonly Meaning[]>();
+  return (key) => {
+    const words = compositions.get(key);
+    if (words === undefined) return NOTHING;
+    let found = known.get(key);
+    if (found === undefined) known.set(key, (found = prevailing(words)));
+    return found;
+  };
 }
 
 function addField(add: (word: string, meaning: Meaning) => void, kind: RegisterId, { id, type, words }: FieldDefinition): void {

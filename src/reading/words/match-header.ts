@@ -1,12 +1,13 @@
 // What a header can mean: exact words first, then without the register's noun, reordered, in parts, by its ending, misspelt.
-import { distance } from 'fastest-levenshtein';
 import type { FieldType } from '../../registers/definition';
+import { composedMeanings, isTurned } from './composed-header';
 import { FILLERS, GENERAL_ENDINGS, GENERAL_HEADS, PREPOSITIONS } from './general-words';
 import { withoutTornHalves } from './header-halves';
 import { apartWords, bilingualParts, withoutNoun } from './header-parts';
 import { headerKey, headerText, type HeaderText } from './header-text';
 import { isKnownHeader } from './known-header';
 import { isOther, lexicon, type Lexicon, type Meaning } from './lexicon';
+import { spelledRight } from './spelling';
 
 export type MatchReason = 'words' | 'partWords' | 'spelling';
 
@@ -23,6 +24,9 @@ export interface HeaderReading {
   readonly matches: readonly HeaderMatch[];
   readonly isResidual: boolean;
 }
+
+/** How sure other words for the same are. */
+export const COMPOSED = 0.8;
 
 /** How sure each way of matching is. Below BAR (assign-columns.ts) a column is left to the user. */
 const SURE = {
@@ -69,7 +73,6 @@ const TAILS: readonly { readonly types: readonly FieldType[]; readonly pattern: 
   { types: ['choice', 'choices', 'frequency'], pattern: /类型$|\s+type$/ },
   { types: ['yesNo'], pattern: /\s+(?:y n|yes no|flag)$/ },
 ];
-const LONGEST_SPELLABLE = 32;
 const IS_WHETHER = /^是否(?:已|需要|需)?/;
 
 /** A reader of headers that remembers what it has read. */
@@ -110,7 +113,16 @@ function readHeader(header: string): HeaderReading {
   const apart = best(found) < SURE.order ? apartWords(header) : header;
   const isRunTogether = apart !== header;
   const text = isRunTogether ? headerText(apart) : asWritten;
-  const whole = isRunTogether ? merged([...found, ...matchText(text)]) : found;
+  const reading = withResidual(text, isRunTogether ? merged([...found, ...matchText(text)]) : found);
+  if (best(reading.matches) >= SURE.ending) return reading;
+  const right = { ...text, full: spelledRight(text.full), main: spelledRight(text.main), parts: text.parts.map(spelledRight) };
+  if (right.main === text.main) return reading;
+  const asMeant = withResidual(right, matchText(right));
+  const spelt = asMeant.matches.map((match): HeaderMatch => ({ ...match, strength: match.strength * SURE.typo, reason: 'spelling' }));
+  return { main: reading.main, matches: merged([...reading.matches, ...spelt]), isResidual: reading.isResidual || asMeant.isResidual };
+}
+
+function withResidual(text: HeaderText, whole: readonly HeaderMatch[]): HeaderReading {
   const isResidual = RESIDUAL.test(text.main) || RESIDUAL_ALONE.test(text.main) || text.hints.some((hint) => RESIDUAL_ALONE.test(hint));
   const base = text.main.replace(RESIDUAL, '').trim();
   if (!isResidual || base === '' || base === text.main) return { main: text.main, matches: whole, isResidual };
@@ -129,6 +141,8 @@ function matchText(text: HeaderText): readonly HeaderMatch[] {
   };
   add(words.exact(text.full), SURE.exact);
   addForms(words, text.main, SURE.main, add);
+  if (strongest(found) < SURE.tail)
+    for (const { meanings, share } of composedMeanings(words, text.main)) add(meanings, COMPOSED * share, 'partWords');
   for (const part of bilingualParts(text.main)) addForms(words, part, SURE.order, add);
   const isFirstKnown = words.isKnown(text.parts[0] ?? '');
   const halves = text.parts.map((part, index) => {
@@ -142,11 +156,6 @@ function matchText(text: HeaderText): readonly HeaderMatch[] {
   // "Severity score (probability x impact)": whatever it is called, it is the product.
   if (PRODUCT.test(text.full)) return merged([...found.filter(({ type }) => type !== 'rating'), ...productOf(words)]);
   if (best(found) < SURE.ending) addEndings(words, text.main, add);
-  if (best(found) < SURE.ending) {
-    for (const { key, strength } of misspelt(words, text.main)) add(words.exact(key), strength, 'spelling');
-    for (const part of text.parts.slice(0, 1))
-      for (const { key, strength } of misspelt(words, part)) add(words.exact(key), strength - 0.08, 'spelling');
-  }
   return merged(withoutTornHalves(found, halves));
 }
 
@@ -223,7 +232,7 @@ function inner(words: Lexicon, key: string): readonly Meaning[] {
 }
 
 function withoutFillers(key: string): string {
-  const words = key.split(' ').filter((word) => !FILLERS.has(word));
+  const words = key.split(' ').filter((word, index, all) => !FILLERS.has(word) || (index === all.length - 1 && PREPOSITIONS.has(word)));
   const short = words.join(' ');
   const ofProject = /^项目(\p{Script=Han}{2}.*)$/u.exec(short)?.[1];
   // 项目风险 is the risk; 项目名称 and 项目状态 are the project's own.
@@ -234,7 +243,7 @@ function withoutFillers(key: string): string {
 function addEndings(words: Lexicon, key: string, add: Add): void {
   const ending = chineseEnding(words, key);
   if (ending !== undefined) {
-    if (!GENERAL_ENDINGS.has(ending)) add(words.exact(ending), SURE.ending, 'partWords');
+    if (!GENERAL_ENDINGS.has(ending) && !isTurned(key.slice(0, -ending.length))) add(words.exact(ending), SURE.ending, 'partWords');
     return;
   }
   const tokens = key.split(' ');
@@ -249,7 +258,7 @@ function addEndings(words: Lexicon, key: string, add: Add): void {
     const phrase = tokens.slice(from).join(' ');
     const isGeneral = from === tokens.length - 1 && GENERAL_HEADS.has(phrase);
     if (words.isKnown(phrase) && !isGeneral) {
-      add(words.exact(phrase), SURE.ending, 'partWords');
+      if (!isTurned(tokens.slice(0, from).join(' '))) add(words.exact(phrase), SURE.ending, 'partWords');
       return;
     }
   }
@@ -266,31 +275,20 @@ function chineseEnding(words: Lexicon, key: string): string | undefined {
   return undefined;
 }
 
-function misspelt(words: Lexicon, key: string): { key: string; strength: number }[] {
-  if (key.length > LONGEST_SPELLABLE) return [];
-  const allowed = key.length >= 9 ? 2 : key.length >= 5 ? 1 : 0;
-  if (allowed === 0 || !/^[\p{L} ]+$/u.test(key) || /\p{Script=Han}/u.test(key)) return [];
-  const near: { key: string; strength: number }[] = [];
-  for (let length = key.length - allowed; length <= key.length + allowed; length += 1) {
-    for (const candidate of words.spellable.get(length) ?? []) {
-      const edits = distance(key, candidate);
-      if (edits <= allowed) near.push({ key: candidate, strength: SURE.typo - 0.06 * (edits - 1) });
-    }
-  }
-  const top = Math.max(0, ...near.map(({ strength }) => strength));
-  return near.filter(({ strength }) => strength === top);
-}
-
 function best(found: readonly HeaderMatch[]): number {
   return found.reduce((most, { strength, kind }) => (isOther(kind) ? most : Math.max(most, strength)), 0);
 }
 
+function strongest(found: readonly HeaderMatch[]): number {
+  return found.reduce((most, { strength }) => Math.max(most, strength), 0);
+}
+
 /** The strongest match of each field of each kind. */
 function merged(found: readonly HeaderMatch[]): readonly HeaderMatch[] {
-  const strongest = new Map<string, HeaderMatch>();
+  const strongestOf = new Map<string, HeaderMatch>();
   for (const match of found) {
     const key = `${match.kind}|${match.field}`;
-    if ((strongest.get(key)?.strength ?? 0) < match.strength) strongest.set(key, match);
+    if ((strongestOf.get(key)?.strength ?? 0) < match.strength) strongestOf.set(key, match);
   }
-  return [...strongest.values()];
+  return [...strongestOf.values()];
 }
