@@ -130,7 +130,7 @@ function tellable(records: Records, people: People, clients: Clients): Tellable[
 const DECIDED: ReadonlySet<string> = new Set(['approved', 'rejected', 'postponed']);
 
 /** A decision was made that its requester waits to hear. */
-export function isDecided(change: RegisterRecord): boolean {
+function isDecided(change: RegisterRecord): boolean {
   const status = change.choice('status');
   return status !== undefined && DECIDED.has(status);
 }

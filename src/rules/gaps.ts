@@ -46,7 +46,7 @@ export function* gaps<F extends string>(
 }
 
 /** Whether so many are one finding on their column rather than one each. */
-export function isUnkept(missing: number, total: number): boolean {
+function isUnkept(missing: number, total: number): boolean {
   return missing >= MANY || (missing === total && total >= ALL_OF) || (missing * 2 > total && total >= MOST_OF);
 }
 

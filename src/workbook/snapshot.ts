@@ -69,8 +69,3 @@ export interface WorkbookSnapshot {
 export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
   return sheet.values[row - sheet.top]?.[column - sheet.left] ?? '';
 }
-
-/** The number format of a cell by its place on the worksheet, "General" where unknown. */
-export function numberFormatAt(sheet: SheetSnapshot, row: number, column: number): string {
-  return sheet.numberFormats[row - sheet.top]?.[column - sheet.left] ?? 'General';
-}

@@ -1,7 +1,6 @@
 // Going to a cell, and noticing edits: what the pane does while the user works.
 import { goToCell } from '../../src/excel/go-to-cell';
 import { recover } from '../../src/excel/change/recover';
-import { runsHere } from '../../src/excel/requirements';
 import { watchEdits } from '../../src/excel/watch';
 import { open, workbookOf } from './support';
 
@@ -55,12 +54,4 @@ test('a workbook without an interrupted write is left alone by recovery, in one 
   const { excel, host } = open(workbookOf(TABS));
   expect(await recover(excel)).toBe('nothing');
   expect(host.meter.syncs).toBe(1);
-});
-
-test.each([
-  ['1.13', false],
-  ['1.14', true],
-])('with ExcelApi %s Rapport runs: %s', (version, runs) => {
-  const requirements = { isSetSupported: (_: string, wanted = '1.1') => Number(wanted.split('.')[1]) <= Number(version.split('.')[1]) };
-  expect(runsHere(requirements)).toBe(runs);
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { linkFormula } from '../../src/excel/tab/link';
 import { takeSnapshot } from '../../src/excel/read/snapshot';
-import { CELL_CHARACTERS, fitCell, textToWrite } from '../../src/excel/tab/text';
+import { CELL_CHARACTERS, textToWrite } from '../../src/excel/tab/text';
 import { writeReport } from '../../src/excel/change/write-report';
 import type { SheetModel } from '../../src/sandbox/model';
 import { tabPlan, text, textTab } from './plans';
@@ -87,8 +87,8 @@ test('plain words carry no apostrophe', () => {
 });
 
 test('a text too long for a cell is cut, never through a surrogate pair', () => {
-  expect(fitCell('a'.repeat(40_000))).toHaveLength(CELL_CHARACTERS);
-  expect(fitCell('a'.repeat(CELL_CHARACTERS - 1) + '👩')).toBe('a'.repeat(CELL_CHARACTERS - 1));
+  expect(textToWrite('a'.repeat(40_000))).toHaveLength(CELL_CHARACTERS);
+  expect(textToWrite('a'.repeat(CELL_CHARACTERS - 1) + '👩')).toBe('a'.repeat(CELL_CHARACTERS - 1));
 });
 
 test('the writer counts the texts that it had to cut', async () => {

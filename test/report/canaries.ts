@@ -3,16 +3,19 @@ import fc from 'fast-check';
 import { audit } from '../../src/audit/audit';
 import { fieldOf, mayReachClient, registerOf, type RecordRegisterId } from '../../src/registers/catalogue';
 import { clientPage, type ClientPage } from '../../src/report/client/client-view';
-import { NOTHING_DECIDED, releaseKey, type ClientDecisions } from '../../src/report/client/release';
+import { clientDecisions, releaseKey, type ClientDecisions } from '../../src/report/client/release';
+import { NO_DECISIONS } from '../../src/setup/decisions';
 import { DEFAULT_SETTINGS } from '../../src/setup/settings';
 import { recordOf, recordsOf, type Rows, type Values } from './records';
 
 export const AS_OF = 46348;
+export const NOTHING_DECIDED = clientDecisions(NO_DECISIONS);
+
 /** What a text of a field that may not pass begins with, and what its number is. */
-export const CANARY = 'CANARY';
-export const CANARY_NUMBER = '987654321';
+const CANARY = 'CANARY';
+const CANARY_NUMBER = '987654321';
 /** What its day is: a real one, since a row of a day that never was would stay away by itself. */
-export const CANARY_DAY = AS_OF - 3;
+const CANARY_DAY = AS_OF - 3;
 /** What a text of a field that may pass begins with. */
 export const FINE = 'fine ';
 

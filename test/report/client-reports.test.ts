@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { audit } from '../../src/audit/audit';
 import type { Language } from '../../src/locales/format';
 import { clientPage } from '../../src/report/client/client-view';
-import { NOTHING_DECIDED, releaseKey, type ClientDecisions } from '../../src/report/client/release';
+import { releaseKey, type ClientDecisions } from '../../src/report/client/release';
 import { newFrame } from '../../src/report/frame';
 import type { TabPlan } from '../../src/report/plan';
 import { closingTab } from '../../src/report/tabs/closing';
@@ -12,7 +12,7 @@ import { weeklyTab } from '../../src/report/tabs/weekly';
 import type { ClientReportTab } from '../../src/report/views/client-report-view';
 import { DEFAULT_SETTINGS } from '../../src/setup/settings';
 import { isoDay } from '../../src/workbook/serial-date';
-import { anyRows, AS_OF, FINE, isTainted, PEOPLE } from './canaries';
+import { anyRows, AS_OF, FINE, isTainted, NOTHING_DECIDED, PEOPLE } from './canaries';
 import { faultsOf } from './plan-checks';
 import { recordOf, recordsOf, type Rows, type Values } from './records';
 

@@ -1,10 +1,10 @@
 // The client tab is safe: of every record only marked fields, only of that client, and only what the PM has let pass.
 import fc from 'fast-check';
 import type { ClientPage } from '../../src/report/client/client-view';
-import { NOTHING_DECIDED, releaseKey } from '../../src/report/client/release';
+import { releaseKey } from '../../src/report/client/release';
 import { newFrame } from '../../src/report/frame';
 import { clientTab } from '../../src/report/tabs/client';
-import { ANSWER_TICKED, ANSWERED, anyRows, AS_OF, FINE, isTainted, pageOf } from './canaries';
+import { ANSWER_TICKED, ANSWERED, anyRows, AS_OF, FINE, isTainted, NOTHING_DECIDED, pageOf } from './canaries';
 import { faultsOf } from './plan-checks';
 import { recordOf, type Values } from './records';
 

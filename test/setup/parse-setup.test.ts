@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { NO_DECISIONS } from '../../src/setup/decisions';
 import { parseSetup } from '../../src/setup/parse-setup';
 import { DEFAULT_SETTINGS, NumbersSchema, type NumberSetting } from '../../src/setup/settings';
-import { setupTableRows } from '../../src/setup/setup-rows';
+import { waiverRow } from '../../src/setup/setup-rows';
 import { SETUP_TABLES, type SetupTable } from '../../src/setup/setup-tables';
 import { parseIsoDay } from '../../src/workbook/serial-date';
 import type { CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -250,7 +250,7 @@ test('a waiver needs a key, a reason and a name; its end may be open', () => {
   ]);
 });
 
-test('whatever is set comes back from the rows that it is written as', () => {
+test('whatever is set on the tab is in the settings, and all else keeps its default', () => {
   const day = fc.integer({ min: 40000, max: 50000 });
   const words = fc.constantFrom('Ann', 'Bob', '王强', 'Steering committee');
   const settings = fc.record({
@@ -262,21 +262,29 @@ test('whatever is set comes back from the rows that it is written as', () => {
     severities: fc.dictionary(fc.constantFrom('risks/no-owner', 'any/missing-id'), fc.constantFrom('error', 'off')),
   });
   fc.assert(
-    fc.property(settings, ({ holidays, severities, ...entries }) => {
-      const wanted = {
+    fc.property(settings, ({ holidays, severities, groups, ...numbers }) => {
+      const { settings: read, problems } = parseSetup(
+        setupWorkbook({
+          settings: Object.entries(numbers),
+          rules: Object.entries(severities),
+          groups: groups.map(({ name, members }) => [name, members.join('; ')]),
+          calendar: holidays.map((holiday) => [holiday, 'holiday']),
+        }),
+      );
+      expect(problems).toEqual([]);
+      expect(read).toEqual({
         ...DEFAULT_SETTINGS,
-        ...entries,
+        ...numbers,
+        groups,
         severities: new Map(Object.entries(severities)),
         calendar: { holidays: new Set(holidays), workingWeekends: new Set<number>() },
-      };
-      const rows = setupTableRows(wanted, [{ key: 'k', reason: 'r', by: 'b', until: 46000 }]);
-      const plain = Object.entries(rows).map(
-        ([table, lines]) => [table, lines.map((line) => line.map((cell) => (typeof cell === 'object' ? cell.day : cell)))] as const,
-      );
-      const { settings: read, waivers, problems } = parseSetup(setupWorkbook(Object.fromEntries(plain)));
-      expect(problems).toEqual([]);
-      expect(read).toEqual(wanted);
-      expect(waivers).toEqual([expect.objectContaining({ key: 'k', until: 46000 })]);
+      });
     }),
   );
+});
+
+test.each([{ until: 46000 }, {}])('a waiver %j reads back from the row that it is kept as', (until) => {
+  const waiver = { key: 'k', reason: 'known', by: 'Ann', ...until };
+  const row = waiverRow(waiver).map((cell) => (typeof cell === 'object' ? cell.day : cell));
+  expect(parseSetup(setupWorkbook({ waivers: [row] })).waivers).toMatchObject([waiver]);
 });

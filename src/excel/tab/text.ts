@@ -21,14 +21,9 @@ const BOOLEAN_WORDS = new Set(
 
 /** A text as it must be written so that the cell holds exactly it. Cut at Excel's 32,767 characters, never through a surrogate pair. */
 export function textToWrite(text: string): string {
-  const fitting = fitCell(text);
+  const fitting = cutText(text, CELL_CHARACTERS);
   if (fitting === '') return '';
   return PLAIN.test(fitting) && !isBooleanWord(fitting) ? fitting : `'${fitting}`;
-}
-
-/** A text no longer than a cell can hold. */
-export function fitCell(text: string): string {
-  return cutText(text, CELL_CHARACTERS);
 }
 
 /** The first characters of a text, counted in UTF-16 units as Excel does, but never through a surrogate pair. */

@@ -13,8 +13,6 @@ export interface ClientDecisions {
   readonly headlines: ReadonlyMap<string, string>;
 }
 
-export const NOTHING_DECIDED: ClientDecisions = { released: new Set(), wordings: new Map(), headlines: new Map() };
-
 /** The decisions by what they are looked up with; of several of the same the last counts. */
 export function clientDecisions(decisions: Decisions): ClientDecisions {
   const { releases, headlines } = latestDecisions(decisions);

@@ -9,7 +9,7 @@ import { histogramOf, momentsOf, momentsOfHistogram } from '../../../src/scores/
 import { permutationP, signFlipP } from '../../../src/scores/statistics/permutation';
 import { agrestiCoullInterval, exactInterval } from '../reference/proportion-intervals';
 import { wilsonInterval } from '../../../src/scores/statistics/proportion';
-import { quantile } from '../../../src/scores/statistics/quantile';
+import { ascending, quantileOfSorted } from '../../../src/scores/statistics/quantile';
 import { roundHalfUp } from '../reference/rounding';
 import { newcombeDifference, pooledZTest } from '../../../src/scores/statistics/two-proportions';
 import { weightedMoments } from '../../../src/scores/statistics/weighted';
@@ -178,9 +178,9 @@ describe('numbers far from any survey', () => {
 
 describe('small things', () => {
   test('quantiles interpolate as PERCENTILE.INC does', () => {
-    expect(quantile([1, 2, 3, 4], 0.5)).toBe(2.5);
-    expect(quantile([10, 20, 30, 40, 50, 60, 70, 80, 90, 100], 0.9)).toBe(91);
-    expect(quantile([], 0.5)).toBeUndefined();
+    expect(quantileOfSorted(ascending([4, 1, 3, 2]), 0.5)).toBe(2.5);
+    expect(quantileOfSorted([10, 20, 30, 40, 50, 60, 70, 80, 90, 100], 0.9)).toBe(91);
+    expect(quantileOfSorted([], 0.5)).toBeUndefined();
   });
 
   test('halves are rounded up as on paper', () => {
