@@ -1,6 +1,7 @@
 // The columns of a header of one to three rows: their texts, what stands above them, and what their values look like.
 import type { Column } from './assign-columns';
 import { type ColumnProfile, profileOf } from './column-profile';
+import { rowsUnderHeader } from './hint-rows';
 import type { Grid } from '../grid';
 import { lexicon } from '../words/lexicon';
 import type { HeaderMatch, HeaderReader, HeaderReading } from '../words/match-header';
@@ -27,6 +28,7 @@ export interface HeaderContext {
   /** What the tab is called; the workbook's name where its only tab has none of its own. */
   readonly title: string;
   readonly headers: HeaderReader;
+  readonly valueOf: ValueReader;
   /** The values of a column in the rows [from, end), profiled once. */
   readonly profiles: (from: number, end: number, column: number) => ColumnProfile;
 }
@@ -39,7 +41,15 @@ export function headerContext(grid: Grid, { headers, valueOf }: Readers, title =
     if (profile === undefined) known.set(key, (profile = profileOf(sample(grid, valueOf, from, end, column))));
     return profile;
   };
-  return { grid, title, headers, profiles };
+  return { grid, title, headers, valueOf, profiles };
+}
+
+/** A header and its columns; rows in grid coordinates. */
+export interface Header {
+  readonly rows: readonly number[];
+  /** The first row that can be a record: hints how to fill in the table are none. */
+  readonly firstRow: number;
+  readonly columns: readonly Column[];
 }
 
 /** A header cell with what stands above it. */
@@ -50,8 +60,8 @@ interface HeaderCell {
   readonly parent: string | undefined;
 }
 
-/** The columns of a header of `depth` rows that ends in `row`; undefined where these rows are no header of that depth. */
-export function headerColumns(context: HeaderContext, row: number, depth: number): readonly Column[] | undefined {
+/** The header of `depth` rows that ends in `row`, its translation not counted; undefined where these rows are no header of that depth. */
+export function headerAt(context: HeaderContext, row: number, depth: number): Header | undefined {
   const { grid, headers, profiles } = context;
   if (hasLeavesBelow(grid, row)) return undefined;
   const cells = headerCells(context, row, depth);
@@ -61,7 +71,9 @@ export function headerColumns(context: HeaderContext, row: number, depth: number
   // Headers name columns: where most of them say the same as one before, they are values.
   if (counts.size * 2 < cells.length) return undefined;
   const repetitions = new Map<string, number>();
-  const end = sampleEnd(grid, row + 1);
+  const under = rowsUnderHeader(grid, row, cells, context);
+  const firstRow = row + 1 + under.count;
+  const end = sampleEnd(grid, firstRow);
   const columns = cells.map(({ column, header, key, parent: above }): Column => {
     const group = above === undefined ? undefined : headers.read(above);
     const saysMore = group !== undefined && (group.isResidual || group.matches.length > 0);
@@ -74,11 +86,11 @@ export function headerColumns(context: HeaderContext, row: number, depth: number
       header: parent === undefined ? header : `${parent} / ${header}`,
       reading: readingUnder(headers, above, saysMore, header, key),
       parent: saysMore ? group : undefined,
-      profile: profiles(row + 1, end, column),
+      profile: profiles(firstRow, end, column),
       repetition,
     };
   });
-  return columns;
+  return { rows: Array.from({ length: depth + under.translations }, (_, index) => row - depth + 1 + index), firstRow, columns };
 }
 
 /** What a header means where it stands: under a group label, "Date" and "Name" are those of the group. */

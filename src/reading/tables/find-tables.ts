@@ -3,7 +3,7 @@ import type { CellValue } from '../../workbook/snapshot';
 import { REGISTER_IDS, registerOf, type RegisterId } from '../../registers/catalogue';
 import { assignColumns, type Column } from '../columns/assign-columns';
 import type { Grid } from '../grid';
-import { headerColumns, type HeaderContext, LONGEST_HEADER } from '../columns/header-columns';
+import { type Header, headerAt, type HeaderContext, LONGEST_HEADER } from '../columns/header-columns';
 import { headerKey } from '../words/header-text';
 import { firstOfValues, headerlessTable } from './headerless';
 import { kindScore, otherScore } from './kind-score';
@@ -23,6 +23,7 @@ export interface Candidate {
   readonly register: Exclude<RegisterId, 'survey'>;
   /** [] for a table without a header, which then begins in `firstRow`. */
   readonly headerRows: readonly number[];
+  /** The first row that can be a record. */
   readonly firstRow: number;
   readonly columns: readonly Column[];
   readonly readings: readonly ColumnReading[];
@@ -54,9 +55,8 @@ export function bestHeader(context: HeaderContext, from: number, until: number, 
   const good: Candidate[] = [];
   for (const row of rows) {
     for (let depth = 1; depth <= Math.min(DEEPEST_HEADER, row - from + 1); depth += 1) {
-      const columns = headerColumns(context, row, depth);
-      if (!columns) continue;
-      const candidate = bestKind(context, row, depth, columns);
+      const header = headerAt(context, row, depth);
+      const candidate = header && bestKind(context, header);
       if (!candidate) continue;
       const isLikeFirst = first !== undefined && candidate.register === first.register && sameHeaders(candidate, first);
       if (first && !isLikeFirst && (candidate.score < LEAST_SCORE_OF_FURTHER || mappedCount(candidate) < 3)) continue;
@@ -89,10 +89,9 @@ export function headerAsSaid(
   register: Exclude<RegisterId, 'survey'> | undefined,
 ): Candidate | undefined {
   const options = Array.from({ length: Math.min(DEEPEST_HEADER, row + 1) }, (_, index) => index + 1).flatMap((depth) => {
-    const columns = headerColumns(context, row, depth);
-    if (!columns) return [];
-    const candidate =
-      register === undefined ? bestKind(context, row, depth, columns, 0) : asRegister(context, register, row, depth, columns);
+    const header = headerAt(context, row, depth);
+    if (!header) return [];
+    const candidate = register === undefined ? bestKind(context, header, 0) : asRegister(context, register, header);
     return candidate ? [candidate] : [];
   });
   return options.sort((a, b) => b.score - a.score)[0];
@@ -140,17 +139,12 @@ function mergedFromAbove(grid: Grid, row: number, column: number): CellValue {
   return merge && merge.top < row && merge.bottom === row && merge.left === column ? grid.value(merge.top, column) : '';
 }
 
-function bestKind(
-  context: HeaderContext,
-  row: number,
-  depth: number,
-  columns: readonly Column[],
-  least = LEAST_SCORE,
-): Candidate | undefined {
+function bestKind(context: HeaderContext, header: Header, least = LEAST_SCORE): Candidate | undefined {
+  const { columns } = header;
   const width = columns.filter((column) => !isMarked(column)).length;
   const enough = width <= TWO_ARE_ENOUGH ? 2 : Math.max(2, Math.min(width * LEAST_SHARE, ALWAYS_ENOUGH));
   const named = namedFields(columns);
-  const readAs = (register: Candidate['register']) => asRegister(context, register, row, depth, columns) ?? [];
+  const readAs = (register: Candidate['register']) => asRegister(context, register, header) ?? [];
   const begun = RECORD_KINDS.filter((register) => isBegun(register, named));
   const rivals = () => begun.flatMap(readAs);
   const fits = begun
@@ -175,18 +169,16 @@ function bestKind(
 export function asRegister(
   context: HeaderContext,
   register: Exclude<RegisterId, 'survey'>,
-  row: number,
-  depth: number,
-  columns: readonly Column[],
+  { rows, firstRow, columns }: Header,
 ): Candidate | undefined {
   if (register === 'raid' && !splitsIntoKinds(columns)) return undefined;
   const readings = assignColumns(register, columns);
-  const title = titleBonus(context, register, row - depth + 1);
+  const title = titleBonus(context, register, rows[0] ?? firstRow);
   const score = kindScore(register, columns, readings) + title - unknownCost(columns, readings);
   return {
     register,
-    headerRows: Array.from({ length: depth }, (_, index) => row - depth + 1 + index),
-    firstRow: row + 1,
+    headerRows: rows,
+    firstRow,
     columns,
     readings,
     score,
@@ -221,8 +213,7 @@ function sameHeaders(a: Candidate, b: Candidate): boolean {
 
 /** The table under a header, in worksheet coordinates; `until` is a row that it does not reach. */
 export function readTable({ grid, headers }: HeaderContext, candidate: Candidate, until: number): TableReading {
-  const { register, columns, readings } = candidate;
-  const headerRow = candidate.firstRow - 1;
+  const { register, firstRow, columns, readings } = candidate;
   const rowColumns = columns.map(({ column, header, profile }, index): RowColumn => {
     const field = readings[index]?.field;
     return {
@@ -235,12 +226,12 @@ export function readTable({ grid, headers }: HeaderContext, candidate: Candidate
       count: profile.count,
     };
   });
-  const limit = Math.min(until, nextHeader(grid, headerRow + 1, rowColumns, headers), endOfExcelTable(grid, headerRow, rowColumns));
+  const limit = Math.min(until, nextHeader(grid, firstRow, rowColumns, headers), endOfExcelTable(grid, candidate.headerRows, rowColumns));
   const naming = namingFields(
     register,
     readings.map(({ field }) => field),
   );
-  const extent = tableRows(grid, headerRow + 1, rowColumns, naming, limit);
+  const extent = tableRows(grid, firstRow, rowColumns, naming, limit);
   return {
     sheet: grid.sheet.name,
     register,
@@ -255,11 +246,11 @@ export function readTable({ grid, headers }: HeaderContext, candidate: Candidate
 }
 
 /** The row after the last data row of the Excel table (ListObject) whose header this is; the grid's end without one. */
-function endOfExcelTable(grid: Grid, headerRow: number, columns: readonly RowColumn[]): number {
+function endOfExcelTable(grid: Grid, headerRows: readonly number[], columns: readonly RowColumn[]): number {
   const column = columns[0]?.column ?? 0;
   const table = grid.sheet.tables.find(
     ({ area, showHeaders }) =>
-      showHeaders && area.top === headerRow + grid.top && area.left <= column + grid.left && column + grid.left <= area.right,
+      showHeaders && headerRows.includes(area.top - grid.top) && area.left <= column + grid.left && column + grid.left <= area.right,
   );
   return table ? table.area.bottom - grid.top + (table.showTotals ? 0 : 1) : grid.height;
 }
