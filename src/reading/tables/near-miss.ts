@@ -1,7 +1,6 @@
 // A tab that was taken for no register though it is nearly one: which registers it may be, for the user to say.
 import { REGISTER_IDS, type RegisterId } from '../../registers/catalogue';
-import type { Column } from '../columns/assign-columns';
-import { headerColumns, type HeaderContext } from '../columns/header-columns';
+import { type Header, headerAt, type HeaderContext } from '../columns/header-columns';
 import { surveyAsSaid } from '../survey/find-survey';
 import type { Grid } from '../grid';
 import { asRegister, type Candidate, DEEPEST_HEADER, HEADER_WITHIN, headerOfRegister, readTable, wordyRows } from './find-tables';
@@ -38,19 +37,10 @@ export function nearMiss(context: HeaderContext): NearMiss | undefined {
   return byColumns(context, headers) ?? byName(context, headers);
 }
 
-interface Header {
-  readonly row: number;
-  readonly depth: number;
-  readonly columns: readonly Column[];
-}
-
 /** The rows that may be headers, one to three deep. */
 function headersOf(context: HeaderContext): readonly Header[] {
   return wordyRows(context, 0, Math.min(context.grid.height, HEADER_WITHIN)).flatMap((row) =>
-    Array.from({ length: Math.min(DEEPEST_HEADER, row + 1) }, (_, index) => index + 1).flatMap((depth): Header[] => {
-      const columns = headerColumns(context, row, depth);
-      return columns ? [{ row, depth, columns }] : [];
-    }),
+    Array.from({ length: Math.min(DEEPEST_HEADER, row + 1) }, (_, index) => headerAt(context, row, index + 1) ?? []).flat(),
   );
 }
 
@@ -62,15 +52,15 @@ function byColumns(context: HeaderContext, headers: readonly Header[]): NearMiss
     if (rows.length === 0) continue;
     const alike = near.filter(({ score, firstRow }) => firstRow === best.firstRow && score >= best.score * ALSO);
     const registers = [...new Set(alike.map(({ register }) => register))].slice(0, 2);
-    return { registers, headerRow: best.firstRow - 1, rows: rows.length };
+    return { registers, headerRow: lastHeaderRow(best), rows: rows.length };
   }
   return undefined;
 }
 
-function nearCandidates(context: HeaderContext, { row, depth, columns }: Header): readonly Candidate[] {
-  const other = otherScore(columns)?.score ?? 0;
+function nearCandidates(context: HeaderContext, header: Header): readonly Candidate[] {
+  const other = otherScore(header.columns)?.score ?? 0;
   return REGISTER_IDS.flatMap((register) => {
-    const candidate = register === 'survey' ? undefined : asRegister(context, register, row, depth, columns);
+    const candidate = register === 'survey' ? undefined : asRegister(context, register, header);
     return candidate && isNear(candidate) && candidate.score * OTHERWISE > other ? [candidate] : [];
   });
 }
@@ -98,7 +88,12 @@ function byName(context: HeaderContext, headers: readonly Header[]): NearMiss | 
 function headerAsNamed(context: HeaderContext, register: RegisterId): number | undefined {
   if (register === 'survey') return surveyAsSaid(context.grid, undefined).headerRows.at(-1);
   const table = headerOfRegister(context, register);
-  return table && table.firstRow - 1;
+  return table && lastHeaderRow(table);
+}
+
+/** The row above the first one for a table without a header. */
+function lastHeaderRow({ headerRows, firstRow }: Candidate): number {
+  return headerRows.at(-1) ?? firstRow - 1;
 }
 
 /** Rows of several cells: what they say of a record nobody knows yet. */
