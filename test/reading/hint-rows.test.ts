@@ -60,6 +60,10 @@ test.each(RECORDS_ALL_THE_SAME)('a first record that %s is a record', (_what, fi
 });
 
 test('rows that all read like hints are records', () => {
-  const questions = [1, 2, 3, 4, 5].map((number) => [`How do we do step ${number}?`, `Please ask team ${number}`, `Who is free on day ${number}?`]);
+  const questions = [1, 2, 3, 4, 5].map((number) => [
+    `How do we do step ${number}?`,
+    `Please ask team ${number}`,
+    `Who is free on day ${number}?`,
+  ]);
   expect(rowsUnder(['Issue Description', 'Resolution', 'Assigned To'], ...questions).rows).toHaveLength(5);
 });

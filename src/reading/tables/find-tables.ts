@@ -158,7 +158,7 @@ function bestKind(context: HeaderContext, header: Header, least = LEAST_SCORE): 
     )
     .sort((a, b) => b.score - a.score);
   // What the tab and a title both call themselves is no chance, where the columns can be that as well.
-  const called = fits.length > 1 ? calledTwice(context, row) : new Set();
+  const called = fits.length > 1 ? calledTwice(context, header.rows.at(-1) ?? header.firstRow) : new Set();
   const [best, next] = [...fits].sort((a, b) => Number(called.has(b.register)) - Number(called.has(a.register)));
   if (!best || best.score < least) return undefined;
   const other = otherScore(columns);
