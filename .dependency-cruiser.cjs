@@ -59,6 +59,13 @@ module.exports = {
       from: { path: '^src/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
+    {
+      name: 'no-circles-of-types',
+      comment: 'Registers and reading have some still: a word list names the ids of the catalogue that it is part of.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(registers|reading)/' },
+      to: { circular: true },
+    },
     { name: 'resolves', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
   ],
   options: {

@@ -44,7 +44,7 @@ export function contains(outer: AreaModel, inner: AreaModel): boolean {
   return outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
 }
 
-export function columnName(column: number): string {
+function columnName(column: number): string {
   return column < 26 ? String.fromCharCode(65 + column) : columnName(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26));
 }
 

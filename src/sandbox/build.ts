@@ -2,7 +2,6 @@
 import { blankSheet } from './blank-sheet';
 import { freeSheetId } from './copy-sheet';
 import { ensureCell } from './cells';
-import { ExcelError } from './errors';
 import type { AreaModel, ModelValue, SheetModel, TableModel, WorkbookModel } from './model';
 
 /** A cell as it is: no typing, no parsing. null and undefined leave it out. */
@@ -73,11 +72,4 @@ export function workbookOf(sheets: readonly GridSheet[], name = 'Book1.xlsx'): W
 /** As Excel makes a new one: a single blank Sheet1. */
 export function emptyWorkbook(name = 'Book1.xlsx'): WorkbookModel {
   return workbookOf([{ name: 'Sheet1' }], name);
-}
-
-/** For tests that look into the model: the sheet must be there. */
-export function sheetOf(model: WorkbookModel, name: string): SheetModel {
-  const found = model.sheets.find((sheet) => sheet.name === name);
-  if (!found) throw new ExcelError('ItemNotFound', name);
-  return found;
 }

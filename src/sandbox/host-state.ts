@@ -1,7 +1,22 @@
-// What the members of all object types share while requests run: the workbook, the declared version, kept references, events.
+// What the members of all object types share while requests run: objects as requests see them, the workbook, the declared version, events.
 import type { ApiVersion } from './api-sets';
 import type { AreaModel, SheetModel, WorkbookModel } from './model';
-import type { HostObject } from './object-type';
+
+/** An object of the workbook as the request machinery sees it, whatever its type. */
+export interface HostObject {
+  readonly typeName: string;
+  identity(): Readonly<Record<string, unknown>>;
+  /** Names of all scalars that this host version can load. */
+  scalars(host: HostState): string[];
+  has(member: string): boolean;
+  isLink(member: string): boolean;
+  get(member: string, host: HostState): unknown;
+  set(member: string, value: unknown, host: HostState): void;
+  follow(member: string, host: HostState): HostObject | null;
+  call(member: string, args: readonly unknown[], host: HostState): unknown;
+  items(host: HostState): readonly HostObject[] | undefined;
+  item(key: unknown, host: HostState): HostObject;
+}
 
 /** An area that Office.js holds on to: it moves when cells are inserted or deleted before it. */
 export interface RangeTarget {

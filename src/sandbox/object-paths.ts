@@ -1,7 +1,6 @@
 // Object paths: how Office.js names the object that an action is about, and how the host finds it again.
 import { ExcelError, notImplemented } from './errors';
-import type { HostState } from './host-state';
-import type { HostObject } from './object-type';
+import type { HostObject, HostState } from './host-state';
 import { memberName } from './query';
 
 export interface ArgumentInfo {

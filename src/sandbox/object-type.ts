@@ -1,7 +1,7 @@
 // How a type of Excel object is declared: a table of its members, each with the API set it came with; dispatch is generic.
 import { hasApi } from './api-sets';
 import { ExcelError, notImplemented } from './errors';
-import type { HostState } from './host-state';
+import type { HostObject, HostState } from './host-state';
 
 /** A scalar that can be loaded and, with `set`, written. */
 export interface Property<T> {
@@ -36,22 +36,6 @@ export interface TypeDefinition<T> {
   readonly item?: (target: T, key: unknown, host: HostState) => HostObject;
   /** Runs before every write; throws AccessDenied where a protection forbids it. */
   readonly guard?: (target: T, member: string, host: HostState) => void;
-}
-
-/** An object of the workbook as the request machinery sees it, whatever its type. */
-export interface HostObject {
-  readonly typeName: string;
-  identity(): Readonly<Record<string, unknown>>;
-  /** Names of all scalars that this host version can load. */
-  scalars(host: HostState): string[];
-  has(member: string): boolean;
-  isLink(member: string): boolean;
-  get(member: string, host: HostState): unknown;
-  set(member: string, value: unknown, host: HostState): void;
-  follow(member: string, host: HostState): HostObject | null;
-  call(member: string, args: readonly unknown[], host: HostState): unknown;
-  items(host: HostState): readonly HostObject[] | undefined;
-  item(key: unknown, host: HostState): HostObject;
 }
 
 export interface ObjectType<T extends object> {

@@ -1,6 +1,5 @@
 // Answers a load: the selected scalars of an object, of the objects it leads to, and of a collection's items.
-import type { HostState } from './host-state';
-import type { HostObject } from './object-type';
+import type { HostObject, HostState } from './host-state';
 
 /** Office.js sends "format/fill/color" and leaves "items/" out. */
 export interface QueryInfo {

@@ -1,7 +1,6 @@
 // Runs one request of Office.js: its actions in order, each answered, until one fails. What ran before stays: Excel has no rollback.
 import { ExcelError, notImplemented } from './errors';
-import type { HostState } from './host-state';
-import type { HostObject } from './object-type';
+import type { HostObject, HostState } from './host-state';
 import { objectPaths, type ArgumentInfo, type ObjectPathInfo } from './object-paths';
 import { answerQuery, memberName, type QueryInfo } from './query';
 

@@ -1,6 +1,6 @@
 // Dates and times as they are typed in the en-US locale, turned into serials.
 // https://support.microsoft.com/office/stop-automatically-changing-numbers-to-dates-452bd2db-cc96-47d1-81e4-72cec11c4ed8
-import type { Typed, TypingContext } from './typing';
+import type { Typed, TypingContext } from './typed';
 
 const MS_PER_DAY = 86_400_000;
 /** Two-digit years from 30 on are of the 1900s. */

@@ -1,6 +1,6 @@
 // Numbers as they are typed: signs, thousands, currency, per cent, exponents, fractions. Excel keeps 15 digits.
 // https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
-import type { Typed } from './typing';
+import type { Typed } from './typed';
 
 const NUMBER = /^([-+]?)(\()?\s*([-+]?)(\$?)\s*(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(e[-+]?\d{1,3})?\s*(%?)\s*(\))?$/i;
 const FRACTION = /^([-+]?)(\d+) (\d{1,3})\/(\d{1,3})$/;

@@ -4,25 +4,9 @@
 import { ExcelError } from './errors';
 import { isFormula } from './formula-syntax';
 import { CELL_CHARACTERS, FORMULA_CHARACTERS } from './limits';
-import type { ModelValue } from './model';
+import type { Typed, TypingContext } from './typed';
 import { typedDate } from './typing-dates';
 import { typedNumber } from './typing-numbers';
-
-export interface Typed {
-  readonly value: ModelValue;
-  readonly formula?: string;
-  readonly isError?: true;
-  readonly quotePrefix?: true;
-  /** The format that typing gives to a cell which is still General. */
-  readonly numberFormat?: string;
-}
-
-export interface TypingContext {
-  /** The cell's format: "@" takes every text as it is, but for a leading apostrophe. */
-  readonly numberFormat: string;
-  readonly year: number;
-  readonly date1904: boolean;
-}
 
 const ERRORS = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!', '#SPILL!', '#CALC!', '#GETTING_DATA']);
 const STARTS_FORMULA = /^[=+\-@]./s;

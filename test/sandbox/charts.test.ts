@@ -1,6 +1,6 @@
 // Native charts: what they draw and how they look.
-import { emptyWorkbook, sheetOf, workbookOf } from '../../src/sandbox/build';
-import { failureOf, inExcel } from './excel';
+import { emptyWorkbook, workbookOf } from '../../src/sandbox/build';
+import { failureOf, inExcel, sheetOf } from './excel';
 
 const data = () =>
   workbookOf([

@@ -1,7 +1,7 @@
 // Opens a workbook model in the embedded Excel, under the real Office.js client, for the tests.
 import type { HostOptions, Host } from '../../src/sandbox/host';
 import { createHost } from '../../src/sandbox/host';
-import type { WorkbookModel } from '../../src/sandbox/model';
+import type { SheetModel, WorkbookModel } from '../../src/sandbox/model';
 import { emptyWorkbook } from '../../src/sandbox/build';
 import { loadOffice } from '../../src/sandbox/office-node';
 import type { OfficeClient } from '../../src/sandbox/office-client';
@@ -50,4 +50,11 @@ export async function failureOf(
     };
   }
   throw new Error('the batch did not fail');
+}
+
+/** The sheet of the model; it must be there. */
+export function sheetOf(model: WorkbookModel, name: string): SheetModel {
+  const found = model.sheets.find((sheet) => sheet.name === name);
+  if (!found) throw new Error(`no sheet ${name}`);
+  return found;
 }

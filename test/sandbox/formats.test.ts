@@ -1,6 +1,6 @@
 // Formats of cells: styles, sizes, validations, conditional formats, links.
-import { emptyWorkbook, workbookOf, sheetOf } from '../../src/sandbox/build';
-import { failureOf, inExcel } from './excel';
+import { emptyWorkbook, workbookOf } from '../../src/sandbox/build';
+import { failureOf, inExcel, sheetOf } from './excel';
 
 async function styled(edit: (sheet: Excel.Worksheet) => void) {
   const model = workbookOf([

@@ -1,7 +1,7 @@
 // What goes wrong between an add-in and Excel: sizes, lost replies, failures half way, other hands in the workbook; and what it costs.
-import { sheetOf, workbookOf } from '../../src/sandbox/build';
+import { workbookOf } from '../../src/sandbox/build';
 import type { HostOptions } from '../../src/sandbox/host';
-import { failureOf, inExcel, openExcel } from './excel';
+import { failureOf, inExcel, openExcel, sheetOf } from './excel';
 
 const book = () => workbookOf([{ name: 'S', values: [['a'], ['b'], ['c']] }]);
 const column = (model: ReturnType<typeof book>) => sheetOf(model, 'S').rows.map((cells) => cells[0]?.value);

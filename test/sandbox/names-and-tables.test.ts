@@ -1,6 +1,6 @@
 // Defined names and tables.
-import { emptyWorkbook, sheetOf, workbookOf } from '../../src/sandbox/build';
-import { failureOf, inExcel } from './excel';
+import { emptyWorkbook, workbookOf } from '../../src/sandbox/build';
+import { failureOf, inExcel, sheetOf } from './excel';
 
 const log = () =>
   workbookOf([

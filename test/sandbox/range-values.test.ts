@@ -1,6 +1,6 @@
 // Reading and writing the grids of a range as strictly as Excel.
-import { emptyWorkbook, sheetOf, workbookOf } from '../../src/sandbox/build';
-import { failureOf, inExcel, openExcel } from './excel';
+import { emptyWorkbook, workbookOf } from '../../src/sandbox/build';
+import { failureOf, inExcel, openExcel, sheetOf } from './excel';
 
 const grid = () =>
   workbookOf([

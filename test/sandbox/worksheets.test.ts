@@ -1,6 +1,6 @@
 // Worksheets: their names, their order, what shows, what goes, and what follows into formulas, names and charts.
-import { emptyWorkbook, sheetOf, workbookOf } from '../../src/sandbox/build';
-import { failureOf, inExcel } from './excel';
+import { emptyWorkbook, workbookOf } from '../../src/sandbox/build';
+import { failureOf, inExcel, sheetOf } from './excel';
 
 const two = () =>
   workbookOf([

@@ -1,7 +1,7 @@
 // Which tab stands in front. Bringing another one forward touches the views of both; otherwise none is touched.
 import type { SheetModel, WorkbookModel } from '../model';
 import { partText, requireXml, setPartText } from './package-parts';
-import type { SheetEntry } from './read-package';
+import type { SheetEntry } from './sheet-entries';
 import { childElement } from './xml';
 import type { Parts } from './zip-archive';
 

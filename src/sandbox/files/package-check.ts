@@ -1,6 +1,6 @@
 // Is a package whole, and did saving leave the user's sheets alone? For tests, CI and the demo's own checks.
 import { reachableParts, readXml, relationshipsOf, requireXml } from './package-parts';
-import { sheetEntries } from './read-package';
+import { sheetEntries } from './sheet-entries';
 import { removeSheets } from './remove-sheets';
 import { partFingerprint, sheetFingerprint, workbookTables } from './sheet-fingerprint';
 import { childElement, childElements, textOf, type XmlElement } from './xml';
@@ -28,12 +28,6 @@ export function packageProblems(bytes: Uint8Array): PackageProblems {
     if (!parts.has(path)) missing.push(`[Content_Types].xml → ${path}`);
   }
   return { orphans, missing };
-}
-
-/** Places in the package in which the text stands, "part". For canary tests. */
-export function partsWithText(bytes: Uint8Array, text: string): string[] {
-  const parts = unzip(bytes, '');
-  return [...parts].filter(([, content]) => new TextDecoder().decode(content).includes(text)).map(([path]) => path);
 }
 
 /** Parts that saving may change: lists of the whole workbook, and signatures, which end with any change. What matters in them is compared one by one. */

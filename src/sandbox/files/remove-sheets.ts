@@ -1,7 +1,7 @@
 // Deleted tabs leave the package whole: their parts, what only they used, their words in the shared list, their place in the calculation chain.
 import { childElement, childElements, element, localName, removeChild, type XmlElement } from './xml';
 import { partText, reachableParts, readXml, relationshipsOf, removeParts, removeRelationship, requireXml, writeXml } from './package-parts';
-import { relationshipId } from './read-package';
+import { relationshipId } from './sheet-entries';
 import type { Parts } from './zip-archive';
 
 /** Takes the named sheets out. The list of sheets and the names in the workbook part are left to its writer, but for the <sheet> entries. */

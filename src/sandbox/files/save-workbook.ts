@@ -4,7 +4,7 @@ import { blankPackage, blankWorkbookPath } from './blank-package';
 import { frontSheet, frontTab, selectTab } from './front-tab';
 import { freePath, reachableParts, relationshipsOf, removeParts, removeRelationship, requireXml } from './package-parts';
 import { patchSheet } from './patch-sheet';
-import { sheetEntries, type SheetEntry } from './read-package';
+import { sheetEntries, type SheetEntry } from './sheet-entries';
 import { dropTitles, removeSheets, shortenCalculationChain } from './remove-sheets';
 import { followSheetsInParts, type SheetChanges } from './sheet-references';
 import { openStyles, type StyleSheet } from './styles';

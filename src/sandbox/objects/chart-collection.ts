@@ -2,9 +2,9 @@
 import { indexArgument, oneOf, textArgument } from '../arguments';
 import { markPart } from '../cells';
 import { ExcelError } from '../errors';
-import type { HostState } from '../host-state';
+import type { HostObject, HostState } from '../host-state';
 import type { AxisModel, ChartModel, SheetModel } from '../model';
-import { defineType, type HostObject } from '../object-type';
+import { defineType } from '../object-type';
 import { chartType } from './chart';
 import { seriesFrom } from './chart-source';
 import { CHART_TYPES } from './chart-types';

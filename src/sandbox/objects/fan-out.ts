@@ -1,6 +1,6 @@
 // One object that stands for several of the same type: what is set or called is set or called on each, as RangeAreas.format does.
 import { ExcelError } from '../errors';
-import type { HostObject } from '../object-type';
+import type { HostObject } from '../host-state';
 
 export function fanOut(objects: readonly HostObject[]): HostObject {
   const [first] = objects;

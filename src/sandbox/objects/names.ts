@@ -3,10 +3,10 @@ import { absoluteText, looksLikeCell, parseReference } from '../areas';
 import { booleanArgument, textArgument } from '../arguments';
 import { ExcelError, notImplemented } from '../errors';
 import { isFormula } from '../formula-syntax';
-import type { HostState } from '../host-state';
+import type { HostObject, HostState } from '../host-state';
 import { NAME_CHARACTERS } from '../limits';
 import type { NameModel, SheetModel, WorkbookModel } from '../model';
-import { defineType, type HostObject } from '../object-type';
+import { defineType } from '../object-type';
 import { rangeObject, rangeType } from './range';
 import { sheetNamed } from './range-target';
 

@@ -9,7 +9,8 @@ import type { HostState } from '../host-state';
 import { NUMBER_FORMAT_CHARACTERS, READ_CELLS } from '../limits';
 import type { CellModel, ModelValue, SheetModel } from '../model';
 import { settleHeaders } from '../table-headers';
-import { typed, type Typed } from '../typing';
+import type { Typed } from '../typed';
+import { typed } from '../typing';
 import { checkReadable, type RangeTarget } from './range-target';
 
 /**

@@ -3,10 +3,10 @@ import { areaText, boundingArea, cellCount, columnCount, intersection, isWholeCo
 import { booleanArgument, indexArgument, objectArgument, textArgument } from '../arguments';
 import { cellAt, ensureCell, markCell, markPart, usedArea } from '../cells';
 import { ExcelError } from '../errors';
-import type { HostState, RangeTarget } from '../host-state';
+import type { HostObject, HostState, RangeTarget } from '../host-state';
 import { LAST_COLUMN, LAST_ROW } from '../limits';
 import type { AreaModel, HyperlinkModel, SheetModel } from '../model';
-import { defineType, type HostObject, type Method, type ObjectType, type Property } from '../object-type';
+import { defineType, type Method, type ObjectType, type Property } from '../object-type';
 import { cellProperties, columnProperties, rowProperties } from './cell-properties';
 import { conditionalFormatsType } from './conditional-formats';
 import { dataValidationType } from './data-validation';

@@ -3,10 +3,10 @@ import { booleanArgument, colorArgument, indexArgument, numberArgument, oneOf, t
 import { WHOLE_SHEET } from '../areas';
 import { markPart, usedArea } from '../cells';
 import { ExcelError } from '../errors';
-import type { HostState } from '../host-state';
+import type { HostObject, HostState } from '../host-state';
 import { ADDRESS_CHARACTERS } from '../limits';
 import type { AreaModel, SheetModel, WorkbookModel } from '../model';
-import { defineType, type HostObject, type ObjectType, type Property } from '../object-type';
+import { defineType, type ObjectType, type Property } from '../object-type';
 import { followSheetDelete, followSheetRename } from '../references';
 import { copySheet } from '../copy-sheet';
 import { chartCollectionType } from './chart-collection';

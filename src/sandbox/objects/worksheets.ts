@@ -3,7 +3,8 @@ import { booleanArgument, textArgument } from '../arguments';
 import { blankSheet, sheetId } from '../blank-sheet';
 import { ExcelError } from '../errors';
 import type { SheetModel, WorkbookModel } from '../model';
-import { defineType, type HostObject } from '../object-type';
+import type { HostObject } from '../host-state';
+import { defineType } from '../object-type';
 import { checkedSheetName, freeSheetName } from './sheet-names';
 import { sheetObject, worksheetsOf } from './worksheet';
 

@@ -1,5 +1,6 @@
 // Packages made by hand, with what real workbooks carry: written part by part, so that each part can be told apart after saving.
 import { strToU8, zipSync } from 'fflate';
+import { unzip } from '../../../src/sandbox/files/zip-archive';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -201,4 +202,10 @@ export function fullPackage(): PackageFiles {
     'xl/externalLinks/externalLink1.xml': `${declaration}<externalLink xmlns="${main}" xmlns:r="${office}"><externalBook r:id="rId1"/></externalLink>`,
     'xl/externalLinks/_rels/externalLink1.xml.rels': relationships(['rId1', 'externalLinkPath', 'Other.xlsx', true]),
   };
+}
+
+/** Places in the package in which the text stands, "part". For canary tests. */
+export function partsWithText(bytes: Uint8Array, text: string): string[] {
+  const parts = unzip(bytes, '');
+  return [...parts].filter(([, content]) => new TextDecoder().decode(content).includes(text)).map(([path]) => path);
 }

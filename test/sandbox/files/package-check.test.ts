@@ -1,6 +1,6 @@
 // The check of packages that other tests lean on: it sees a changed part, an orphan and a stray word.
-import { differences, packageProblems, partsWithText } from '../../../src/sandbox/files/package-check';
-import { fullPackage, packed } from './look-alike';
+import { differences, packageProblems } from '../../../src/sandbox/files/package-check';
+import { fullPackage, packed, partsWithText } from './look-alike';
 
 const source = packed(fullPackage());
 

@@ -1,10 +1,10 @@
 // A deleted tab takes its own parts and words with it, and nothing that others use.
 import { openWorkbook } from '../../../src/sandbox/files/open-workbook';
-import { differences, packageProblems, partsWithText } from '../../../src/sandbox/files/package-check';
+import { differences, packageProblems } from '../../../src/sandbox/files/package-check';
 import { saveWorkbook } from '../../../src/sandbox/files/save-workbook';
 import { unzip } from '../../../src/sandbox/files/zip-archive';
 import type { WorkbookModel } from '../../../src/sandbox/model';
-import { fullPackage, packed, type PackageFiles } from './look-alike';
+import { fullPackage, packed, partsWithText, type PackageFiles } from './look-alike';
 import { reportSheet } from './models';
 
 const review = new Set(['Review']);
