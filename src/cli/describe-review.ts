@@ -14,6 +14,7 @@ import type { ScoredMeasure } from '../scores/accounts/scored-measure';
 import { scoredMeasures } from '../scores/accounts/every-measure';
 import { cellAddress } from '../workbook/address';
 import { isoDay } from '../workbook/serial-date';
+import { measuresJson } from './measures-json';
 import { wordsOf } from './words';
 
 export function* describeReview(review: Review, language: Language): Iterable<string> {
@@ -112,6 +113,7 @@ export function reviewJson(review: Review, language: Language): object {
     waived: rules.waived.length,
     parked: rules.parked.length,
     rulesRun: rules.rulesRun,
+    measures: measuresJson(review, language),
     health: scores.clients,
     compliance: scores.communication.overall,
     surveys: scores.surveys.map(({ sheet, headline, current }) => ({ sheet, headline, respondents: current.respondents })),

@@ -3,6 +3,8 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileS
 import os from 'node:os';
 import path from 'node:path';
 import { differences } from '../../src/sandbox/files/package-check';
+import type { MeasureJson } from '../../src/cli/measures-json';
+import { measures as measureWords } from '../../src/locales/en/measures';
 import { rapport } from './support';
 
 const SAMPLES = path.join(__dirname, '..', '..', 'assets', 'samples');
@@ -106,6 +108,28 @@ describe('review', () => {
     const untold = findings.find(({ rule }) => rule === 'audit/client-not-told-of-risk');
     expect(untold).toMatchObject({ sheet: 'Risks', cell: expect.stringMatching(/^[A-Z]+6$/) as string });
     expect(untold?.text.next).not.toBe('');
+  });
+
+  test('lists every measure as JSON by its name, with what defends it', async () => {
+    const { printed } = await rapport('review', ENGLISH, ...AS_OF, '--json');
+    const [{ measures }] = JSON.parse(printed) as [{ measures: MeasureJson[] }];
+    expect(measures.map(({ measure }) => measure)).toEqual(expect.arrayContaining(['nps', 'health', 'onTimeContact', 'approvedCost']));
+    const nps = measures.find(({ measure }) => measure === 'nps');
+    expect(nps).toMatchObject({ unit: 'points', value: 30, n: 40, method: 'adjustedWald', text: { name: 'Net Promoter Score' } });
+    for (const {
+      value,
+      insufficient,
+      account: { read, ...parts },
+    } of measures) {
+      expect((value === null) === (insufficient !== undefined)).toBe(true);
+      expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBe(read);
+    }
+  });
+
+  test('the names of measures in the JSON are those that the docs list', () => {
+    const [, list = ''] = readFileSync(path.join(__dirname, '../../docs/json.md'), 'utf8').split('## The measures');
+    const listed = [...list.matchAll(/^\| `(\w+)` +\|/gm)].map(([, name]) => name);
+    expect(listed.toSorted()).toEqual(Object.keys(measureWords.definitions).toSorted());
   });
 
   test('says the words of the JSON in the language of the call', async () => {

@@ -34,6 +34,22 @@ test('the contact of the whole workbook is counted, not that of a line or a clie
   expect(countedRows(sources, 'compliance').map(({ title }) => title)).toEqual(['On-time contact']);
 });
 
+test('the review defends the satisfaction that it shows: NPS, else CSAT', () => {
+  const { review: done } = sources;
+  const titles = (surveys: typeof done.scores.surveys) =>
+    countedRows({ ...sources, review: { ...done, scores: { ...done.scores, surveys } } }, 'review').map(({ title }) => title);
+  const withoutNps = done.scores.surveys.flatMap((survey) => {
+    const csat = survey.current.questions.find(({ metric }) => metric === 'csat');
+    return csat ? [{ ...survey, headline: csat }] : [];
+  });
+  expect(titles(done.scores.surveys).filter((title) => /Promoter|satisfaction/i.test(title))).toEqual([
+    expect.stringMatching(/^Net Promoter/),
+  ]);
+  expect(titles(withoutNps).filter((title) => /Promoter|satisfaction/i.test(title))).toEqual([
+    expect.stringMatching(/^Customer satisfaction/),
+  ]);
+});
+
 test('complaints are counted apart from other issues', () => {
   for (const { title } of countedRows(sources, 'complaints')) expect(title).toMatch(/complaints$/);
 });

@@ -134,7 +134,7 @@ describe('changes', () => {
   test('approval is of decided ones; pending and rejected add nothing', () => {
     const metrics = changeMetrics(items, 30, { budget: 6000, days: 100 });
     expect(metrics.approvalRate).toBeCloseTo(2 / 3, 12);
-    expect(metrics.cost).toEqual({ added: 1000, reduced: -400, net: 600 });
+    expect(metrics.cost).toEqual({ count: 2, added: 1000, reduced: -400, net: 600 });
     expect(metrics).toMatchObject({
       costRate: 0.1,
       scheduleRate: 0.04,

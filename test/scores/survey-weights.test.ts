@@ -40,6 +40,17 @@ test.each([
   expect(weighted?.score.outcome).toEqual({ kind: 'value', value: close(value), interval: { low: close(low), high: close(high) } });
 });
 
+test.each<[string, (at: number) => number, boolean]>([
+  ['what people weigh in kilograms', (at) => 52 + ((at * 7) % 41), false],
+  ['what they weigh in pounds, to a tenth', (at) => 120.5 + ((at * 13) % 90), false],
+  ['shares of a mean of 1', (at) => 0.5 + (at % 4) * 0.5, true],
+  ['so many people as each stands for, with their decimals', (at) => 61.237 + ((at * 7) % 41) * 1.013, true],
+  ['so many people, some of them hundreds', (at) => 20 + at * 40, true],
+  ['equal weights', () => 80, true],
+])('a column of %s weighs the answers or not', (_, weight, weighs) => {
+  expect(weightedOf(40, answersOf(40, weight)).length > 0).toBe(weighs);
+});
+
 test('an answer without a weight is counted as invalid, not as weightless', () => {
   const [nps] = weightedOf(12);
   expect(nps?.score.audit).toMatchObject({ read: 12, valid: 10, invalid: 2 });

@@ -124,13 +124,13 @@ export const measures = {
     },
     approvedCost: {
       name: 'Cost of approved changes',
-      definition: 'Additions less reductions of approved changes.',
-      basis: plural('{count} approved change', '{count} approved changes'),
+      definition: 'Additions less reductions of approved changes; those that say no cost are counted as blank.',
+      basis: plural('{count} approved change with a cost', '{count} approved changes with a cost'),
     },
     approvedDays: {
       name: 'Days added by approved changes',
-      definition: 'Additions less reductions of approved changes to the schedule.',
-      basis: plural('{count} approved change', '{count} approved changes'),
+      definition: 'Additions less reductions of approved changes to the schedule; those that say no days are counted as blank.',
+      basis: plural('{count} approved change with days', '{count} approved changes with days'),
     },
     requirementsVolatility: {
       name: 'Requirements volatility',

@@ -106,8 +106,16 @@ export const measures: TranslationOf<typeof en> = {
       definition: '待决变更自提交以来的自然日中位数；只看已决定的会过于乐观。',
       basis: one('{count} 项待决变更'),
     },
-    approvedCost: { name: '已批准变更的成本', definition: '已批准变更的增加额减去减少额。', basis: one('{count} 项已批准的变更') },
-    approvedDays: { name: '已批准变更的工期', definition: '已批准变更对工期的增加减去减少。', basis: one('{count} 项已批准的变更') },
+    approvedCost: {
+      name: '已批准变更的成本',
+      definition: '已批准变更的增加额减去减少额；未写金额的计为空白。',
+      basis: one('{count} 项写有金额的已批准变更'),
+    },
+    approvedDays: {
+      name: '已批准变更的工期',
+      definition: '已批准变更对工期的增加减去减少；未写天数的计为空白。',
+      basis: one('{count} 项写有天数的已批准变更'),
+    },
     requirementsVolatility: {
       name: '需求波动率',
       definition: '自上次汇报以来新增、修改和消失的需求 ÷ 当时的需求数。',

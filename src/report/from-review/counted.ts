@@ -6,9 +6,9 @@ import { scoredMeasures } from '../../scores/accounts/every-measure';
 import type { CountedRow } from '../views/counted-view';
 import type { Sources } from './sources';
 
-/** The measures that a tab shows, in their order. A measure of one client or one question stands in the pane and in the JSON. */
+/** The measures that a tab shows, in their order. Those of one client or one question stand in the pane, and in the JSON of the command line. */
 const SHOWN = {
-  review: ['onTimeContact', 'nps', 'onTimeDelivery'],
+  review: ['onTimeContact', 'nps', 'csat', 'ratingMean', 'ces1', 'ces2', 'onTimeDelivery'],
   compliance: ['onTimeContact'],
   stakeholders: ['engagementReached', 'manageClosely'],
   risks: ['topRisks', 'riskExpected', 'riskP80', 'opportunityExpected'],
@@ -48,7 +48,9 @@ export function countedRows({ review, frame }: Sources, tab: CountedTab): Counte
   const { settings } = review.setup;
   const said = new Set<string>();
   return scoredMeasures(review.scores, settings)
-    .filter((measure) => shown.includes(measure.score.measure) && isOfAll(measure, tab))
+    .filter(
+      (measure) => shown.includes(measure.score.measure) && isOfAll(measure, tab) && (tab !== 'review' || isHeadline(measure, review)),
+    )
     .toSorted((a, b) => shown.indexOf(a.score.measure) - shown.indexOf(b.score.measure))
     .map((measure): CountedRow => {
       const explained = explainMeasure(frame.language, measure, settings.currency);
@@ -66,6 +68,11 @@ function sentences({ say, words }: Sources['frame'], ...parts: readonly string[]
     .filter((part) => part !== '')
     .map((part) => (/[.。!?！？]$/.test(part) ? part : say(words.common.sentence, { words: part })))
     .join(' ');
+}
+
+/** Of a survey the question that stands for it: NPS, where there is none CSAT, and so on. */
+function isHeadline({ subject, score }: ScoredMeasure, { scores }: Sources['review']): boolean {
+  return subject.sheet === undefined || scores.surveys.some(({ headline }) => headline?.score === score);
 }
 
 /** Of the whole workbook, or of all who answered; of issues, complaints only. */

@@ -53,7 +53,8 @@ export function measuresOfChanges({ metrics, approvalRate, open, openDays, ledge
     blank: pending - (openAge?.n ?? 0),
     notApplicable: decided + withdrawn,
   });
-  const ofApproved = accountOf({ valid: approved, notApplicable: rejected + undecided });
+  // An approved change that says no amount adds nothing, and is no evidence that it costs nothing.
+  const ofApproved = (count: number) => accountOf({ valid: count, blank: approved - count, notApplicable: rejected + undecided });
   const waiting = (side: 'us' | 'client') => {
     const held = open.filter((decision) => decision.side === side).length;
     return figureScore(
@@ -76,7 +77,7 @@ export function measuresOfChanges({ metrics, approvalRate, open, openDays, ledge
     measured(lead, {}, {}, spreadRemarks(leadTime, 'days')),
     measured(age, {}, {}, spreadRemarks(openAge, 'days')),
     measured(
-      figureScore({ measure: 'approvedCost', unit: 'money', method: 'sum', audit: ofApproved }, cost.net, {
+      figureScore({ measure: 'approvedCost', unit: 'money', method: 'sum', audit: ofApproved(cost.count) }, cost.net, {
         to: 'allPendingApproved',
         change: pendingCost,
       }),
@@ -85,7 +86,7 @@ export function measuresOfChanges({ metrics, approvalRate, open, openDays, ledge
       [remark('additions', { added: inUnit(cost.added, 'money'), reduced: inUnit(cost.reduced, 'money') })],
     ),
     measured(
-      figureScore({ measure: 'approvedDays', unit: 'days', method: 'sum', audit: ofApproved }, days.net, {
+      figureScore({ measure: 'approvedDays', unit: 'days', method: 'sum', audit: ofApproved(days.count) }, days.net, {
         to: 'allPendingApproved',
         change: pendingDays,
       }),

@@ -44,6 +44,8 @@ export interface ChangeMetrics {
 }
 
 export interface SignedTotal {
+  /** How many say an amount, 0 among them. */
+  readonly count: number;
   readonly added: number;
   /** ≤ 0 */
   readonly reduced: number;
@@ -58,8 +60,8 @@ export function changeMetrics(items: readonly ChangeItem[], asOf: SerialDay, bas
   const count = { approved: 0, rejected: 0, pending: 0, withdrawn: 0 };
   for (const { state } of items) count[state] += 1;
   const approved = items.filter(({ state }) => state === 'approved');
-  const cost = signedTotal(approved.map((item) => item.cost ?? 0));
-  const days = signedTotal(approved.map((item) => item.days ?? 0));
+  const cost = signedTotal(approved.flatMap((item) => item.cost ?? []));
+  const days = signedTotal(approved.flatMap((item) => item.days ?? []));
   const decided = count.approved + count.rejected;
   const pending = items.filter(({ state }) => state === 'pending');
   const leadTimes = items.flatMap(({ state, submittedOn, decidedOn }) =>
@@ -78,8 +80,8 @@ export function changeMetrics(items: readonly ChangeItem[], asOf: SerialDay, bas
     days,
     ...(baseline.budget && { costRate: cost.net / baseline.budget }),
     ...(baseline.days && { scheduleRate: days.net / baseline.days }),
-    pendingCost: signedTotal(pending.map((item) => item.cost ?? 0)).net,
-    pendingDays: signedTotal(pending.map((item) => item.days ?? 0)).net,
+    pendingCost: signedTotal(pending.flatMap((item) => item.cost ?? [])).net,
+    pendingDays: signedTotal(pending.flatMap((item) => item.days ?? [])).net,
     ...(leadTime && { leadTime }),
     ...(openAge && { openAge }),
   };
@@ -88,7 +90,7 @@ export function changeMetrics(items: readonly ChangeItem[], asOf: SerialDay, bas
 function signedTotal(amounts: readonly number[]): SignedTotal {
   const added = amounts.reduce((sum, amount) => sum + Math.max(0, amount), 0);
   const reduced = amounts.reduce((sum, amount) => sum + Math.min(0, amount), 0);
-  return { added, reduced, net: added + reduced };
+  return { count: amounts.length, added, reduced, net: added + reduced };
 }
 
 /**

@@ -20,7 +20,7 @@ export interface WeightedScore {
   readonly effectiveN: number;
 }
 
-/** The questions of one round, weighted; none where the sheet has no weights or the round's answers none. */
+/** The questions of one round, weighted; none where the sheet has no weights, the round's answers none, or the weights are of bodies. */
 export function weightedScores(
   table: SurveyTable,
   { codes }: Grouping,
@@ -30,6 +30,7 @@ export function weightedScores(
   const { weights } = table;
   if (!weights) return [];
   const own = Float64Array.from(codes, (round, respondent) => (round === code ? (weights.value(respondent) ?? NaN) : NaN));
+  if (areOfBodies(own)) return [];
   return questions.flatMap((unweighted): WeightedScore[] => {
     const question = table.questions.find(({ id }) => id === unweighted.id);
     const moments = question && weightedMoments(pointsOf(question), own);
@@ -37,6 +38,26 @@ export function weightedScores(
     const { effectiveN } = moments;
     return [{ questionId: unweighted.id, column: weights.header, effectiveN, score: weightedScore(unweighted, moments) }];
   });
+}
+
+/** Of people in kilograms or pounds; `ratio`: how many times as much as the lightest the heaviest weighs at most. */
+const BODY = { least: 20, most: 400, leastMean: 40, mostMean: 250, ratio: 6 } as const;
+
+/**
+ * A column that is called "Weight" may hold what people weigh. The weights of answers are scaled to a mean of 1, to shares, or to so many people
+ * as each answer stands for, and then hardly all of them are in a body's range and rounded to a tenth.
+ */
+function areOfBodies(weights: Float64Array): boolean {
+  const known = weights.filter((weight) => !Number.isNaN(weight));
+  if (known.length === 0) return false;
+  const mean = known.reduce((sum, weight) => sum + weight, 0) / known.length;
+  const [least, most] = [known.reduce((a, b) => Math.min(a, b)), known.reduce((a, b) => Math.max(a, b))];
+  const isInRange = least >= BODY.least && most <= BODY.most && mean >= BODY.leastMean && mean <= BODY.mostMean;
+  return isInRange && most > least && most / least <= BODY.ratio && known.every((weight) => isTenth(weight));
+}
+
+function isTenth(weight: number): boolean {
+  return Math.abs(weight * 10 - Math.round(weight * 10)) < 1e-6;
 }
 
 function pointsOf(question: SurveyQuestion): Float64Array {
