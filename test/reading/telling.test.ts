@@ -305,3 +305,27 @@ test('the example row of an empty survey is no answer', () => {
   ];
   expect(onlyTable(readRows('Survey', rows)).rows).toEqual([]);
 });
+
+test.each<[string, string, Rows]>([
+  [
+    'a number, "description of the risk" and an owner, under a title of risks',
+    'risks',
+    [
+      ['Seguimiento de riesgos', '', ''],
+      ['N°', 'Descripción de riesgos', 'Responsable'],
+      [1, 'El proveedor entrega tarde', 'Ana'],
+      [2, 'La red cae en la feria', 'Luis'],
+    ],
+  ],
+  [
+    'an id and a description that both name the requirement, the noun last',
+    'requirements',
+    [
+      ['ID Req.', 'Descripción del requerimiento', 'Prioridad', 'Dificultad', 'Estabilidad', 'Tamaño'],
+      ['RF1', 'El sistema registra las llamadas', 'Alta', 'Baja', 'Alta', 'M'],
+      ['RF2', 'El sistema avisa de las demoras', 'Baja', 'Alta', 'Alta', 'S'],
+    ],
+  ],
+])('what names its records after their property is a register: %s', (_what, register, rows) => {
+  expect(onlyTable(readRows('Hoja1', rows)).register).toBe(register);
+});

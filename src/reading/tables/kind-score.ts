@@ -112,12 +112,21 @@ export function isPlainList(
 export function nounBonus(register: RegisterId, { reading: { main: key } }: Column, field: string | undefined): number {
   const nouns = lexicon().nouns.get(register) ?? [];
   if (nouns.includes(key) || (isNaming(register, field) && nouns.some((noun) => isHead(noun, key)))) return NOUN_ALONE_BONUS;
-  return nouns.some((noun) => key.startsWith(noun) && (/\p{Script=Han}/u.test(noun) || key[noun.length] === ' ')) ? NOUN_BONUS : 0;
+  return nouns.some((noun) => isQualifying(noun, key)) ? NOUN_BONUS : 0;
 }
 
 /** "Risk", 存在问题: nothing but what one record is. */
 export const saysOutright = (register: RegisterId, column: Column, field: string): boolean =>
   nounBonus(register, column, field) === NOUN_ALONE_BONUS;
+
+/** "Risk owner", "Id of the risk", 风险责任人: what has the property stands before it, or after it, joined by "of". */
+const isQualifying = (noun: string, key: string): boolean =>
+  key.startsWith(noun)
+    ? /\p{Script=Han}/u.test(noun) || key[noun.length] === ' '
+    : key.endsWith(` ${noun}`) && JOINING.test(key.slice(0, -noun.length - 1));
+
+/** "Description of the", "descripción del", "id": a property stands here, and what has it comes next. */
+const JOINING = /(?:^id| of| of the| de| del| de la| dos?| das?| des| der)$/;
 
 const isNaming = (register: RegisterId, field: string | undefined): boolean =>
   register !== 'survey' && field !== undefined && KIND_TRAITS[register].substance.includes(field);

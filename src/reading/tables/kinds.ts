@@ -96,6 +96,7 @@ export const KIND_TRAITS: Readonly<Record<Exclude<RegisterId, 'survey'>, KindTra
         'status',
         'costImpact',
         'identifiedOn',
+        'owner',
       ],
     ],
     substance: ['title', 'description'],
