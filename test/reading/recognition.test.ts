@@ -222,6 +222,21 @@ describe('where a table begins and ends', () => {
     ]);
   });
 
+  test('a table of another register under a title of its own', () => {
+    const rows: Rows = [
+      RISK_HEADER,
+      ...RISK_ROWS,
+      [],
+      ['Actions'],
+      ['Action', 'Owner', 'Due', 'Status'],
+      ['Book the room', 'Ann', '2026-03-01', 'Open'],
+    ];
+    expect(readRows('Status', rows).sheets[0]?.tables.map(({ register, rows: found }) => [register, found])).toEqual([
+      ['risks', [1, 2, 3]],
+      ['actions', [7]],
+    ]);
+  });
+
   test('rows of which only a formula has a result are none', () => {
     const rows: Rows = [
       ['Risk', 'Probability', 'Impact', 'Score'],

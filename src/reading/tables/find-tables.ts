@@ -255,10 +255,11 @@ function endOfExcelTable(grid: Grid, headerRows: readonly number[], columns: rea
   return table ? table.area.bottom - grid.top + (table.showTotals ? 0 : 1) : grid.height;
 }
 
-/** The first row after a gap that is a header itself: three or more of its cells are words of headers. */
+/** The first row after a gap that is a header itself, or its title: three or more of its cells are words of headers. */
 function nextHeader(grid: Grid, from: number, columns: readonly RowColumn[], headers: HeaderReader): number {
   for (let row = from + 1; row < grid.height; row += 1) {
-    if (!grid.isBlankRow(row - 1) || grid.isBlankRow(row)) continue;
+    const begins = isTitleRow(grid, row - 1) ? row - 1 : row;
+    if (!grid.isBlankRow(begins - 1) || grid.isBlankRow(row)) continue;
     let words = 0;
     let cells = 0;
     for (const { column } of columns) {
@@ -267,7 +268,14 @@ function nextHeader(grid: Grid, from: number, columns: readonly RowColumn[], hea
       cells += 1;
       if (typeof value === 'string' && value.length <= 60 && headers.isKnown(value.trim())) words += 1;
     }
-    if (words >= 3 && words >= cells * 0.7) return row;
+    if (words >= 3 && words >= cells * 0.7) return begins;
   }
   return grid.height;
+}
+
+/** A single text in the row. */
+function isTitleRow(grid: Grid, row: number): boolean {
+  let filled = 0;
+  for (let column = 0; column < grid.width && filled < 2; column += 1) if (!grid.isBlank(row, column)) filled += 1;
+  return filled === 1;
 }
