@@ -6,6 +6,7 @@ import type { ColumnProfile } from './column-profile';
 import { nounBonus } from '../tables/kind-score';
 import type { HeaderMatch, HeaderReading } from '../words/match-header';
 import { optionIndex, optionOf } from '../cells/options';
+import { reckonedFields } from './product-columns';
 import type { ColumnReading } from '../records';
 import { sortingField } from './sorting-column';
 
@@ -60,7 +61,7 @@ export function assignColumns(register: RegisterId, columns: readonly Column[]):
         (field.id !== 'id' || !isLegendBeside(column, columns[index - 1])),
     ),
   );
-  const candidates = [...inCompany(register, alone)];
+  const candidates = [...inCompany(register, alone), ...byArithmetic(register, columns, alone)];
   // Of two columns that are equally an id, "ID" can be nothing else, "References" can.
   const others = ({ column, score }: Candidate) => candidates.filter((other) => other.column === column && other.score >= score).length;
   const byFit = (a: Candidate, b: Candidate) => b.score - a.score || a.rank - b.rank || preferNumbers(a, b) || preferFull(a, b);
@@ -88,6 +89,21 @@ export function assignColumns(register: RegisterId, columns: readonly Column[]):
       confidence: found ? Math.min(1, found.score) : 0,
       reason: found?.reason ?? 'none',
     };
+  });
+}
+
+/** How sure arithmetic is: surer than values alone, less than plain words. */
+const RECKONED = 0.75;
+
+/** Scores that are the product of two ratings, and those ratings, under headers that say nothing. */
+function byArithmetic(register: RegisterId, columns: readonly Column[], said: readonly Candidate[]): readonly Candidate[] {
+  if (register !== 'risks' && register !== 'raid') return [];
+  const known = new Map<Column, string>();
+  for (const { column, field, score } of said) if (score >= BAR) known.set(column, field.id);
+  return reckonedFields(columns, known).flatMap(({ column, rating, isResidual }): Candidate[] => {
+    const field = fieldOf(register, isResidual ? (RESIDUAL_OF.get(rating) ?? rating) : rating);
+    const { reading, profile } = column;
+    return field ? [{ column, reading, profile, field, score: RECKONED, reason: 'values', rank: rankOf(register, field), order: 0 }] : [];
   });
 }
 

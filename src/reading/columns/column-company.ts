@@ -27,9 +27,22 @@ const LEVEL_OF: ReadonlyMap<string, string> = new Map([
   ['residualImpact', 'residualLevel'],
 ]);
 
+const LEVEL_OF_SCORE: ReadonlyMap<string, string> = new Map([
+  ['score', 'level'],
+  ['residualScore', 'residualLevel'],
+]);
+
 /** The claims that stand in the company of the others. */
 export function inCompany<T extends Claim>(register: RegisterId, claims: readonly T[]): readonly T[] {
-  return withSeverityAsLevel(register, withoutRowNumbers(claims));
+  return withSeverityAsLevel(register, withoutRowNumbers(claims)).map((claim) => scoreInWords(register, claim));
+}
+
+/** "Risk score" over High, Medium, Low holds no score: it is the level. */
+function scoreInWords<T extends Claim>(register: RegisterId, claim: T): T {
+  const { count, rating, number } = claim.profile;
+  const level = count >= LEAST_VALUES && rating >= LEAST_KNOWN && number === 0 ? LEVEL_OF_SCORE.get(claim.field.id) : undefined;
+  const field = level === undefined ? undefined : fieldOf(register, level);
+  return field ? { ...claim, field, score: claim.score - 0.01 } : claim;
 }
 
 /** A row's number gives way to an id of the record's own. */

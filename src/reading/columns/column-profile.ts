@@ -17,21 +17,27 @@ export interface ColumnProfile {
   readonly distinct: number;
   /** The different texts, folded. */
   readonly folded: readonly string[];
+  /** The rows that were looked at as numbers; undefined where a cell is none. */
+  readonly numbers: readonly (number | undefined)[];
 }
 
-/** Profiles sampled values; those that say nothing do not count. */
-export function profileOf(values: readonly SampledValue[]): ColumnProfile {
-  return new Profile(values.filter(({ isBlank }) => !isBlank));
+/** Profiles the values of successive rows, undefined for an empty cell; those that say nothing do not count. */
+export function profileOf(rows: readonly (SampledValue | undefined)[]): ColumnProfile {
+  return new Profile(rows);
 }
 
-type Test = Exclude<keyof SampledValue, 'folded' | 'isBlank'>;
+type Test = Exclude<keyof SampledValue, 'folded' | 'isBlank' | 'number'>;
 
 /** A class for its lazy getters: most columns are asked for two or three of the shares only. */
 class Profile implements ColumnProfile {
   readonly #shares = new Map<Test, number>();
   #folded: readonly string[] | undefined;
+  #numbers: readonly (number | undefined)[] | undefined;
+  private readonly values: readonly SampledValue[];
 
-  constructor(private readonly values: readonly SampledValue[]) {}
+  constructor(private readonly rows: readonly (SampledValue | undefined)[]) {
+    this.values = rows.filter((value): value is SampledValue => value !== undefined && !value.isBlank);
+  }
 
   get count(): number {
     return this.values.length;
@@ -65,6 +71,9 @@ class Profile implements ColumnProfile {
   }
   get folded(): readonly string[] {
     return (this.#folded ??= [...new Set(this.values.map(({ folded }) => folded))]);
+  }
+  get numbers(): readonly (number | undefined)[] {
+    return (this.#numbers ??= this.rows.map((value) => value?.number));
   }
 
   #share(test: Test): number {

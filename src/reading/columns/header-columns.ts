@@ -205,11 +205,14 @@ function sampleEnd(grid: Grid, from: number): number {
   return Math.min(grid.height, from + SAMPLE_ROWS);
 }
 
-function sample(grid: Grid, valueOf: ValueReader, from: number, end: number, column: number): readonly SampledValue[] {
-  const values: SampledValue[] = [];
-  for (let row = from; row < end && values.length < SAMPLE_CELLS; row += 1) {
+/** The values of successive rows, undefined for an empty cell. */
+function sample(grid: Grid, valueOf: ValueReader, from: number, end: number, column: number): readonly (SampledValue | undefined)[] {
+  const rows: (SampledValue | undefined)[] = [];
+  let filled = 0;
+  for (let row = from; row < end && filled < SAMPLE_CELLS; row += 1) {
     const value = grid.value(row, column);
-    if (value !== '') values.push(valueOf(value, grid.format(row, column)));
+    rows.push(value === '' ? undefined : valueOf(value, grid.format(row, column)));
+    if (value !== '') filled += 1;
   }
-  return values;
+  return rows;
 }

@@ -3,7 +3,7 @@ import type { CellValue } from '../../workbook/snapshot';
 import { isPlaceholder } from '../cells/blank';
 import { isDateFormat, isLikelySerial, parseTextDate, serialInText } from '../cells/dates';
 import { parseFrequency } from '../cells/frequency';
-import { parseRating } from '../cells/levels';
+import { parseRating, type Rating } from '../cells/levels';
 import { parseMoney } from '../cells/numbers';
 import { yesOrNo } from '../cells/options';
 import { fold } from '../words/fold';
@@ -16,6 +16,8 @@ export interface SampledValue {
   readonly isNumber: boolean;
   readonly isDate: boolean;
   readonly isRating: boolean;
+  /** What it is as a number: 3, "3", "High (3)"; undefined for dates and words. */
+  readonly number: number | undefined;
   readonly isYesNo: boolean;
   readonly isEmail: boolean;
   readonly isFrequency: boolean;
@@ -63,6 +65,7 @@ function numberAs(value: number, format: NumberFormat): SampledValue {
     isNumber: !isRealDate,
     isDate: isRealDate || (format === 'general' && Number.isInteger(value) && isLikelySerial(value)),
     isRating: !isRealDate,
+    number: isRealDate ? undefined : value,
     isYesNo: false,
     isEmail: false,
     isFrequency: false,
@@ -77,7 +80,7 @@ class SampledText implements SampledValue {
   readonly isBlank: boolean;
   #date: boolean | undefined;
   #money: boolean | undefined;
-  #rating: boolean | undefined;
+  #rating: { readonly found: Rating | undefined } | undefined;
   #yesNo: boolean | undefined;
   #frequency: boolean | undefined;
 
@@ -96,7 +99,13 @@ class SampledText implements SampledValue {
     return (this.#money ??= parseMoney(this.text) !== undefined && parseTextDate(this.text) === undefined);
   }
   get isRating(): boolean {
-    return (this.#rating ??= parseRating(this.text) !== undefined && parseTextDate(this.text) === undefined);
+    return this.#asRating !== undefined;
+  }
+  get number(): number | undefined {
+    return this.#asRating?.kind === 'number' ? this.#asRating.value : undefined;
+  }
+  get #asRating(): Rating | undefined {
+    return (this.#rating ??= { found: parseTextDate(this.text) === undefined ? parseRating(this.text) : undefined }).found;
   }
   get isYesNo(): boolean {
     return (this.#yesNo ??= this.isBoolean || (this.folded.length <= LONGEST_YES_NO && yesOrNo(this.folded) !== undefined));
