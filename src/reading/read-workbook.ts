@@ -3,7 +3,9 @@ import { type ColumnCorrection, type Corrections, NO_CORRECTIONS, type SheetCorr
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { correctColumns, correctionsBySheet, saidOfColumns, staleColumns, tableOf, withOccurrence } from './apply-corrections';
 import { buildRecords, type FoundTable } from './tables/build-records';
-import { findSurvey, type FoundSurvey, surveyAsSaid, surveyReading } from './survey/find-survey';
+import { findSurvey, surveyAsSaid } from './survey/find-survey';
+import type { FoundSurvey } from './survey/survey-columns';
+import { surveyReading } from './survey/survey-reading';
 import { headerContext, type HeaderContext, type Readers } from './columns/header-columns';
 import { type Grid, gridOf } from './grid';
 import { headerReader } from './words/match-header';
@@ -13,7 +15,7 @@ import { personColumns } from './columns/person-columns';
 import { readSurvey } from './survey/read-survey';
 import type { OpenQuestion, Reading, SheetReading, StaleCorrection, TableReading } from './records';
 import type { SurveyTable } from './survey/survey-table';
-import { type Doubt, doubtOf } from './tab-doubt';
+import { type Doubt, doubtOf, doubtOfForm } from './tab-doubt';
 import { type SaidTable, type TableOfTab, tablesOfTab } from './tables/tables-of-tab';
 import { titleOf } from './tables/titles';
 import { legendFinder } from './scales/workbook-legends';
@@ -177,17 +179,18 @@ function surveyFound(grid: Grid, found: FoundSurvey, corrections: readonly Sheet
   });
   const corrected = { ...found, columns };
   const reading = surveyReading(grid, corrected);
+  const isSaid = corrections.some(({ register }) => register === 'survey');
   return {
     sheet: {
       name: grid.sheet.name,
       kind: 'survey',
-      tables: [{ ...reading, isCorrected: corrections.some(({ register }) => register === 'survey') }],
+      tables: [{ ...reading, isCorrected: isSaid }],
       evidence: evidenceOf(reading),
       isHidden,
     },
     tables: [],
     survey: readSurvey(grid, corrected, (header, occurrence) => said(header, occurrence) ?? {}),
-    doubt: noDoubt,
+    doubt: isSaid ? noDoubt : () => doubtOfForm(reading, columns),
     stale: corrections.flatMap((correction) => staleColumns(correction, 'survey', found.columns)),
   };
 }

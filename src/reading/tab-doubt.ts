@@ -1,6 +1,10 @@
 // Whether it is in doubt what a tab is: its columns or its name fit another register as well, or it is none and nearly one.
 import type { CellRef } from '../workbook/address';
 import type { HeaderContext } from './columns/header-columns';
+import type { TableReading } from './records';
+import { possibleSurvey } from './survey/find-survey';
+import { asksNoOpinion } from './survey/sign-up';
+import type { SurveyColumn } from './survey/survey-columns';
 import { calledOtherwise } from './tables/called-otherwise';
 import { nearMiss } from './tables/near-miss';
 import type { TableOfTab } from './tables/tables-of-tab';
@@ -19,7 +23,7 @@ const CLOSE = 0.93;
 
 /** The doubt about a tab whose register the user has not said; `first` is its first table, if it has any. */
 export function doubtOf(context: HeaderContext, first: TableOfTab | undefined): Doubt | undefined {
-  return first ? betweenRegisters(context, first) : nearlyOne(context);
+  return first ? betweenRegisters(context, first) : (nearlyOne(context) ?? perhapsSurvey(context));
 }
 
 function betweenRegisters(context: HeaderContext, { candidate, reading }: TableOfTab): Doubt | undefined {
@@ -46,4 +50,22 @@ function nearlyOne(context: HeaderContext): Doubt | undefined {
     options: [...near.registers, 'other'],
     rows: near.rows,
   };
+}
+
+/** Ratings side by side under people: a survey, or a skills matrix. Left alone until the user has said. */
+function perhapsSurvey({ grid }: HeaderContext): Doubt | undefined {
+  const row = possibleSurvey(grid);
+  if (row === undefined) return undefined;
+  const sheet = grid.sheet.name;
+  return { sheet, cell: { sheet, row: row + grid.top, column: grid.left }, options: ['other', 'survey'], rows: grid.height - row - 1 };
+}
+
+/** A sign-up or a quiz has the columns of a survey tool, but its answers are no opinions. */
+export function doubtOfForm(
+  { sheet, headerRows, columns: readings, rows }: TableReading,
+  columns: readonly SurveyColumn[],
+): Doubt | undefined {
+  if (!asksNoOpinion(columns)) return undefined;
+  const cell = { sheet, row: headerRows.at(-1) ?? 0, column: readings[0]?.column ?? 0 };
+  return { sheet, cell, options: ['survey', 'other'], rows: rows.length };
 }

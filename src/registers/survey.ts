@@ -26,13 +26,15 @@ export const survey = {
           'Respondent | Respondent ID | Response ID | Name | ID | User ID | Customer ID | Participant | Respondent Name',
           'Customer Name | Full Name | ResponseId | First Name | Participant ID | Contact | Your Name | External Reference',
           'Customer | Contact Name | Recipient | User | UserID | Participant Name | Answerer',
-          'Employee ID | Member ID | Respondent Number',
+          'Employee ID | Member ID | Respondent Number | Student ID | Panelist ID | Subject ID | Person ID',
         ),
         zh: list(
           '受访者 | 答题人 | 姓名 | 受访人 | 被调查人 | 编号 | 序号 | 答卷编号 | 填写人 | 您的姓名 | 用户 | 客户姓名 | 联系人',
-          '被访者 | 被调查者 | 答卷人 | 用户ID | 称呼 | 受访者编号',
+          '被访者 | 被调查者 | 答卷人 | 用户ID | 称呼 | 受访者编号 | 提交人 | 提交者 | 填写者 | 提交者（自动）',
         ),
-        other: list('имя | фио | id de respuesta | nombre | teilnehmer | респондент'),
+        other: list(
+          'имя | фио | id de respuesta | nombre | teilnehmer | teilnehmer-id | befragter | респондент | n° identificación | participante',
+        ),
       },
     },
     {
@@ -55,7 +57,7 @@ export const survey = {
         zh: list(
           '单位 | 公司 | 客户名称 | 客户 | 公司名称 | 单位名称 | 您的单位 | 您所在的公司 | 您所在的单位 | 所在的单位 | 所在单位 | 企业名称 | 客户单位',
         ),
-        other: list('компания | организация | empresa | firma | unternehmen'),
+        other: list('компания | организация | empresa | firma | unternehmen | cliente | entreprise | kunde'),
       },
     },
     {
@@ -85,13 +87,15 @@ export const survey = {
           'Date Submitted | Response Date | Submission Date | Survey Date | Date | Surveyed At | Time Submitted | Completed At',
           'Date of Survey | Submission Time | Submit Date | Response Time | Date Completed | Responded At | Answered At',
           'Answered On | Completed On | Finish Time',
-          'Answer Datetime | Answer Date | Response Datetime | Submitdate',
+          'Answer Datetime | Answer Date | Response Datetime | Submitdate | Submit Date (UTC)',
         ),
         zh: list(
           '提交答卷时间 | 提交时间 | 结束答题时间 | 填写时间 | 答题时间 | 日期 | 提交日期 | 调查日期 | 完成时间 | 回收时间',
-          '时间戳记 | 填写日期 | 答卷时间 | 时间戳 | 答卷日期 | 回收日期 | 作答时间',
+          '时间戳记 | 填写日期 | 答卷时间 | 时间戳 | 答卷日期 | 回收日期 | 作答时间 | 提交时间（自动）',
         ),
-        other: list('отметка времени | zeitstempel | marca temporal | дата | horodateur | дата ответа | datum | carimbo de data/hora'),
+        other: list(
+          'отметка времени | zeitstempel | marca temporal | дата | horodateur | дата ответа | datum | carimbo de data/hora | endzeit | abgabezeit | data | fecha',
+        ),
       },
     },
     {

@@ -27,6 +27,9 @@ export interface SaidMetric {
 
 const MULTI = /┋|→|;\s*\S.*;|\|.*\|/;
 
+/** "Q1", "v12", "7": nothing is known of what was asked. */
+const CODE = /^(?:\p{L}{1,8}[\s_.-]?)?\d+(?:[_.-]\d+)*$/u;
+
 /** Proposes a metric for a question from its text and its cells. */
 export function proposeMetric(question: string, cells: readonly CellValue[], said: SaidMetric): Proposal {
   const text = fold(question);
@@ -135,7 +138,7 @@ function ofRange(text: string, numbers: readonly number[]): Bare {
   if (SATISFIES.test(text)) return bare('csat', numberScale(min, max, 'csat'), 'question', printed !== undefined || max === 5);
   // A bare "score" from 0 to 10 may be NPS or not: proposed, and asked.
   if (/^(?:score|nps score|得分|分数|打分)$/.test(text) && max === 10) return bare('nps', numberScale(0, 10, 'nps'), 'range', false);
-  const isScaleSure = printed?.min !== undefined || (max === 5 && most === 5);
+  const isScaleSure = printed?.min !== undefined || (max === 5 && most === 5 && !CODE.test(text));
   // "How would you rate us, 0–10?" is often meant as NPS, though it does not ask about recommending: a rating until the user says so.
   const isMaybeNps = (min === 0 && max === 10) || RECOMMENDS.test(text);
   return bare('rating', numberScale(min, max, 'rating'), printed ? 'question' : 'range', isScaleSure && !isMaybeNps);

@@ -4,12 +4,13 @@ import type { CellValue } from '../../workbook/snapshot';
 import { answersOn } from './answers';
 import { parseTextDate } from '../cells/dates';
 import { parseNumber } from '../cells/numbers';
-import type { FoundSurvey, SurveyColumn } from './find-survey';
+import type { FoundSurvey, SurveyColumn } from './survey-columns';
 import { fold } from '../words/fold';
 import type { Grid } from '../grid';
 import { headerKey } from '../words/header-text';
 import { yesOrNo } from '../cells/options';
 import { proposeMetric, type SaidMetric } from './question-metric';
+import { areGraded } from './sign-up';
 import { noAnswer } from './survey-rows';
 import type { LeftOut, SurveyQuestion, SurveyTable } from './survey-table';
 
@@ -42,12 +43,14 @@ function wideTable(
 ): SurveyTable {
   const { kept, leftOut } = keepAnswers(grid, found, filled);
   const seen = new Map<string, number>();
+  const isQuiz = areGraded(found.columns);
   const questions = found.columns.flatMap((column): SurveyQuestion[] => {
     if (column.field !== 'question') return [];
     const occurrence = (seen.get(column.header) ?? 0) + 1;
     seen.set(column.header, occurrence);
     const cells = kept.map((row) => grid.value(row, column.column));
-    return [question(column.header, occurrence, column.column + grid.left, cells, saidOf)];
+    const said = saidOf(column.header, occurrence);
+    return [question(column.header, occurrence, column.column + grid.left, cells, said, isQuiz)];
   });
   return { ...tableBase(grid, found, kept), questions: withStems(questions), leftOut: { ...leftOut, blank } };
 }
@@ -57,10 +60,13 @@ function question(
   occurrence: number,
   column: number,
   cells: readonly CellValue[],
-  saidOf: (header: string, occurrence: number) => SaidMetric,
+  said: SaidMetric,
+  isQuiz = false,
 ): SurveyQuestion {
   const text = header.replace(NUMBER_AHEAD, '').trim();
-  const proposal = proposeMetric(text, cells, saidOf(header, occurrence));
+  const proposed = proposeMetric(text, cells, said);
+  // Numbers that a quiz asked for are right or wrong.
+  const proposal = isQuiz && proposed.reason === 'range' ? { ...proposed, ...NO_METRIC } : proposed;
   return {
     id: occurrence === 1 ? header : `${header} (${occurrence})`,
     column,
@@ -69,6 +75,8 @@ function question(
     answers: answersOn(cells, proposal.metric, proposal.scale),
   };
 }
+
+const NO_METRIC = { metric: 'choice', scale: undefined, reason: 'tool', decided: true } as const;
 
 /** 问卷星 writes a matrix's stem with its first row only ("7、请评价：—A", then "7、B"): later rows get it too. */
 function withStems(questions: readonly SurveyQuestion[]): readonly SurveyQuestion[] {
@@ -156,14 +164,15 @@ function longTable(
   saidOf: (header: string, occurrence: number) => SaidMetric,
 ): SurveyTable {
   const column = (field: string) => found.columns.find((candidate) => candidate.field === field);
-  const [who, asked, answered] = [column('respondent'), column('question'), column('answer')];
+  const [who, answered] = [column('respondent'), column('answer')];
+  const asked = questionOfRow(grid, found.columns, rows);
   const respondents = new Map<string, number>();
   const firstRows: number[] = [];
   const byQuestion = new Map<string, Map<number, CellValue>>();
   let repeated = 0;
   for (const row of rows) {
     const name = who ? grid.text(row, who.column) : '';
-    const text = asked ? grid.text(row, asked.column) : '';
+    const text = asked(row);
     if (name === '' || text === '') continue;
     let index = respondents.get(name);
     if (index === undefined) {
@@ -177,9 +186,32 @@ function longTable(
   }
   const questions = [...byQuestion].map(([text, answers]) => {
     const cells = firstRows.map((_, index) => answers.get(index) ?? '');
-    return question(text, 1, (answered?.column ?? 0) + grid.left, cells, saidOf);
+    return question(text, 1, (answered?.column ?? 0) + grid.left, cells, saidOf(text, 1));
   });
   return { ...tableBase(grid, found, firstRows), questions, leftOut: { preview: 0, unfinished: 0, repeated, blank: 0 } };
+}
+
+/** The question of a row: its text, or its id where there is none; of two columns the id tells apart what a category has in common. */
+function questionOfRow(grid: Grid, columns: readonly SurveyColumn[], rows: readonly number[]): (row: number) => string {
+  const asked = columns.filter(({ field }) => field === 'question');
+  const texts = asked.filter(({ profile }) => profile.number < 0.5);
+  const [first = asked[0]] = texts;
+  const id = asked.find((column) => column !== first);
+  if (!first) return () => '';
+  if (!id) return (row) => grid.text(row, first.column);
+  const textOfId = new Map<string, string>();
+  for (const row of rows) {
+    const text = grid.text(row, first.column);
+    if (text !== '') textOfId.set(grid.text(row, id.column), text);
+  }
+  const times = new Map<string, number>();
+  for (const text of textOfId.values()) times.set(text, (times.get(text) ?? 0) + 1);
+  return (row) => {
+    const key = grid.text(row, id.column);
+    const text = textOfId.get(key);
+    if (text === undefined) return key;
+    return times.get(text) === 1 || key === '' ? text : `${text} (${key})`;
+  };
 }
 
 function tableBase(grid: Grid, found: FoundSurvey, rows: readonly number[]): Omit<SurveyTable, 'questions' | 'leftOut'> {

@@ -1,6 +1,6 @@
 // Rows of a survey tab that are no answers: the template's example, totals and averages below the answers, counts by option.
 import { marksExample } from '../../registers/example-row';
-import type { SurveyColumn } from './find-survey';
+import type { SurveyColumn } from './survey-columns';
 import { fold } from '../words/fold';
 import type { Grid } from '../grid';
 

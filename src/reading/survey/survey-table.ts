@@ -3,7 +3,17 @@ import type { Dimension, Metric } from '../../registers/survey-terms';
 import type { SerialDay } from '../../workbook/serial-date';
 
 export type SurveyTool =
-  'microsoftForms' | 'googleForms' | 'surveyMonkey' | 'qualtrics' | 'wenjuanxing' | 'tencent' | 'zoho' | 'long' | 'table';
+  | 'microsoftForms'
+  | 'googleForms'
+  | 'surveyMonkey'
+  | 'qualtrics'
+  | 'wenjuanxing'
+  | 'tencent'
+  | 'tencentDocs'
+  | 'typeform'
+  | 'zoho'
+  | 'long'
+  | 'table';
 
 /** What became of a cell. offScale and unreadable are invalid: counted aloud, never dropped or bucketed. */
 export type AnswerState = 'valid' | 'blank' | 'notApplicable' | 'offScale' | 'unreadable';
