@@ -54,7 +54,7 @@ function rowOf(model: WorkbookModel, keyName: string, words: string): number {
   throw new Error(`no row of ${words}`);
 }
 
-function type(model: WorkbookModel, name: string, below: number, value: string): void {
+function type(model: WorkbookModel, name: string, below: number, value: string | number): void {
   const { row, column } = cellAt(model, name, below);
   row[column] = { ...row[column], value };
 }
@@ -71,11 +71,28 @@ test.each([
   ['a row above them', 'Rapport.input.steps.1.', -1, 'Ask for help', ['1']],
   ['the title', 'Rapport.input.written.1.', 0, 'My title', ['1']],
   ['an empty line', 'Rapport.input.headline.1.', 1, 'Remember', ['1']],
+  ['an empty line, a number,', 'Rapport.input.headline.1.', 1, 42, ['1']],
+  ['a row of the next steps, a number,', 'Rapport.input.steps.1.', 1, 42, []],
 ] as const)('typing over %s of a client tab is told where it would be lost', async (_, name, below, words, told) => {
   const model = workbookOf(REGISTERS);
   await run(model, ['client']);
   if (name !== '') type(model, name, below, words);
   expect([...typedOver(await takeSnapshot(open(model).excel))]).toEqual(told);
+});
+
+test('a figure that was corrected by hand is told, and one that was only saved and opened again is not', async () => {
+  const model = workbookOf(REGISTERS);
+  await run(model, ['client']);
+  const again = openWorkbook(await saveWorkbook(model), model.name);
+  expect(typedOver(await takeSnapshot(open(again).excel)).size).toBe(0);
+  const client = again.sheets.find(({ name }) => name.startsWith('Client'));
+  const figure = client?.rows.flat().find((cell) => typeof cell?.value === 'number');
+  if (figure === undefined) throw new Error('no figure on the client tab');
+  figure.value = Number(figure.value) + 1;
+  const read = await takeSnapshot(open(again).excel);
+  expect([...typedOver(read)]).toEqual(['1']);
+  // Days that are counted from 1904 are other numbers than were written.
+  expect(typedOver({ ...read, date1904: true }).size).toBe(0);
 });
 
 test('what was typed is told of no tab that an earlier version wrote', async () => {

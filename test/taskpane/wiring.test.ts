@@ -1,11 +1,16 @@
 // The pane's product as a whole, over the embedded Excel: what can be taken back, and whose decision counts.
 import { NO_EDITS } from '../../src/review/edits';
-import type { ReportTab } from '../../src/report/report';
+import type { PerClientTab, ReportTab } from '../../src/report/report';
+import { openWorkbook } from '../../src/sandbox/files/open-workbook';
 import { reviewDesk } from '../../src/taskpane/worker/review-desk';
 import type { ReviewWorker } from '../../src/taskpane/worker/review-client';
 import { wireProduct } from '../../src/taskpane/wiring/wiring';
 import type { FromWorker, ToWorker } from '../../src/taskpane/worker/worker-messages';
 import { open, workbookOf } from '../excel/support';
+
+// The writer of files is the browser's build, as in the pane; only how it is loaded is Node's.
+jest.mock('wasm-xlsxwriter', () => jest.requireActual<{ loadXlsxWriter: () => object }>('../export/xlsxwriter').loadXlsxWriter());
+jest.mock('wasm-xlsxwriter/web', () => ({ __esModule: true, default: () => Promise.resolve() }));
 
 const REGISTERS = {
   Risks: [
@@ -109,6 +114,27 @@ test.each(['client', 'weekly', 'stage', 'closing'] as const)('%s is offered once
   expect(offered.map(({ client }) => client)).toEqual(['Northwind Rail', 'Osier Water']);
   const { tabs: written } = await write(kind);
   expect(written.filter((name) => /Northwind|Osier/.test(name))).toHaveLength(2);
+});
+
+test.each<readonly [readonly PerClientTab[], readonly string[]]>([
+  [['client'], ['Client – Osier Water']],
+  [
+    ['weekly', 'closing'],
+    ['Weekly – Osier Water', 'Closing – Osier Water'],
+  ],
+  [
+    ['client', 'weekly', 'stage', 'closing'],
+    ['Client – Osier Water', 'Weekly – Osier Water', 'Stage – Osier Water', 'Closing – Osier Water'],
+  ],
+])('the worker makes a file of %j, which holds the one client and nothing else', async (kinds, names) => {
+  const book = open(workbookOf(TWO_CLIENTS));
+  const { product, review } = openPane(book);
+  const { tabChoices } = await review();
+  const { key: clientKey = '' } = tabChoices.find(({ client }) => client === 'Osier Water') ?? {};
+  expect(await product.exportClient({ clientKey, client: 'Osier Water', kinds }, EN)).toBe('opened');
+  const { sheets } = openWorkbook(new Uint8Array(Buffer.from(book.host.created[0] ?? '', 'base64')), 'client.xlsx');
+  expect(sheets.map(({ name }) => name)).toEqual(names);
+  expect(JSON.stringify(sheets.map(({ rows }) => rows))).not.toContain('Northwind');
 });
 
 test('a finding reaches the pane whole, however many there are', async () => {

@@ -1,6 +1,6 @@
 // Client – {name}: projected untouched. Built from a ClientView, which has no place for anything internal.
 import { headlineName } from '../../setup/input-names';
-import { digestOfOurs, writtenName } from '../../setup/typed-over';
+import { digestsOfOurs, writtenName } from '../../setup/typed-over';
 import { digestOf } from '../../setup/written-key';
 import { chip, date, none, number, text, type Block, type Entry, type Figure } from '../blocks';
 import { listOf, printFrame, percent, type Frame } from '../frame';
@@ -43,11 +43,17 @@ export function clientTab(frame: Frame, key: string, name: string, view: ClientV
     ],
     ...printFrame({ ...frame, project: view.project }, view.client),
   });
-  return { ...plan, names: [...plan.names, { name: writtenName(key, digestOfOurs(textsOf(plan), plan.names)), row: 0, column: 0 }] };
+  return { ...plan, names: [...plan.names, { name: writtenName(key, digestsOfOurs(saidOn(plan), plan.names)), row: 0, column: 0 }] };
 }
 
-function textsOf({ cells }: TabPlan): (string | undefined)[][] {
-  return cells.map((row) => row.map((cell) => (cell?.value.kind === 'text' ? cell.value.text : undefined)));
+function saidOn({ cells }: TabPlan): (string | number | undefined)[][] {
+  return cells.map((row) =>
+    row.map((cell) => {
+      if (cell?.value.kind === 'text') return cell.value.text;
+      if (cell?.value.kind === 'number') return cell.value.number;
+      return cell?.value.kind === 'date' ? cell.value.day : undefined;
+    }),
+  );
 }
 
 /** Always there, if blank, and bears a name: what the PM writes into it is found again, and stays. */
