@@ -46,6 +46,14 @@ test.each<[RecordRegisterId, string, string]>([
   expect(fieldBeside(register, header)).toBe(field);
 });
 
+test.each(['Likeli-\nhood', 'Likely hood', 'Eintritswarscheinlichkeit'])(
+  'torn or long words misspelt: "%s" is the probability',
+  (header) => {
+    const headers = ['Risk ID', 'Risk', header, 'Impact'];
+    expect(onlyTable(readRows('Sheet1', [headers, headers.map(() => '')])).columns[2]?.field).toBe('probability');
+  },
+);
+
 test('words that are known as they are written are no misspelling of others', () => {
   // "Logged by" is two letters from "Logged on".
   expect(fieldBeside('changes', 'Logged By')).not.toBe('submittedOn');
