@@ -36,6 +36,8 @@ export interface Audit {
   readonly riskRating: (risk: RegisterRecord) => RiskRating | undefined;
   /** Registers without which a part could not be seen; the log also where rows of it may stand on a tab that could not be read. */
   readonly blind: readonly BlindRegister[];
+  /** Whether every tab could be read: only then is a register that is not there missing. */
+  readonly isAllRead: boolean;
   /** The fields of the smallest log that the audit could work with, where there is none; [] where there is or may be one. */
   readonly smallestLog: readonly string[];
 }
@@ -75,6 +77,7 @@ export function audit(records: Records, settings: Settings, asOf: SerialDay, isA
     unanswered: unansweredContacts(contacts, asOf, settings.calendar),
     riskRating: (risk) => rateRisk(risk, settings),
     blind,
+    isAllRead,
     smallestLog: isAllRead && hasNone('communicationLog') ? SMALLEST_LOG : [],
   };
 }

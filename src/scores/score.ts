@@ -87,6 +87,8 @@ export type InsufficientReason =
   | 'moreThanAsked'
   /** There is no log to judge by. */
   | 'noLog'
+  /** A tab could not be read, and on it may stand rows of the log. */
+  | 'logInPart'
   /** Parts with data carry too little of the weight. */
   | 'coverageTooLow';
 

@@ -23,6 +23,7 @@ test('the review answers in the order of the catalogue', () => {
 test.each([
   ['noPlan', 'There is no communication plan, so no contact falls due.'],
   ['noLog', 'There is no communication log, so what is owed cannot be told.'],
+  ['unread', 'A tab could not be read, and the plan or the log may stand on it, so what is owed cannot be told.'],
 ] as const)('a review without due contacts says why: %s', (blind, words) => {
   expect(texts(reviewTab(frame, 'x', { ...views.review, due: [], blind }))).toContain(words);
 });

@@ -66,7 +66,7 @@ const noClient = {
   risksAndIssues: [],
   answers: [],
 };
-const noCompliance = views.compliance({ lines: [], told: [], due: [], hasLog: false });
+const noCompliance = views.compliance({ lines: [], told: [], due: [], log: 'missing' });
 const EMPTY: Readonly<Record<string, (frame: Frame) => TabPlan>> = {
   review: (f) => {
     const { trust } = views.review;
@@ -223,8 +223,12 @@ describe('communication compliance', () => {
     expect(texts(communicationComplianceTab(frame, 'x', views.compliance()))).toEqual(expect.arrayContaining(['✓', '△', '✕', '!', '○']));
   });
 
-  test('without a log says when contacts were due, and judges none', () => {
-    const plan = communicationComplianceTab(frame, 'x', views.compliance({ hasLog: false }));
+  test.each([
+    ['missing', 'There is no communication log'],
+    ['inPart', 'A tab could not be read'],
+  ] as const)('without a whole log (%s) says when contacts were due, and judges none', (log, why) => {
+    const plan = communicationComplianceTab(frame, 'x', views.compliance({ log }));
+    expect(texts(plan)).toContainEqual(expect.stringContaining(why));
     expect(texts(plan).filter((text) => ['✓', '△', '✕', '!'].includes(text))).toEqual([]);
     expect(texts(plan)).toContain('○');
     expect(plan.charts).toEqual([]);

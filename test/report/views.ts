@@ -125,7 +125,7 @@ export function compliance(more: Partial<ComplianceView> = {}): ComplianceView {
     ],
     due: [{ what: 'Weekly meeting', who: 'Steering committee', due: AS_OF + 1, daysLate: 0, cell }],
     counted,
-    hasLog: true,
+    log: 'whole',
     ...more,
   };
 }

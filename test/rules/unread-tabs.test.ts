@@ -1,4 +1,5 @@
 // While Excel does not give a tab, nothing that may stand on it is called missing, gone or solved.
+import { report } from '../../src/report/report';
 import { review } from '../../src/review/review';
 import { pastReview } from '../../src/review/kept';
 import { sinceLast } from '../../src/review/since-last';
@@ -100,6 +101,15 @@ test('since a review that lacked a tab nothing on that tab is new, no score has 
   }
   const whole = { ...pastReview(review(WHOLE, AS_OF - 7)), run: 1, presented: true };
   expect(sinceLast(review(withHistory(now, historyTableRows([whole])), AS_OF))?.fresh.map(({ rule }) => rule)).toEqual(['risks/no-owner']);
+});
+
+test.each(TABS)('without the tab %s no tab of ours says that there is no log or no plan', (tab) => {
+  const missing = /There is no communication (log|plan)|No communication log/;
+  for (const snapshot of [unread(tab), halfUnread(tab)]) {
+    const { tabs } = report(review(snapshot, AS_OF), { language: 'en', tabs: ['review', 'communicationCompliance'] });
+    const said = tabs.flatMap(({ cells }) => cells.flat().flatMap((cell) => (cell?.value.kind === 'text' ? [cell.value.text] : [])));
+    expect(said.filter((text) => missing.test(text))).toEqual([]);
+  }
 });
 
 test('of the log it is said that it may not be whole, and no smallest one is asked for', () => {

@@ -55,6 +55,7 @@ export const paneScores = {
       nobodyAsked: 'Nobody is marked as asked.',
       moreThanAsked: 'More answers than people marked as asked.',
       noLog: 'There is no communication log to judge by.',
+      logInPart: 'A tab could not be read, and contacts may be logged on it.',
       coverageTooLow: 'Less than 60% of the weights have data.',
       keyPersonUntoldOfRisk: 'At most amber: a key person has no record of being told of a top risk.',
       keyPersonUntoldOfDecision: 'At most amber: a key person has no record of being told of a decision.',

@@ -21,6 +21,7 @@ export const scores = {
     nobodyAsked: 'Not computable: no stakeholder is marked as a survey recipient, so it is not known who was asked',
     moreThanAsked: 'Not computable: more answers than stakeholders marked as survey recipients',
     noLog: 'No communication log: no record to judge by',
+    logInPart: 'Not computable: a tab could not be read, and contacts may be logged on it',
     coverageTooLow: 'Insufficient data: parts with data carry less than 60% of the weight',
   },
   verdicts: {

@@ -59,6 +59,7 @@ export const paneScores: TranslationOf<typeof english> = {
       nobodyAsked: '没有人被标记为调查对象。',
       moreThanAsked: '答卷多于标记的调查对象。',
       noLog: '没有沟通记录可供判断。',
+      logInPart: '有工作表未能读取，其中可能有沟通记录。',
       coverageTooLow: '有数据的权重不足 60%。',
       keyPersonUntoldOfRisk: '最高为黄色：有关键人未见被告知最高等级风险的记录。',
       keyPersonUntoldOfDecision: '最高为黄色：有关键人未见被告知决定的记录。',

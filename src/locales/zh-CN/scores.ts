@@ -22,6 +22,7 @@ export const scores: TranslationOf<typeof en> = {
     nobodyAsked: '无法计算：没有干系人被标记为调查对象，不知道问了谁',
     moreThanAsked: '无法计算：答卷多于标记为调查对象的干系人',
     noLog: '没有沟通记录，无从判断',
+    logInPart: '无法计算：有工作表未能读取，其中可能有沟通记录',
     coverageTooLow: '数据不足：有数据的部分权重不到 60%',
   },
   verdicts: {

@@ -32,7 +32,7 @@ export function complianceView(sources: Sources): ComplianceView {
     told: audit.told.map(toldRow),
     due: contactsDue(sources),
     counted: countedRows(sources, 'compliance'),
-    hasLog: !audit.blind.includes('communicationLog'),
+    log: !audit.blind.includes('communicationLog') ? 'whole' : audit.isAllRead ? 'missing' : 'inPart',
   };
 }
 

@@ -21,7 +21,8 @@ export function reviewView(sources: Sources, pages: readonly ClientPage[]): Revi
   const satisfaction = satisfactionView(sources);
   const since = sinceLast(review);
   const isBlind = (register: (typeof review.audit.blind)[number]) => review.audit.blind.includes(register);
-  const blind = isBlind('communicationPlan') ? 'noPlan' : isBlind('communicationLog') ? 'noLog' : undefined;
+  const missing = isBlind('communicationPlan') ? 'noPlan' : isBlind('communicationLog') ? 'noLog' : undefined;
+  const blind = missing === undefined || review.audit.isAllRead ? missing : 'unread';
   return {
     trust: trustOf(sources),
     health: review.scores.clients.map((client) => healthRow(sources, client)),

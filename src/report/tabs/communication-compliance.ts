@@ -42,13 +42,13 @@ export function communicationComplianceTab(frame: Frame, name: string, view: Com
     blocks: [
       { kind: 'title', text: say(own.title), subtitle: subtitleOf(frame) },
       figures(frame, view),
-      ...(view.hasLog ? [] : [{ kind: 'note', text: say(own.noLog), tone: 'watch' } as const]),
+      ...(view.log === 'whole' ? [] : [{ kind: 'note', text: say(own.noLog[view.log]), tone: 'watch' } as const]),
       { kind: 'heading', text: say(own.calendar) },
       ...calendar(frame, view),
       { kind: 'heading', text: say(own.toldHeading), aside: say(words.review.told.aside) },
       ...told(frame, view),
-      ...(view.hasLog ? charts(frame, view) : []),
-      ...(view.hasLog ? countedBlocks(frame, view.counted, [1, 1, 5, 5, TRACKS - 12]) : []),
+      ...(view.log === 'whole' ? charts(frame, view) : []),
+      ...(view.log === 'whole' ? countedBlocks(frame, view.counted, [1, 1, 5, 5, TRACKS - 12]) : []),
     ],
     ...printFrame(frame, say(words.common.internal)),
   });
@@ -60,7 +60,7 @@ function figures({ words, say }: Frame, view: ComplianceView): Block {
   const overdue = view.lines.reduce((sum, line) => sum + line.slots.filter((slot) => slot.state === 'overdue').length, 0);
   const untold = view.told.filter((row) => row.state === 'notTold').length;
   const without = view.lines.filter((line) => line.slots.length === 0).length;
-  const judged = view.hasLog && count > 0;
+  const judged = view.log === 'whole' && count > 0;
   return {
     kind: 'figures',
     figures: [
@@ -71,9 +71,9 @@ function figures({ words, say }: Frame, view: ComplianceView): Block {
       },
       {
         label: say(own.overdue),
-        value: view.hasLog ? number(overdue) : text(say(words.common.none)),
+        value: view.log === 'whole' ? number(overdue) : text(say(words.common.none)),
         detail: say(own.overdueDetail),
-        tone: overdue > 0 && view.hasLog ? 'bad' : 'plain',
+        tone: overdue > 0 && view.log === 'whole' ? 'bad' : 'plain',
       },
       { label: say(own.lines), value: number(view.lines.length), detail: say(own.linesDetail, { count: without }) },
       {
@@ -107,8 +107,8 @@ function calendar(frame: Frame, view: ComplianceView): Block[] {
         link(line.label, line.cell),
         text(line.audience),
         text(line.frequency),
-        number(view.hasLog && line.closed > 0 ? line.onTime / line.closed : undefined, 'share'),
-        ...weeks.map((monday) => weekEntry(view.hasLog ? line : withoutVerdict(line), monday)),
+        number(view.log === 'whole' && line.closed > 0 ? line.onTime / line.closed : undefined, 'share'),
+        ...weeks.map((monday) => weekEntry(view.log === 'whole' ? line : withoutVerdict(line), monday)),
       ],
     }),
   ];

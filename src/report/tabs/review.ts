@@ -50,7 +50,7 @@ export function reviewTab(frame: Frame, name: string, view: ReviewView): TabPlan
 }
 
 function hasSlots(view: ReviewView): boolean {
-  return view.compliance.hasLog && view.compliance.lines.some((line) => line.closed > 0);
+  return view.compliance.log === 'whole' && view.compliance.lines.some((line) => line.closed > 0);
 }
 
 function hasSeveralRounds({ satisfaction }: ReviewView): boolean {

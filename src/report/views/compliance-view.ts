@@ -52,6 +52,6 @@ export interface ComplianceView {
   readonly told: readonly ToldRow[];
   readonly due: readonly ContactDue[];
   readonly counted: readonly CountedRow[];
-  /** Whether there is a log at all; without one nothing can be said of the slots. */
-  readonly hasLog: boolean;
+  /** Without a whole log nothing can be said of the slots; inPart – rows of it may stand on a tab that could not be read. */
+  readonly log: 'whole' | 'inPart' | 'missing';
 }

@@ -83,7 +83,7 @@ export interface ReviewView {
   readonly raise: readonly RaiseRow[];
   readonly told: readonly ToldRow[];
   /** What is missing so that nothing can be said of contacts that fall due. */
-  readonly blind?: 'noPlan' | 'noLog';
+  readonly blind?: 'noPlan' | 'noLog' | 'unread';
   readonly due: readonly ContactDue[];
   /** Absent before the first presented review. */
   readonly since?: { readonly fresh: number; readonly solved: number; readonly worse: number; readonly lines: readonly string[] };

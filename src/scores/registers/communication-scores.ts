@@ -9,7 +9,7 @@ import { type Score, shareScore } from '../score';
 
 export interface ComplianceScore {
   readonly counts: SlotCounts;
-  /** On time of closed slots; insufficient without a log, or while no slot is closed. Ad hoc lines have no slots, so no score. */
+  /** On time of closed slots; insufficient without a whole log, or while no slot is closed. Ad hoc lines have no slots, so no score. */
   readonly score: Score;
 }
 
@@ -54,12 +54,12 @@ function addressed({ line }: AuditedLine, { clients }: Audit): Iterable<string> 
   return new Set([...line.members].flatMap((person) => oneOrNone(clients.ofPerson(person))));
 }
 
-function judgeFor({ asOf, blind }: Audit): (slots: readonly AuditedSlot[]) => ComplianceScore {
+function judgeFor({ asOf, blind, isAllRead }: Audit): (slots: readonly AuditedSlot[]) => ComplianceScore {
   const hasLog = !blind.includes('communicationLog');
   return (slots) => {
     const counts = countSlots(slots, asOf);
     const closed = counts.onTime + counts.late + counts.missed + counts.overdue;
     const score = shareScore('onTimeContact', counts.onTime, closed, slots.length);
-    return { counts, score: hasLog ? score : { ...score, outcome: { kind: 'insufficient', reason: 'noLog' } } };
+    return { counts, score: hasLog ? score : { ...score, outcome: { kind: 'insufficient', reason: isAllRead ? 'noLog' : 'logInPart' } } };
   };
 }

@@ -95,7 +95,11 @@ export const internalWords = {
     linesDetail: { one: '{count} without a rhythm', other: '{count} without a rhythm' },
     untold: 'Without a record of telling',
     untoldDetail: 'risks, changes, issues, milestones',
-    noLog: 'There is no communication log, so the calendar shows when contacts were due, not whether they took place.',
+    noLog: {
+      missing: 'There is no communication log, so the calendar shows when contacts were due, not whether they took place.',
+      inPart:
+        'A tab could not be read, and contacts may be logged on it, so the calendar shows when contacts were due, not whether they took place.',
+    },
     calendar: 'Calendar of due contacts',
     calendarSentence: '✓ on time   △ late   ✕ missed   ! overdue   ○ still open. A column is the week that begins on its Monday.',
     calendarEmpty: 'No line of the plan has a rhythm that can be read.',

@@ -95,6 +95,7 @@ export const reviewWords = {
       empty: 'No contact falls due before the meeting.',
       noPlan: 'There is no communication plan, so no contact falls due.',
       noLog: 'There is no communication log, so what is owed cannot be told.',
+      unread: 'A tab could not be read, and the plan or the log may stand on it, so what is owed cannot be told.',
       who: 'With whom',
       late: 'Days late',
     },

@@ -96,7 +96,10 @@ export const internalWords: TranslationOf<typeof en> = {
     linesDetail: { one: '{count} 条没有固定频率', other: '{count} 条没有固定频率' },
     untold: '未见告知记录',
     untoldDetail: '风险、变更、问题、里程碑',
-    noLog: '没有沟通记录，因此日历只显示应沟通的时间，不说明是否已进行。',
+    noLog: {
+      missing: '没有沟通记录，因此日历只显示应沟通的时间，不说明是否已进行。',
+      inPart: '有工作表未能读取，其中可能有沟通记录，因此日历只显示应沟通的时间，不说明是否已进行。',
+    },
     calendar: '应沟通日历',
     calendarSentence: '✓ 按时   △ 迟到   ✕ 错过   ! 逾期   ○ 未到期。每列是一周，以周一日期表示。',
     calendarEmpty: '计划中没有可识别频率的条目。',

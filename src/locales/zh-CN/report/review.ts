@@ -98,6 +98,7 @@ export const reviewWords: TranslationOf<typeof en> = {
       empty: '会议之前没有到期的沟通。',
       noPlan: '没有沟通管理计划，因此没有到期的沟通。',
       noLog: '没有沟通记录，无法判断还欠哪些沟通。',
+      unread: '有工作表未能读取，其中可能有沟通管理计划或沟通记录，无法判断还欠哪些沟通。',
       who: '对象',
       late: '逾期天数',
     },
