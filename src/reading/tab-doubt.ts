@@ -5,7 +5,7 @@ import type { TableReading } from './records';
 import { possibleSurvey } from './survey/find-survey';
 import { asksNoOpinion } from './survey/sign-up';
 import type { SurveyColumn } from './survey/survey-columns';
-import { calledOtherwise } from './tables/called-otherwise';
+import { otherReading } from './tables/other-reading';
 import { nearMiss } from './tables/near-miss';
 import type { TableOfTab } from './tables/tables-of-tab';
 
@@ -18,17 +18,13 @@ export interface Doubt {
   readonly rows: number;
 }
 
-/** A rival register this close to the best one is a question. */
-const CLOSE = 0.93;
-
 /** The doubt about a tab whose register the user has not said; `first` is its first table, if it has any. */
 export function doubtOf(context: HeaderContext, first: TableOfTab | undefined): Doubt | undefined {
   return first ? betweenRegisters(context, first) : (nearlyOne(context) ?? perhapsSurvey(context));
 }
 
 function betweenRegisters(context: HeaderContext, { candidate, reading }: TableOfTab): Doubt | undefined {
-  const { rival } = candidate;
-  const other = rival && rival.score >= candidate.score * CLOSE ? rival.register : calledOtherwise(context, candidate);
+  const other = otherReading(context, candidate);
   if (other === undefined) return undefined;
   const row = reading.headerRows.at(-1) ?? reading.firstRow;
   const column = reading.columns[0]?.column ?? 0;

@@ -23,13 +23,25 @@ describe('a tab that is nearly a register', () => {
   test.each<[string, string, Rows, string]>([
     ['few of many columns are understood', 'Sprint 1', words(BACKLOG), 'requirements'],
     ['nothing names the records', 'Sheet1', [DEFECTS, DEFECT, DEFECT], 'issues'],
+    [
+      'nothing speaks for it, but most columns fit',
+      'Sheet1',
+      words(['ID', 'Title', 'Description', 'Category', 'Priority', 'Version', 'Weather', 'Approved']),
+      'changes',
+    ],
     ['only its name says so', 'Issues', words(['이슈번호', '발견일', '유형', '제목', '상태']), 'issues'],
     ['its name ends in that of a list', 'Bridge Risk Register', words(['Nro', 'Kuvaus', 'Seuraus', 'Taso']), 'risks'],
     ['its name has a year', '里程碑 2026', words(['甲', '乙', '丙', '丁']), 'milestones'],
   ])('where %s, it is left alone and asked', (_why, name, rows, register) => {
     expect(readRows(name, rows).sheets[0]?.kind).toBe('other');
     const [question, ...more] = asked(name, rows);
-    expect([question?.sheet, question?.header, question?.options, more]).toEqual([name, '', [register, 'other'], []]);
+    expect([question?.sheet, question?.header, question?.options[0], question?.options.at(-1), more]).toEqual([
+      name,
+      '',
+      register,
+      'other',
+      [],
+    ]);
   });
 
   test('the question stands at the header', () => {

@@ -22,6 +22,20 @@ describe('words that several registers share', () => {
     expect(kindOf([header])).toBe(kind);
   });
 
+  test.each<[string, Rows[number]]>([
+    ['milestones', ['Milestone', 'Target date', 'Weather', 'Comments']],
+    ['milestones', ['里程碑', '计划完成日期', '天气', '备注']],
+    ['actions', ['Action', 'By whom', 'By when', 'Weather']],
+    ['actions', ['措施', '责任人', '时限', '天气']],
+    ['lessons', ['Weather', 'Lesson learned', 'Recommendation', 'Phase']],
+  ])('few columns are enough for %s where the header names them outright: %j', (kind, header) => {
+    expect(kindOf([header])).toBe(kind);
+  });
+
+  test("the record's own name among columns that nobody understands is not enough", () => {
+    expect(kindOf([['Milestone', 'Target date', 'Weather', 'Mood', 'Colour']])).toBe('other');
+  });
+
   test('records under a word of any table are none, however many columns are understood', () => {
     const rows: Rows = [
       ['Order id', 'Project id', 'Issue date', 'Status', 'Items description', 'Approved by'],

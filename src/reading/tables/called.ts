@@ -32,8 +32,13 @@ function calledBy(key: string): readonly RegisterId[] {
 }
 
 /** The registers by whose name a title above the row is called. */
-export function calledAbove({ grid, headers }: HeaderContext, row: number): ReadonlySet<RegisterId> {
+function calledAbove({ grid, headers }: HeaderContext, row: number): ReadonlySet<RegisterId> {
   return new Set(titlesAbove(grid, row).flatMap((title) => registersCalled(headers, title)));
+}
+
+/** The registers by whose name the tab or a title above the row is called. */
+export function calledOnce(context: HeaderContext, row: number): ReadonlySet<RegisterId> {
+  return new Set([...registersCalled(context.headers, context.title), ...calledAbove(context, row)]);
 }
 
 /** The registers by whose name both the tab and a title above the row are called. */

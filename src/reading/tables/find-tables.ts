@@ -147,19 +147,22 @@ function bestKind(context: HeaderContext, header: Header, least = LEAST_SCORE): 
   const readAs = (register: Candidate['register']) => asRegister(context, register, header) ?? [];
   const begun = RECORD_KINDS.filter((register) => isBegun(register, named));
   const rivals = () => begun.flatMap(readAs);
-  const fits = begun
+  const possible = begun
     .filter((register) => isPossible(register, columns, named, enough))
     .flatMap(readAs)
     .filter(
       (candidate) =>
         hasCore(candidate) &&
         mappedCount(candidate) >= (namesItself(candidate) ? 2 : enough) &&
-        (least === 0 || (isTelling(candidate, rivals) && !isLegend(candidate.register, columns, candidate.readings))),
+        (least === 0 || !isLegend(candidate.register, columns, candidate.readings)),
     )
     .sort((a, b) => b.score - a.score);
+  const fits = least === 0 ? possible : possible.filter((candidate) => isTelling(candidate, rivals));
   // What the tab and a title both call themselves is no chance, where the columns can be that as well.
   const called = fits.length > 1 ? calledTwice(context, header.rows.at(-1) ?? header.firstRow) : new Set();
-  const [best, next] = [...fits].sort((a, b) => Number(called.has(b.register)) - Number(called.has(a.register)));
+  const best = fits.find(({ register }) => called.has(register)) ?? fits[0];
+  // Beside a register that its name confirms, only another one that shows itself is a rival.
+  const next = (best?.isTitled ? fits : possible).find((candidate) => candidate !== best);
   if (!best || best.score < least) return undefined;
   const other = otherScore(columns);
   if (least > 0 && other && other.score > best.score - 0.15) return undefined;

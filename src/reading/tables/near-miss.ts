@@ -6,7 +6,7 @@ import type { Grid } from '../grid';
 import { asRegister, type Candidate, DEEPEST_HEADER, HEADER_WITHIN, headerOfRegister, readTable, wordyRows } from './find-tables';
 import { otherScore, tellingFields } from './kind-score';
 import { isLegend } from './legend-table';
-import { hasCore, standTogether } from './telling';
+import { hasCore, mappedCount, standTogether } from './telling';
 import { registersCalled } from './called';
 
 export interface NearMiss {
@@ -22,11 +22,14 @@ export interface NearMiss {
 const LEAST_SCORE = 1.8;
 /** A table that is none of the registers explains the header nearly as well. */
 const OTHERWISE = 0.75;
-/** A second register this close to the first is offered too. */
+/** Registers this close to the first are offered too. */
 const ALSO = 0.8;
+const MOST_OFFERED = 3;
 const ENOUGH_TELLING = 2;
 /** So many fields that speak for a register, though what names its records has no column. */
 const ENOUGH_UNNAMED = 3;
+/** So many columns understood, and this share of all: fewer where one of them speaks for the register. */
+const MOSTLY = { telling: { least: 3, share: 0.6 }, general: { least: 5, share: 0.75 } };
 /** A name alone asks only about what is more than a note. */
 const LEAST_NAMED_ROWS = 2;
 const LEAST_NAMED_CELLS = 3;
@@ -51,7 +54,7 @@ function byColumns(context: HeaderContext, headers: readonly Header[]): NearMiss
     const { rows } = readTable(context, best, context.grid.height);
     if (rows.length === 0) continue;
     const alike = near.filter(({ score, firstRow }) => firstRow === best.firstRow && score >= best.score * ALSO);
-    const registers = [...new Set(alike.map(({ register }) => register))].slice(0, 2);
+    const registers = [...new Set(alike.map(({ register }) => register))].slice(0, MOST_OFFERED);
     return { registers, headerRow: lastHeaderRow(best), rows: rows.length };
   }
   return undefined;
@@ -69,9 +72,15 @@ function isNear(candidate: Candidate): boolean {
   const { register, columns, readings, score, isTitled } = candidate;
   if (score < LEAST_SCORE || isLegend(register, columns, readings)) return false;
   const telling = tellingFields(register, columns, readings);
-  if (hasCore(candidate)) return isTitled || telling >= ENOUGH_TELLING;
+  if (hasCore(candidate)) return isTitled || telling >= ENOUGH_TELLING || isMostlyUnderstood(candidate, telling);
   // Without an id either, columns of ratings and states are lists to choose from.
   return readings.some(({ field }) => field === 'id') && (telling >= ENOUGH_UNNAMED || standTogether(candidate));
+}
+
+function isMostlyUnderstood(candidate: Candidate, telling: number): boolean {
+  const mapped = mappedCount(candidate);
+  const { least, share } = telling > 0 ? MOSTLY.telling : MOSTLY.general;
+  return mapped >= least && mapped >= candidate.columns.length * share;
 }
 
 /** A tab that is called by the name of a register and holds a table of no other kind, whatever its headers say. */

@@ -21,6 +21,9 @@ const LEAST_ALONE = 2;
 const ENOUGH_LED = 5;
 const SHARE_LED = 0.6;
 const CLEAR_LEAD = 0.6;
+/** Fewer are enough where the record's own name heads them and the next register is farther behind. */
+const ENOUGH_FAR_LED = 3;
+const FAR_LEAD = 1;
 /** A code and a number: "TC 1.3". */
 export const MARKED = /^\p{L}{1,4} ?\d+(?: \d+)*$/u;
 const LONGEST_MARK = 3;
@@ -73,7 +76,10 @@ export function isTelling(candidate: Candidate, rivals: () => readonly Candidate
   if (telling >= ENOUGH_TELLING) return true;
   if (namesItself({ register, columns, readings })) return true;
   if (telling >= 2) return share > 0.5 || columns.length <= SMALL_TABLE;
-  if (mapped >= ENOUGH_LED && share >= SHARE_LED && isNamedTellingly(candidate) && leads(candidate, rivals())) return true;
+  if (share >= SHARE_LED) {
+    if (mapped >= ENOUGH_LED && isNamedTellingly(candidate) && leads(candidate, rivals(), CLEAR_LEAD)) return true;
+    if (mapped >= ENOUGH_FAR_LED && isNamedOutright(candidate) && leads(candidate, rivals(), FAR_LEAD)) return true;
+  }
   return telling === 1 && share === 1 && columns.length > LEAST_ALONE && tellingColumns(register, columns, readings, 1) === 1;
 }
 
@@ -93,14 +99,23 @@ function isToDoList({ register, columns, readings }: Explained): boolean {
 
 /** What the records are is said by a word that few other tables know. */
 function isNamedTellingly({ register, columns, readings }: Explained): boolean {
-  const { substance } = KIND_TRAITS[register];
-  const naming = columns.findIndex((_, index) => substance.includes(readings[index]?.field ?? ''));
+  const naming = namingColumn(register, readings);
   return naming >= 0 && tellingColumns(register, columns.slice(naming, naming + 1), readings.slice(naming, naming + 1)) === 1;
 }
 
+/** "Milestone", 行动项: what the records are is all that the header says. */
+function isNamedOutright({ register, columns, readings }: Explained): boolean {
+  const naming = namingColumn(register, readings);
+  const [column, field] = [columns[naming], readings[naming]?.field];
+  return column !== undefined && field !== undefined && saysOutright(register, column, field);
+}
+
+const namingColumn = (register: Candidate['register'], readings: Candidate['readings']): number =>
+  readings.findIndex(({ field }) => KIND_TRAITS[register].substance.includes(field ?? ''));
+
 /** No other register explains the header nearly as well. */
-function leads({ register, score }: Candidate, rivals: readonly Candidate[]): boolean {
-  return rivals.every((rival) => rival.register === register || rival.score <= score - CLEAR_LEAD);
+function leads({ register, score }: Candidate, rivals: readonly Candidate[], lead: number): boolean {
+  return rivals.every((rival) => rival.register === register || rival.score <= score - lead);
 }
 
 export function mappedCount({ readings }: Pick<Candidate, 'readings'>): number {
