@@ -10,7 +10,8 @@ import {
   type PastReview,
   presentedRow,
 } from '../../src/setup/history';
-import type { CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { CellValue, TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { madeSheet } from '../support/made-workbook';
 
 /** A workbook whose Review history tab holds these rows, the tables one below the other. */
 function workbookWith(rows: Partial<Record<HistoryTable, readonly (readonly CellValue[])[]>>): WorkbookSnapshot {
@@ -27,22 +28,7 @@ function workbookWith(rows: Partial<Record<HistoryTable, readonly (readonly Cell
       showTotals: false,
     });
   }
-  const sheet: SheetSnapshot = {
-    name: 'Review history',
-    position: 0,
-    visibility: 'veryHidden',
-    isProtected: false,
-    own: { kind: 'history', key: '' },
-    top: 0,
-    left: 0,
-    values,
-    numberFormats: [],
-    merges: [],
-    formulas: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    tables,
-  };
+  const sheet = madeSheet('Review history', values, { visibility: 'veryHidden', own: { kind: 'history', key: '' }, tables });
   return { name: 'book.xlsx', date1904: false, isProtected: false, sheets: [sheet], names: [] };
 }
 
