@@ -1,20 +1,7 @@
 // The audit against the communication plan: due slots, the rows that met them, who was told, what is owed.
 import { isoDay, parseIsoDay } from '../../src/workbook/serial-date';
-import {
-  ANN,
-  AS_OF,
-  BOB,
-  CLEAN,
-  contact,
-  line,
-  MAX,
-  type MadeProject,
-  projectWorkbook,
-  withCells,
-  withField,
-  withRecord,
-  withRecords,
-} from '../support/made-project';
+import { AS_OF, CLEAN, type MadeProject, projectWorkbook, withCells, withField, withRecord, withRecords } from '../support/made-project';
+import { ANN, BOB, contact, line, MAX } from '../support/made-records';
 import { checkWorkbook } from '../support/run-review';
 
 function auditOf(project: MadeProject, asOf = AS_OF) {

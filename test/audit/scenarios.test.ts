@@ -1,24 +1,8 @@
 // Cases of the audit that a PM would argue about, each worked out by hand from the catalogue before it was run.
 import { isoDay } from '../../src/workbook/serial-date';
 import type { CellValue } from '../../src/workbook/snapshot';
-import {
-  ANN,
-  AS_OF,
-  BOB,
-  change,
-  CLEAN,
-  contact,
-  line,
-  MAX,
-  type MadeProject,
-  milestone,
-  projectWorkbook,
-  stakeholder,
-  withCells,
-  withField,
-  withRecord,
-  withRecords,
-} from '../support/made-project';
+import { AS_OF, CLEAN, type MadeProject, projectWorkbook, withCells, withField, withRecord, withRecords } from '../support/made-project';
+import { ANN, BOB, change, contact, line, MAX, milestone, stakeholder } from '../support/made-records';
 import { madeSetupSheet } from '../support/made-workbook';
 import { checkWorkbook, findingsOf } from '../support/run-review';
 

@@ -2,7 +2,8 @@
 import { clientChecks } from '../../src/report/client/client-checks';
 import { review } from '../../src/review/review';
 import { parseIsoDay } from '../../src/workbook/serial-date';
-import { CLEAN, projectWorkbook, stakeholder, withRecords } from '../support/made-project';
+import { CLEAN, projectWorkbook, withRecords } from '../support/made-project';
+import { stakeholder } from '../support/made-records';
 
 const AS_OF = parseIsoDay('2026-03-31') ?? NaN;
 const CITY = stakeholder('S-9', 'Carl Dix', { customerType: 'corporate', organisation: 'City Works', power: 4, interest: 4 });

@@ -5,7 +5,8 @@ import { clientChecks } from '../../src/report/client/client-checks';
 import { minutes } from '../../src/report/minutes';
 import { review, type Review } from '../../src/review/review';
 import { isoDay } from '../../src/workbook/serial-date';
-import { AS_OF, CLEAN, contact, projectWorkbook, stakeholder, withRecords } from '../support/made-project';
+import { AS_OF, CLEAN, projectWorkbook, withRecords } from '../support/made-project';
+import { contact, stakeholder } from '../support/made-records';
 import type { MadeRecord } from '../support/made-workbook';
 
 const day = (offset: number) => isoDay(AS_OF + offset);

@@ -1,17 +1,7 @@
 // Cases in which a rule must keep quiet, or speak once: each was a false or a double finding, or hung on the order of rows.
 import type { CellValue } from '../../src/workbook/snapshot';
-import {
-  AS_OF,
-  CLEAN,
-  type MadeProject,
-  milestone,
-  projectWorkbook,
-  stakeholder,
-  withCells,
-  withField,
-  withRecord,
-  withRecords,
-} from '../support/made-project';
+import { AS_OF, CLEAN, type MadeProject, projectWorkbook, withCells, withField, withRecord, withRecords } from '../support/made-project';
+import { milestone, stakeholder } from '../support/made-records';
 import { type MadeRecord, madeSheet } from '../support/made-workbook';
 import { checkWorkbook, findingsOf } from '../support/run-review';
 

@@ -1,17 +1,10 @@
 // A small made project in which every register is in order: no rule finds anything in it. Tests change one thing at a time.
 import type { RecordRegisterId } from '../../src/registers/catalogue';
 import { parseIsoDay } from '../../src/workbook/serial-date';
-import { HISTORY_SCHEMA, HISTORY_TABLES, type HistoryTable, historyTableRows, type PastRecord } from '../../src/setup/history';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
-import {
-  type Arrange,
-  madeSetupSheet,
-  type MadeLanguage,
-  type MadeRecord,
-  type MadeTab,
-  type MadeValue,
-  madeWorkbook,
-} from './made-workbook';
+import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { type Arrange, type MadeLanguage, type MadeRecord, type MadeTab, type MadeValue, madeWorkbook } from './made-workbook';
+import { ANN, BANK, BOB, MAX, both, change, contact, issue, line, milestone, risk, stakeholder } from './made-records';
+import { presentedTab } from './presented-tab';
 
 /** Tuesday, 31 March 2026. */
 export const AS_OF = parseIsoDay('2026-03-31') ?? NaN;
@@ -25,15 +18,6 @@ export interface MadeProject {
   /** The requirements as they stood when they were presented a month ago; absent = nothing was presented yet. */
   readonly presented?: readonly MadeRecord[];
 }
-
-const both = (en: string, zh: string) => ({ en, zh });
-
-export const ANN = both('Ann Lee', '王强');
-export const BOB = both('Bob Chan', '李敏');
-export const MAX = both('Max Weber', '赵伟');
-export const BANK = both('Harbour Bank', '海港银行');
-
-const SUMMARY = both('Progress as planned, no problems, no new risks', '进展正常，没有问题，没有新增风险');
 
 /** One weekly line to Ann, one monthly line to Bob, met every time; everything that the client should know is cited by a log row. */
 export const CLEAN: MadeProject = {
@@ -287,30 +271,9 @@ export function projectWorkbook(project: MadeProject, language: MadeLanguage, ar
   }));
   const tabs = project.survey.length === 0 ? registers : [...registers, surveyTab(project, language, arrange)];
   const workbook = madeWorkbook(arrange(tabs), language, arrange);
-  return project.presented ? { ...workbook, sheets: [...workbook.sheets, presentedTab(project.presented, language)] } : workbook;
-}
-
-/** The history with one presented review, whose baseline is the given requirements. */
-function presentedTab(requirements: readonly MadeRecord[], language: MadeLanguage): SheetSnapshot {
-  const inLanguage = (value: MadeValue = '') => (typeof value === 'object' ? value[language] : String(value));
-  const baseline = requirements.map(({ id, title, priority, status }): PastRecord => ({
-    register: 'requirements',
-    id: inLanguage(id),
-    text: inLanguage(title),
-    priority: inLanguage(priority),
-    status: inLanguage(status),
-  }));
-  const review = { asOf: AS_OF - 28, presented: true, schema: HISTORY_SCHEMA, run: 1, measures: [], findings: [], baseline };
-  const rows = historyTableRows([review]);
-  const tables = (Object.keys(HISTORY_TABLES) as HistoryTable[]).map((table) => [
-    HISTORY_TABLES[table].name,
-    rows[table].map((row) => row.map((cell) => (typeof cell === 'object' ? cell.day : cell))),
-  ]);
-  return {
-    ...madeSetupSheet(Object.fromEntries(tables) as Parameters<typeof madeSetupSheet>[0]),
-    name: 'History',
-    own: { kind: 'history', key: '' },
-  };
+  return project.presented
+    ? { ...workbook, sheets: [...workbook.sheets, presentedTab(project.presented, AS_OF - 28, language)] }
+    : workbook;
 }
 
 function surveyTab({ survey, moreQuestions = [] }: MadeProject, language: MadeLanguage, arrange: Arrange): MadeTab {
@@ -361,140 +324,4 @@ export function withField(project: MadeProject, register: RecordRegisterId, fiel
 function keyOf(record: MadeRecord): string {
   const key = record['id'] ?? record['name'] ?? '';
   return typeof key === 'object' ? key.en : String(key);
-}
-
-export function stakeholder(id: string, name: MadeValue, cells: MadeRecord): MadeRecord {
-  return {
-    id,
-    name,
-    organisation: BANK,
-    role: '',
-    preferredChannel: '',
-    currentEngagement: 'supportive',
-    desiredEngagement: 'supportive',
-    strategy: '',
-    expectations: both('A calm start', '平稳上线'),
-    expectationsAgreed: true,
-    reviewedOn: '2026-03-02',
-    ...cells,
-  };
-}
-
-export function line(id: string, item: MadeValue, audience: MadeValue, frequency: MadeValue, start: string, cells: MadeRecord): MadeRecord {
-  return {
-    id,
-    item,
-    audience,
-    purpose: both('Keep informed', '保持知情'),
-    frequency,
-    owner: MAX,
-    direction: 'twoWay',
-    formality: 'formal',
-    start,
-    end: '2026-12-31',
-    agreed: true,
-    escalation: both('To the director', '上报总监'),
-    ...cells,
-  };
-}
-
-export function contact(id: string, date: string, planId: string, participants: MadeValue, channel: string, cells: MadeRecord): MadeRecord {
-  return {
-    id,
-    date,
-    planId,
-    participants,
-    absent: '',
-    channel,
-    direction: 'out',
-    topic: both('Where we are', '项目近况'),
-    summary: SUMMARY,
-    references: '',
-    repliedOn: '',
-    followUp: '',
-    followUpOwner: '',
-    followUpDue: '',
-    followUpDone: '',
-    author: MAX,
-    ...cells,
-  };
-}
-
-export function risk(id: string, title: MadeValue, probability: number, impact: number, cells: MadeRecord): MadeRecord {
-  return {
-    id,
-    title,
-    kind: 'threat',
-    probability,
-    impact,
-    score: probability * impact,
-    satisfactionImpact: false,
-    clientFacing: false,
-    response: 'mitigate',
-    action: both('Rehearse twice', '演练两次'),
-    actionDue: '2026-04-30',
-    residualProbability: 1,
-    residualImpact: 1,
-    owner: MAX,
-    approver: '',
-    reviewOn: '2026-04-30',
-    status: 'assessed',
-    ...cells,
-  };
-}
-
-export function change(id: string, title: MadeValue, requester: MadeValue, cells: MadeRecord): MadeRecord {
-  return {
-    id,
-    title,
-    requester,
-    submittedOn: '2026-03-02',
-    submittedForDecisionOn: '2026-03-03',
-    qualityImpact: both('None', '无'),
-    resourceImpact: both('None', '无'),
-    affected: '',
-    chargeable: '',
-    contractClause: '',
-    waitingOn: '',
-    approver: '',
-    clientApprover: '',
-    decidedOn: '',
-    implementedOn: '',
-    baselineUpdated: '',
-    targetRelease: '',
-    links: '',
-    ...cells,
-  };
-}
-
-export function issue(id: string, description: MadeValue, cells: MadeRecord): MadeRecord {
-  return {
-    id,
-    description,
-    acknowledgedOn: '',
-    repliedOn: '',
-    rootCause: '',
-    resolutionMethod: '',
-    closedOn: '',
-    clientAccepted: '',
-    links: '',
-    owner: MAX,
-    ...cells,
-  };
-}
-
-export function milestone(id: string, name: MadeValue, cells: MadeRecord): MadeRecord {
-  return {
-    id,
-    name,
-    forecastOn: '',
-    actualOn: '',
-    budget: 1000,
-    actualCost: 900,
-    acceptedBy: '',
-    acceptedOn: '',
-    declaredStatus: 'green',
-    owner: MAX,
-    ...cells,
-  };
 }
