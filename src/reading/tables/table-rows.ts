@@ -8,6 +8,7 @@ import { fold } from '../words/fold';
 import type { Grid } from '../grid';
 import { parseRating } from '../cells/levels';
 import { parseMoney } from '../cells/numbers';
+import { siftRows } from './sift-rows';
 
 /** A column of the table, in grid coordinates. */
 export interface RowColumn {
@@ -82,12 +83,13 @@ export function tableRows(
     lastRow = row;
   }
   if (naming.length === 0) return { firstRow, lastRow, rows };
-  const known = rows.filter((row) => isNumbered(grid, row, columns) || naming.some(({ column }) => !grid.isBlank(row, column)));
+  const records = siftRows(grid, rows, columns, naming);
+  const known = records.filter((row) => isNumbered(grid, row, columns) || naming.some(({ column }) => !grid.isBlank(row, column)));
   // A list of choices under the header of an empty template names nothing.
   if (known.length === 0) return { firstRow, lastRow: firstRow - 1, rows: [] };
   // Where most rows have neither name nor number, they go on with the record above or wait to be filled in.
-  const unknown = rows.length - known.length;
-  return { firstRow, lastRow, rows: unknown >= LEAST_UNKNOWN && unknown > known.length ? known : rows };
+  const unknown = records.length - known.length;
+  return { firstRow, lastRow, rows: unknown >= LEAST_UNKNOWN && unknown > known.length ? known : records };
 }
 
 function isNumbered(grid: Grid, row: number, columns: readonly RowColumn[]): boolean {
