@@ -129,7 +129,7 @@ describe('ratings side by side on one scale, many rows', () => {
 });
 
 test('many questions on satisfaction are a survey though as many columns are about other things', () => {
-  const things = ['Plan', 'Provider', 'Since', 'Contract', 'Remark', 'Shop', 'Code', 'Tariff'];
+  const things = ['Plan', 'Provider', 'Since', 'Contract', 'Size', 'Shop', 'Code', 'Tariff'];
   const rows = people(['S/N', ...['Reception', 'Prices', 'Service'].map((what) => `Satisfaction with ${what}`), ...things], (at) => [
     at + 1,
     1 + (at % 5),

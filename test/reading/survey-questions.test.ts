@@ -82,6 +82,10 @@ describe('numbers that are no judgement are no rating', () => {
   ])('%s', (question, answers) => {
     expect(told(question, answers)).toBe('choice');
   });
+  test('nor are the places of a ranking, nor ticks', () => {
+    expect(told('Please rank – Price', whole(1, 5))).toBe('choice');
+    expect(told('Which do you use? – Reports', whole(0, 1))).toBe('choice');
+  });
   test('nor is how often something is used', () => {
     expect(told('How often do you use our portal?', words('Never | Rarely | Sometimes | Often | Always'))).toBe('choice');
   });
@@ -142,6 +146,8 @@ describe('labels have their places on the scale', () => {
     ],
     ['Strongly disagree=1 Disagree=2 Somewhat disagree=3 Neutral=4 Somewhat agree=5 Agree=6 Strongly agree=7', '5 6 7', true],
     ['Definitely not=1 Probably not=2 Probably=4 Definitely=5', '4 5', true],
+    // How much is plain, whether that is good is not.
+    ['Not at all strict=1 Not so strict=2 Somewhat strict=3 Very strict=4 Extremely strict=5', '4 5', false],
     // Three words of praise and one of blame: their order is plain, their distance is not, so the user is asked.
     ['Poor=1 Fair=2 Good=3 Very good=4 Excellent=5', '3 4 5', false],
   ])('%s', (scale, positive, decided) => {
@@ -161,6 +167,13 @@ test('what matters to people and what they expected is no judgement, so it count
   expect(dimension('您认为交付及时性的重要程度')).toBeUndefined();
   expect(dimension('Delivery – expectation')).toBeUndefined();
   expect(dimension('How do you rate on-time delivery?')).toBe('delivery');
+});
+
+test('a row of a matrix is about what the row says, not what all of them are asked', () => {
+  const dimension = (question: string) => proposeMetric(question, whole(1, 5), {}).dimension;
+  expect(dimension('How satisfied are you overall with – Delivery')).toBe('delivery');
+  expect(dimension('总体满意度 [沟通]')).toBe('communication');
+  expect(dimension('How satisfied are you overall with – Snacks')).toBe('overall');
 });
 
 describe('what the user says', () => {

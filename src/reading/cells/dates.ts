@@ -26,7 +26,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
-const CLOCK = /[t ]\s*\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:am|pm|z|utc|gmt|[+-]\d{2}:?\d{2})?.*$/;
+const CLOCK = /[t ]\s*(?:[上下]午\s*)?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:am|pm|z|utc|gmt|[+-]\d{2}:?\d{2})?.*$/;
 const WEEKDAY = /^(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?|星期.|周.)[,，\s]+/;
 
 const SERIAL_TEXT = /^\d{5}(?:\.\d+)?$/;

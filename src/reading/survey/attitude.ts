@@ -22,11 +22,11 @@ const FAMILIES: readonly (readonly [family: string, positive: string, negative: 
   ],
   ['importance', 'important|重要|wichtig|importante', 'unimportant|unwichtig'],
   ['likelihood', 'likely|definitely|probably|可能|愿意|一定会|probable|wahrscheinlich', 'unlikely|improbable|unwahrscheinlich'],
-  ['ease', 'easy|容易|轻松|方便|便捷|fácil|einfach', 'difficult|hard|困难|难|麻烦|费力|difícil|schwierig'],
+  ['ease', 'easy|容易|轻松|方便|便捷|顺畅|顺利|流畅|fácil|einfach', 'difficult|hard|困难|难|麻烦|费力|difícil|schwierig'],
   [
     'quality',
-    'good|excellent|outstanding|best|好|不错|优秀|良好|bueno|bom|gut|хорошо',
-    'bad|poor|terrible|awful|worst|差|糟|malo|ruim|schlecht|плохо',
+    'good|excellent|outstanding|best|high quality|好|不错|优秀|良好|bueno|bom|gut|хорошо',
+    'bad|poor|terrible|awful|worst|low quality|差|糟|malo|ruim|schlecht|плохо',
   ],
   ['expectation', 'exceed(?:ed|s)?|above expectations|超出预期|超过预期', 'below|低于预期|未达(?:到)?预期'],
   ['attitude', 'positive|正面|正向|积极|支持', 'negative|负面|消极'],
@@ -84,6 +84,8 @@ const PATTERNS = FAMILIES.map(([family, positive, negative]) => ({
 /** "A.", "5 - " before the label; "(5)", "（5分）" behind it. */
 const CODE_AHEAD = /^(?:[a-z]\s*[.、)\-–:：=]|\d{1,3}\s*(?:分|points?|stars?|星)?\s*[.、)\-–:：=(（,，]?)\s*(?=\D)/;
 const CODE_BEHIND = /\s*[([]\s*\d{1,3}\s*(?:分|points?|pts?)?\s*[)\]]$/;
+/** "Extremely responsive", "not at all stressful": how much is plain, whether that is good is not. */
+const DEGREE = /^(?:extremely|very|moderately|somewhat|slightly|not so|not very|not at all) [a-z]{4,}$/;
 const LONGEST = 40;
 
 /** Reads an answer's label; undefined for what is no step of a scale. The code before or behind it is dropped. */
@@ -100,7 +102,9 @@ export function attitudeOf(label: string): Attitude | undefined {
     const isDenied = !isOpposite && (NEGATION.test(text) || HARDLY.test(text));
     return { family, step: (isOpposite || isDenied ? -1 : 1) * strength(text), degree: degreeOf(text, isDenied), isOpposite };
   }
-  return undefined;
+  if (!DEGREE.test(text)) return undefined;
+  const isDenied = NEGATION.test(text);
+  return { family: 'degree', step: (isDenied ? -1 : 1) * strength(text), degree: degreeOf(text, isDenied), isOpposite: false };
 }
 
 function strength(text: string): number {

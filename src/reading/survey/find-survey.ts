@@ -2,10 +2,10 @@
 import type { ColumnProfile } from '../columns/column-profile';
 import type { Grid } from '../grid';
 import { headerKey } from '../words/header-text';
-import { NUMBERED, QUESTION, SCORE_WORDS, WHETHER } from './header-words';
+import { METADATA, NUMBERED, QUESTION, SCORE_WORDS, WHETHER } from './header-words';
 import { longSurvey } from './long-survey';
 import { areRated, looksAnswered, sideBySide } from './side-by-side';
-import { columnsOf, type FoundSurvey, isAnswer, type SurveyColumn } from './survey-columns';
+import { columnsOf, type FoundSurvey, isAnswer, type SurveyColumn, withAnswers } from './survey-columns';
 import { firstRow, headerDepth, headerTexts, isAmongItsValues, isTally, NAMED, titledHeaders } from './survey-header';
 import { toolOf } from './survey-tools';
 
@@ -13,6 +13,8 @@ import { toolOf } from './survey-tools';
 const NUMBERED_ANSWERS = /^survey (?:#|no|id|number)$|^问卷编号$/;
 const LEAST_QUESTIONS = 2;
 const MANY_ANSWERED = 3;
+/** So many columns on how and where an answer was given come from a tool that is not known by name. */
+const MANY_METADATA = 4;
 const LARGEST_ANSWER = 100;
 /** A day alone may be that of anything. */
 const HANDED_IN = /timestamp|submi|complet|respon|answer|提交|填写|答|时间戳/;
@@ -58,7 +60,8 @@ function wide(grid: Grid, title: string, row: number, isOpen: boolean): FoundSur
   const signature = toolOf(keys);
   const numbered = headers.filter((header) => NUMBERED.test(header)).length;
   const tool = signature?.tool ?? (numbered >= 3 && numbered * 2 >= grid.width && keys.includes('序号') ? 'wenjuanxing' : 'table');
-  const isNamed = NAMED.test(title) || keys.some((key) => NUMBERED_ANSWERS.test(key));
+  const isForm = keys.filter((key) => METADATA.has(key)).length >= MANY_METADATA;
+  const isNamed = isForm || NAMED.test(title) || keys.some((key) => NUMBERED_ANSWERS.test(key));
   const isLikely =
     signature !== undefined || isNamed || headers.some((header) => QUESTION.test(header.trim()) || SCORE_WORDS.has(headerKey(header)));
   const isAnswered = isOpen && looksAnswered(grid, (headerRows.at(-1) ?? row) + 1);
@@ -66,13 +69,15 @@ function wide(grid: Grid, title: string, row: number, isOpen: boolean): FoundSur
   const columns = columnsOf(grid, headerRows, tool, isNamed);
   const isWhole = signature !== undefined || columns.length * 2 >= grid.width;
   const score = isLikely && isWhole ? scoreOf(columns, signature, isNamed) : undefined;
-  if (score !== undefined) return { tool, headerRows, columns, score };
-  const rated = isAnswered ? columnsOf(grid, headerRows, tool, true) : [];
+  if (score !== undefined) return { tool, headerRows, columns: withAnswers(columns), score };
+  const rated = isAnswered ? withAnswers(columnsOf(grid, headerRows, tool, true)) : [];
   return areAnswers(rated, isNamed || NAMED_LOOSELY.test(title)) ? { tool, headerRows, columns: rated, score: 2.5 } : undefined;
 }
 
 /** How much the headers, and the tool's own columns, speak for a survey; undefined for not enough. */
-function scoreOf(columns: readonly SurveyColumn[], signature: ReturnType<typeof toolOf>, isNamed: boolean): number | undefined {
+function scoreOf(all: readonly SurveyColumn[], signature: ReturnType<typeof toolOf>, isNamed: boolean): number | undefined {
+  // What a tool adds says nothing about how much is asked.
+  const columns = all.filter(({ field, header }) => field !== undefined || !METADATA.has(headerKey(header)));
   const questions = columns.filter(({ field }) => field === 'question');
   const dated = columns.some(({ field }) => field === 'submittedOn');
   const respondents = columns.some(({ field }) => field === 'respondent' || field === 'email');

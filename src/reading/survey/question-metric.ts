@@ -5,7 +5,18 @@ import { fold } from '../words/fold';
 import { rawAnswer } from './answers';
 import type { Attitude } from './attitude';
 import { labelScale, type Step } from './label-scale';
-import { asksForCount, asksHowOften, asksOfBad, dimensionOf, EASE, EFFORT, printedScale, RECOMMENDS, SATISFIES } from './question-wording';
+import {
+  asksForCount,
+  asksForOrder,
+  asksHowOften,
+  asksOfBad,
+  dimensionOf,
+  EASE,
+  EFFORT,
+  printedScale,
+  RECOMMENDS,
+  SATISFIES,
+} from './question-wording';
 import type { AnswerScale, MetricReason } from './survey-table';
 
 export interface Proposal {
@@ -103,9 +114,16 @@ type Bare = Omit<Proposal, 'dimension'>;
 function propose(text: string, found: Summary): Bare {
   if (found.isMulti) return bare('choice', undefined, 'manyChoices', true, true);
   const isNumeric = found.numbers.length >= found.filled * 0.8 && found.numbers.length > 0;
-  if (isNumeric) return asksForCount(text) ? bare('choice', undefined, 'question', true) : ofNumbers(text, found);
-  if (found.filled === 0) return bare(RECOMMENDS.test(text) ? 'nps' : SATISFIES.test(text) ? 'csat' : 'text', undefined, 'question', false);
+  if (isNumeric) return isNoJudgement(text, found.numbers) ? bare('choice', undefined, 'question', true) : ofNumbers(text, found);
+  // Nobody answered: whatever it measures, nothing hangs on it.
+  if (found.filled === 0) return bare(RECOMMENDS.test(text) ? 'nps' : SATISFIES.test(text) ? 'csat' : 'text', undefined, 'question', true);
   return ofLabels(text, found);
+}
+
+/** Counts, orders, and the ticks of a choice: 1 for chosen, 0 for not. */
+function isNoJudgement(text: string, numbers: readonly number[]): boolean {
+  const isTick = !SATISFIES.test(text) && !RECOMMENDS.test(text) && numbers.every((value) => value === 0 || value === 1);
+  return isTick || asksForOrder(text) || asksForCount(text);
 }
 
 function ofNumbers(text: string, found: Summary): Bare {
@@ -162,7 +180,7 @@ function ofLabels(text: string, found: Summary): Bare {
     const metric = metricOfLabels(text, families);
     // Much satisfaction is good whatever it is about; much agreement with something bad is not.
     const isOfBad = metric === 'rating' && asksOfBad(text);
-    const isSure = families.size === 1 && steps.length === labels.length && !isOdd && !isOfBad;
+    const isSure = families.size === 1 && !families.has('degree') && steps.length === labels.length && !isOdd && !isOfBad;
     return bare(metric, isOfBad ? facing(scale, 'down') : scale, 'labels', isSure);
   }
   const isFew = labels.length <= 12 && labels.length <= found.filled * 0.5 && found.longest <= 80;

@@ -18,6 +18,11 @@ export function asksForCount(text: string): boolean {
   return COUNTS.test(text) && !SATISFIES.test(text) && !RECOMMENDS.test(text) && !RATES.test(text);
 }
 
+/** Asks for an order: the places are no judgement each. */
+export function asksForOrder(text: string): boolean {
+  return /\brank(?:ing|ed)?\b|排序|排名|优先顺序/.test(text);
+}
+
 /** Asks how often something is done: its answers are no judgement. */
 export function asksHowOften(text: string): boolean {
   return HOW_OFTEN.test(text);
@@ -35,12 +40,19 @@ const DIMENSIONS: readonly (readonly [Dimension, RegExp])[] = [
   ['experience', /experience|体验|usab|易用|界面|使用|ease of use|interface|опыт|experiencia/],
 ];
 
+/** The row of a matrix behind its stem: "How satisfied overall – Delivery", "Rate us [Delivery]". */
+const ROW = /(?:\s[–—-]\s|\s>>\s|\[)([^[\]]+?)\]?$/;
 /** How much something matters or was expected is no judgement of how it is. */
 const BEFOREHAND = /importan|重要(?:性|程度)|wichtig|\bexpectations?$|^expect|\bexpected\b|期望值|期望程度/;
 
 /** The side of the relationship that a question judges, by the first word list that fits. */
 export function dimensionOf(text: string): Dimension | undefined {
   if (BEFOREHAND.test(text)) return undefined;
+  const row = ROW.exec(text)?.[1];
+  return (row === undefined ? undefined : firstDimension(row)) ?? firstDimension(text);
+}
+
+function firstDimension(text: string): Dimension | undefined {
   return DIMENSIONS.find(([, pattern]) => pattern.test(text))?.[0];
 }
 

@@ -10,11 +10,11 @@ import type { Grid } from '../grid';
 import { headerKey } from '../words/header-text';
 import { yesOrNo } from '../cells/options';
 import { proposeMetric, type SaidMetric } from './question-metric';
+import { questionText, questionTexts } from './question-texts';
 import { areGraded } from './sign-up';
 import { noAnswer } from './survey-rows';
 import type { LeftOut, SurveyQuestion, SurveyTable } from './survey-table';
 
-const NUMBER_AHEAD = /^\s*(?:q\s*)?\d+\s*[、.．)：:]\s*/i;
 const ANONYMOUS = new Set(['', 'anonymous', '匿名', '-', 'n/a']);
 /** Longer texts need not be looked up, with room for spaces around. */
 const ANONYMOUS_LENGTH = 12;
@@ -44,60 +44,51 @@ function wideTable(
   const { kept, leftOut } = keepAnswers(grid, found, filled);
   const seen = new Map<string, number>();
   const isQuiz = areGraded(found.columns);
-  const questions = found.columns.flatMap((column): SurveyQuestion[] => {
-    if (column.field !== 'question') return [];
+  const asked = found.columns.filter(({ field }) => field === 'question');
+  const texts = questionTexts(asked.map(({ header }) => header));
+  const questions = asked.map((column, at): SurveyQuestion => {
     const occurrence = (seen.get(column.header) ?? 0) + 1;
     seen.set(column.header, occurrence);
     const cells = kept.map((row) => grid.value(row, column.column));
     const said = saidOf(column.header, occurrence);
-    return [question(column.header, occurrence, column.column + grid.left, cells, said, isQuiz)];
+    return question({ id: idOf(column.header, occurrence), text: texts[at] ?? '', column: column.column + grid.left }, cells, said, isQuiz);
   });
-  return { ...tableBase(grid, found, kept), questions: withStems(questions), leftOut: { ...leftOut, blank } };
+  return { ...tableBase(grid, found, kept), questions, leftOut: { ...leftOut, blank } };
+}
+
+function idOf(header: string, occurrence: number): string {
+  return occurrence === 1 ? header : `${header} (${occurrence})`;
 }
 
 function question(
-  header: string,
-  occurrence: number,
-  column: number,
+  asked: Pick<SurveyQuestion, 'id' | 'text' | 'column'>,
   cells: readonly CellValue[],
   said: SaidMetric,
-  isQuiz = false,
+  isQuiz: boolean,
 ): SurveyQuestion {
-  const text = header.replace(NUMBER_AHEAD, '').trim();
-  const proposed = proposeMetric(text, cells, said);
+  const proposed = proposeMetric(asked.text, cells, said);
   // Numbers that a quiz asked for are right or wrong.
   const proposal = isQuiz && proposed.reason === 'range' ? { ...proposed, ...NO_METRIC } : proposed;
-  return {
-    id: occurrence === 1 ? header : `${header} (${occurrence})`,
-    column,
-    text,
-    ...proposal,
-    answers: answersOn(cells, proposal.metric, proposal.scale),
-  };
+  return { ...asked, ...proposal, answers: answersOn(cells, proposal.metric, proposal.scale) };
 }
 
 const NO_METRIC = { metric: 'choice', scale: undefined, reason: 'tool', decided: true } as const;
 
-/** 问卷星 writes a matrix's stem with its first row only ("7、请评价：—A", then "7、B"): later rows get it too. */
-function withStems(questions: readonly SurveyQuestion[]): readonly SurveyQuestion[] {
-  let number = '';
-  let stem = '';
-  return questions.map((item) => {
-    const ahead = NUMBER_AHEAD.exec(item.id)?.[0].trim() ?? '';
-    const dash = item.text.search(/[：:]?\s*[—–]{1,2}/);
-    if (ahead !== '' && dash > 0) {
-      number = ahead;
-      stem = item.text.slice(0, dash);
-      return { ...item, text: item.text.replace(/[：:]?\s*[—–]{1,2}\s*/, ' – ') };
-    }
-    return ahead !== '' && ahead === number ? { ...item, text: `${stem} – ${item.text}` } : item;
-  });
-}
-
 /** How the tools head the column that says whether an answer counts, and what it says where it does not. */
-const STATUS_CODES = ['status', 'response status', 'response type', '答题状态', '答卷状态', '完成状态', 'estado de la respuesta'];
-const PREVIEW = /preview|spam|test|预览|测试/;
-const UNFINISHED = /partial|incomplete|in progress|not finished|未完成|部分完成|答题中|parcial|incompleta/;
+const STATUS_CODES = [
+  'status',
+  'response status',
+  'response type',
+  '答题状态',
+  '答卷状态',
+  '完成状态',
+  'estado de la respuesta',
+  '清洗数据结果',
+];
+const PREVIEW = /preview|spam|test|预览|测试|无效/;
+/** Previews, tests and spam where Qualtrics writes codes (qualtrics.com/support, Understanding Your Dataset). */
+const PREVIEW_CODES = new Set(['1', '2', '8', '9', '12', '17']);
+const UNFINISHED = /partial|^started$|incomplete|in progress|not finished|未完成|部分完成|答题中|parcial|incompleta/;
 
 function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
   for (const item of items) {
@@ -110,7 +101,7 @@ function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R
 /** Previews, unfinished rows, and all but the last answer in a round of a respondent who is known by id or e-mail. */
 function keepAnswers(
   grid: Grid,
-  { columns, headerRows }: FoundSurvey,
+  { columns, headerRows, tool }: FoundSurvey,
   rows: readonly number[],
 ): { readonly kept: readonly number[]; readonly leftOut: Omit<LeftOut, 'blank'> } {
   const byCode = (code: string) =>
@@ -123,7 +114,7 @@ function keepAnswers(
   let unfinished = 0;
   const complete = rows.filter((row) => {
     const said = status === undefined ? '' : fold(grid.text(row, status));
-    if (PREVIEW.test(said)) preview += 1;
+    if (PREVIEW.test(said) || (tool === 'qualtrics' && PREVIEW_CODES.has(said))) preview += 1;
     else if (UNFINISHED.test(said)) unfinished += 1;
     else if (finished !== undefined && ['false', '0'].includes(fold(grid.text(row, finished)))) unfinished += 1;
     else return true;
@@ -186,7 +177,7 @@ function longTable(
   }
   const questions = [...byQuestion].map(([text, answers]) => {
     const cells = firstRows.map((_, index) => answers.get(index) ?? '');
-    return question(text, 1, (answered?.column ?? 0) + grid.left, cells, saidOf(text, 1));
+    return question({ id: text, text: questionText(text), column: (answered?.column ?? 0) + grid.left }, cells, saidOf(text, 1), false);
   });
   return { ...tableBase(grid, found, firstRows), questions, leftOut: { preview: 0, unfinished: 0, repeated, blank: 0 } };
 }

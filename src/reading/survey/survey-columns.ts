@@ -41,6 +41,9 @@ const LEAST_COPIED = 8;
 /** "Which college are you from?" */
 const ASKS_ORGANISATION =
   /^(?:which|what|(?:the )?name of)\b.*\b(?:company|organi[sz]ation|employer|institution|college|university|school)\b.*\b(?:you (?:are|work|study|belong)|are you|do you (?:work|study))\b/;
+/** Serial days of 1982 and 2064. */
+const EARLIEST = 30_000;
+const LATEST = 60_000;
 /** What people write freely beside their answers. */
 const COMMENTS = new Set(
   'comment|comments|suggestions|remarks|feedback|additional comments|other comments|further comments|意见|建议|意见建议|其他意见|其他建议|评论|留言|kommentar|comentarios|commentaires'
@@ -48,6 +51,7 @@ const COMMENTS = new Set(
     .map(headerKey),
 );
 const HEIGHTS = new Set('height|身高|bmi|größe|altura|taille|рост'.split('|').map(headerKey));
+const NPS_GROUPS = new Set('promoter|passive|detractor|promoters|passives|detractors|推荐者|被动者|中立者|贬损者|批评者'.split('|'));
 /** 腾讯文档 writes behind each question whether it must be answered. */
 const MUST = /\s*[（(](?:必填|选填|required|optional)[)）]\s*$/i;
 /** A quiz' score: "7 / 10". */
@@ -67,7 +71,7 @@ export function columnsOf(grid: Grid, headerRows: readonly number[], tool: Surve
     const profile = profileOf(sampleOf(grid, valueOf, from, column));
     const code = codes[column] ?? '';
     const isGrade = headerKey(text) === 'score' && profile.folded.length > 0 && profile.folded.every((value) => GRADE.test(value));
-    const isDerived = isGrade || DERIVED.test(headerKey(header)) || DERIVED.test(headerKey(code));
+    const isDerived = isGrade || areNpsGroups(profile) || DERIVED.test(headerKey(header)) || DERIVED.test(headerKey(code));
     const isCoded = areAsked && isCode(text, profile);
     const field =
       isDerived || isCoded ? undefined : fieldOfHeader(header, text, code, profile, tool, taken, isNamed && !repeated.has(text));
@@ -75,6 +79,21 @@ export function columnsOf(grid: Grid, headerRows: readonly number[], tool: Surve
     return [{ column, header, field, isDerived, profile }];
   });
   return withoutBodies(withoutCopies(columns));
+}
+
+/** The columns of what was found to be a survey: labels of a scale and what is written freely are answers, under any words. */
+export function withAnswers(columns: readonly SurveyColumn[]): readonly SurveyColumn[] {
+  return columns.map((column) => {
+    const { header, field, isDerived, profile } = column;
+    const isOpen = !isDerived && (field === undefined || field === 'segment');
+    const isRated = field === 'segment' && profile.yesNo < 0.8 && profile.number < 0.5 && isAnswer(profile);
+    return isOpen && (isRated || COMMENTS.has(headerKey(header))) ? { ...column, field: 'question' } : column;
+  });
+}
+
+/** What the tools make of 0–10, whatever they head it. */
+function areNpsGroups({ folded }: ColumnProfile): boolean {
+  return folded.length > 0 && folded.every((value) => NPS_GROUPS.has(value));
 }
 
 /** Beside a height a weight is a body's. */
@@ -128,7 +147,7 @@ function fieldOfHeader(
   if (known !== undefined && known !== 'question' && known !== 'answer') {
     const fits =
       known === 'submittedOn'
-        ? profile.count === 0 || profile.date >= 0.5
+        ? profile.count === 0 || profile.date >= 0.5 || areMoments(profile)
         : known === 'email'
           ? profile.count === 0 || profile.email >= 0.3 || tool !== 'table'
           : known === 'weight'
@@ -139,7 +158,7 @@ function fieldOfHeader(
   }
   if (ATTRIBUTE.test(text)) return profile.folded.length <= MOST_SEGMENTS ? 'segment' : undefined;
   if (QUESTION.test(text) || QUESTION.test(header) || SCORE_WORDS.has(key)) return 'question';
-  if (isNamed && (isAnswer(profile) || COMMENTS.has(key))) return 'question';
+  if (isNamed && isAnswer(profile)) return 'question';
   if (text.length > LONGEST_LABEL) return 'question';
   if (tool !== 'table') return profile.count === 0 && key === '' ? undefined : 'question';
   // Whether a short name over a few words is a question or tells groups apart can't be told: it is left alone.
@@ -152,6 +171,11 @@ function fieldOfHeader(
 function isToldInChinese(text: string, { count, number, date, distinct, folded }: ColumnProfile): boolean {
   if (!/\p{Script=Han}{2}/u.test(text) || count < LEAST_ANSWERED || number >= 0.5 || date >= 0.5) return false;
   return distinct < 1 || folded.some((answer) => answer.length > LONGEST_NAME);
+}
+
+/** Days with a time, without a format that says so. */
+function areMoments({ folded }: ColumnProfile): boolean {
+  return folded.every((value) => Number(value) > EARLIEST && Number(value) < LATEST);
 }
 
 /** Among questions in words, numbers beyond any scale under a single word are somebody's codes. */

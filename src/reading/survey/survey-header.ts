@@ -82,6 +82,9 @@ function range(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
+/** "startDate", "Q2_1", "q3": what Qualtrics writes above the text. */
+const CODE = /^[a-z]+\d|^[A-Z][a-zA-Z]*\d*(?:[._]\w+)*$/;
+
 /** One header per column: the question carried down over its options (SurveyMonkey), the text row (Qualtrics). */
 export function headerTexts(grid: Grid, rows: readonly number[]): readonly string[] {
   const [first = 0, second] = rows;
@@ -91,7 +94,7 @@ export function headerTexts(grid: Grid, rows: readonly number[]): readonly strin
     if (second === undefined) return upper;
     const lower = headerAt(grid, second, column);
     if (IMPORT_ID.test(lower)) return upper;
-    if (rows.length > 2 || /^[a-z]+\d|^[A-Z][a-zA-Z]+$/.test(upper)) return lower === '' ? upper : lower;
+    if (rows.length > 2 || CODE.test(upper) || upper === lower) return lower === '' ? upper : lower;
     if (upper !== '') stem = upper;
     return lower === '' || /^(?:response|open-ended response)$/i.test(lower) ? stem : `${stem} – ${lower}`;
   });

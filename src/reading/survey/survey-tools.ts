@@ -15,8 +15,8 @@ const SIGNATURES: readonly Signature[] = (
   [
     [
       'qualtrics',
-      'recordeddate|responseid|distributionchannel',
-      'startdate|enddate|progress|finished|durationinseconds|duration in second|userlanguage',
+      'recordeddate|responseid|distributionchannel|recorded date|distribution channel',
+      'startdate|enddate|progress|finished|durationinseconds|duration in second|userlanguage|start date|end date|response type|user language',
       4,
     ],
     ['surveyMonkey', 'respondent id|collector id', 'start date|end date|ip address|email address|first name|last name|custom data 1', 4],
@@ -24,7 +24,7 @@ const SIGNATURES: readonly Signature[] = (
     ['microsoftForms', '完成时间', 'id|开始时间|电子邮件|名称|姓名|上次修改时间', 4],
     ['wenjuanxing', '提交答卷时间|所用时间|来自ip', '序号|来源|来源详情|总分', 3],
     ['tencent', '结束答题时间|答题时长', '编号|开始答题时间|自定义字段|用户标识', 2],
-    ['tencentDocs', '提交者 自动|提交时间 自动', '', 1],
+    ['tencentDocs', '提交者（自动）|提交时间（自动）', '', 1],
     ['typeform', 'submit date utc|stage date utc|network id', '#|start date utc|response type|tags', 2],
     [
       'zoho',
