@@ -91,6 +91,9 @@ const DAY_KIND_WORDS: Readonly<Record<string, 'holiday' | 'working'>> = {
 
 /** The column of a mapping's value. */
 const VALUE_OF_MAPPING = 4;
+/** The columns of the ids of a setting and of a rule; what is set stands in the second column of either. */
+const SETTING = 4;
+const RULE = 3;
 
 /** The settings, waivers and wrong entries of a workbook; the defaults where it has no Review setup tab. Never throws. */
 export function parseSetup(snapshot: WorkbookSnapshot): Setup {
@@ -103,7 +106,7 @@ export function parseSetup(snapshot: WorkbookSnapshot): Setup {
     groups: parseGroups(setupRows(snapshot, 'groups'), problems),
     aliases: parseAliases(setupRows(snapshot, 'aliases'), problems),
   };
-  const baselineRow = settingRows.findLast(({ cells }) => words(cells[0]) === 'baselineDay' && words(cells[1]) !== '');
+  const baselineRow = settingRows.findLast(({ cells }) => words(cells[SETTING]) === 'baselineDay' && words(cells[1]) !== '');
   return {
     settings,
     ...(baselineRow && { baselineCell: baselineRow.at(1) }),
@@ -112,7 +115,7 @@ export function parseSetup(snapshot: WorkbookSnapshot): Setup {
     corrections: parseMappings(setupRows(snapshot, 'mappings'), problems),
     problems,
     named: {
-      rules: namedIn(setupRows(snapshot, 'rules'), 0),
+      rules: namedIn(setupRows(snapshot, 'rules'), RULE),
       people: [...namedIn(setupRows(snapshot, 'groups'), 1), ...namedIn(setupRows(snapshot, 'aliases'), 0)],
     },
   };
@@ -139,9 +142,9 @@ function parseSettings(rows: readonly SetupRow[], problems: SetupProblem[]): Pla
   const seen = new Set<string>();
   const cellOf = new Map<string, CellRef>();
   for (const { cells, at } of rows) {
-    const name = words(cells[0]);
+    const name = words(cells[SETTING]);
     const value = cells[1] ?? '';
-    if (seen.has(name)) problems.push({ cell: at(0), messageId: 'repeated', data: { name } });
+    if (seen.has(name)) problems.push({ cell: at(SETTING), messageId: 'repeated', data: { name } });
     seen.add(name);
     if (words(value) === '') continue;
     cellOf.set(name, at(1));
@@ -162,7 +165,7 @@ function parseSettings(rows: readonly SetupRow[], problems: SetupProblem[]): Pla
       baselineDay = day(value);
       if (baselineDay === undefined) wrong('notADay');
     } else {
-      problems.push({ cell: at(0), messageId: 'unknownSetting', data: { name } });
+      problems.push({ cell: at(SETTING), messageId: 'unknownSetting', data: { name } });
     }
   }
   const parsed = coherent(v.parse(NumbersSchema, numbers), cellOf, problems);
@@ -210,10 +213,10 @@ function parseCalendar(rows: readonly SetupRow[], problems: SetupProblem[]): Set
 function parseSeverities(rows: readonly SetupRow[], problems: SetupProblem[]): Settings['severities'] {
   const severities = new Map<string, SeveritySetting>();
   for (const { cells, at } of rows) {
-    const rule = words(cells[0]);
+    const rule = words(cells[RULE]);
     if (words(cells[1]) === '') continue;
     if (rule === '') {
-      problems.push({ cell: at(0), messageId: 'incomplete', data: {} });
+      problems.push({ cell: at(RULE), messageId: 'incomplete', data: {} });
       continue;
     }
     const severity = SEVERITY_WORDS[words(cells[1]).toLowerCase()];

@@ -3,10 +3,13 @@ import type { CellRef } from '../workbook/address';
 import { DAYS_1904 } from '../workbook/serial-date';
 import { type CellValue, type SheetSnapshot, valueAt, type WorkbookSnapshot } from '../workbook/snapshot';
 
-/** Table names and their columns. Headers may be in any language, so columns are known by their order. */
+/**
+ * Table names and their columns. Headers may be in any language, so columns are known by their order. Of settings and rules people read what they
+ * are in the first column; their ids, by which they are read back, stand in the last.
+ */
 export const SETUP_TABLES = {
-  settings: { name: 'Rapport_Settings', columns: ['setting', 'value'] },
-  rules: { name: 'Rapport_Rules', columns: ['rule', 'severity'] },
+  settings: { name: 'Rapport_Settings', columns: ['what', 'value', 'usual', 'unit', 'setting'] },
+  rules: { name: 'Rapport_Rules', columns: ['what', 'severity', 'usual', 'rule'] },
   waivers: { name: 'Rapport_Waivers', columns: ['key', 'reason', 'by', 'until'] },
   groups: { name: 'Rapport_Groups', columns: ['group', 'members'] },
   aliases: { name: 'Rapport_Aliases', columns: ['person', 'alias'] },

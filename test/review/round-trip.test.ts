@@ -4,6 +4,8 @@ import { undoWrite } from '../../src/excel/change/undo-write';
 import { writeReport, type WriteResult } from '../../src/excel/change/write-report';
 import type { Language } from '../../src/locales/format';
 import { keptTabs } from '../../src/report/kept/kept-tabs';
+import { keptWords as english } from '../../src/locales/en/report/kept';
+import { keptWords as chinese } from '../../src/locales/zh-CN/report/kept';
 import { report } from '../../src/report/report';
 import { NO_EDITS, type ReviewEdits } from '../../src/review/edits';
 import { reviewKept } from '../../src/review/kept';
@@ -110,12 +112,15 @@ test('nothing is appended when nothing has changed', async () => {
   expect(result.receipts).toEqual([]);
 });
 
-test('what the user types into the setup counts from the next run', async () => {
+test.each([
+  ['en', english.setup.settings.keyPower],
+  ['zh-CN', chinese.setup.settings.keyPower],
+] as const)('what the user types into the setup, beside its words (%s), counts from the next run', async (language, words) => {
   const model = workbookOf(REGISTERS);
-  await run(model);
-  const setup = model.sheets.find(({ name }) => name === 'Review setup');
-  const row = setup?.rows.find((cells) => cells.some((cell) => cell?.value === 'keyPower'));
-  const column = row?.findIndex((cell) => cell?.value === 'keyPower') ?? -1;
+  await run(model, AS_OF, NO_EDITS, language);
+  const setup = model.sheets.find(({ tables }) => tables.some(({ name }) => name === SETUP_TABLES.settings.name));
+  const row = setup?.rows.find((cells) => cells.some((cell) => cell?.value === words));
+  const column = row?.findIndex((cell) => cell?.value === words) ?? -1;
   if (row) row[column + 1] = { value: 3 };
   const { done } = await run(model);
   expect(done.setup.settings.keyPower).toBe(3);

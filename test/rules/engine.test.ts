@@ -138,7 +138,7 @@ test('a wrong entry on Review setup is a finding at its cell, and the default ho
 });
 
 test.each([
-  ['a rule that there is not', { Rapport_Rules: [['risks/no-ownr', 'off']] }, 'unknownRule', 0],
+  ['a rule that there is not', { Rapport_Rules: [['risks/no-ownr', 'off']] }, 'unknownRule', 3],
   ['a member of a group whom nobody knows', { Rapport_Groups: [['Steering committee', 'Ann Lee; Zoe Quist']] }, 'unknownPerson', 1],
   ['an alias for nobody', { Rapport_Aliases: [['Zoe Quist', 'Zoe']] }, 'unknownPerson', 0],
 ] as const)('%s on Review setup is a finding at its cell', (_, tables, messageId, column) => {

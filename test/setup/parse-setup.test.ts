@@ -8,6 +8,10 @@ import { SETUP_TABLES, type SetupTable } from '../../src/setup/setup-tables';
 import { parseIsoDay } from '../../src/workbook/serial-date';
 import type { CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 
+/** Settings and rules are given as their id and what is set; on the tab the id stands in the last column. */
+const placedAs = (kind: string, [id = '', set = '', ...others]: readonly CellValue[]): readonly CellValue[] =>
+  kind === 'settings' ? ['', set, '', '', id] : kind === 'rules' ? ['', set, '', id] : [id, set, ...others];
+
 /** A workbook whose only tab is a Review setup tab with these tables below each other. */
 function setupWorkbook(tables: Partial<Record<SetupTable, readonly (readonly CellValue[])[]>>): WorkbookSnapshot {
   const values: CellValue[][] = [];
@@ -15,14 +19,14 @@ function setupWorkbook(tables: Partial<Record<SetupTable, readonly (readonly Cel
   for (const [kind, rows] of Object.entries(tables)) {
     const { name, columns } = SETUP_TABLES[kind as SetupTable];
     const top = values.length;
-    for (const row of [columns, ...rows]) values.push([...row, '', '', '', ''].slice(0, 4));
+    for (const row of [columns, ...rows.map((each) => placedAs(kind, each))]) values.push([...row, '', '', '', '', ''].slice(0, 5));
     placed.push({
       name,
       area: { top, left: 0, bottom: values.length - 1, right: columns.length - 1 },
       showHeaders: true,
       showTotals: false,
     });
-    values.push(['', '', '', '']);
+    values.push(['', '', '', '', '']);
   }
   const sheet: SheetSnapshot = {
     name: 'Review setup',
@@ -209,7 +213,7 @@ test('severities by rule, groups by member, aliases by person', () => {
 test('a severity without its rule is said to be incomplete, at the empty cell', () => {
   const { settings, problems } = parseSetup(setupWorkbook({ rules: [['', 'off']] }));
   expect([...settings.severities]).toEqual([]);
-  expect(problems.map(({ messageId, cell }) => [messageId, cell.row, cell.column])).toEqual([['incomplete', 1, 0]]);
+  expect(problems.map(({ messageId, cell }) => [messageId, cell.row, cell.column])).toEqual([['incomplete', 1, 3]]);
 });
 
 test('days may be written with the year first in any usual way, and in no other', () => {

@@ -53,10 +53,17 @@ export function madeWorkbook(tabs: readonly MadeTab[], language: MadeLanguage = 
 }
 
 /** A Review setup tab that holds the given Excel tables, without headers of their own. */
+/** Settings and rules are given as their id and what is set; on the tab the id stands in the last column. */
+const PLACED: Readonly<Record<string, (row: readonly CellValue[]) => readonly CellValue[]>> = {
+  Rapport_Settings: ([name = '', value = '']) => ['', value, '', '', name],
+  Rapport_Rules: ([rule = '', severity = '']) => ['', severity, '', rule],
+};
+
 export function madeSetupSheet(tables: Readonly<Record<string, readonly (readonly CellValue[])[]>>): SheetSnapshot {
   const cells: CellValue[][] = [];
   const placed: TableSnapshot[] = [];
-  for (const [name, rows] of Object.entries(tables)) {
+  for (const [name, given] of Object.entries(tables)) {
+    const rows = given.map(PLACED[name] ?? ((row) => row));
     const width = Math.max(1, ...rows.map((row) => row.length));
     const top = cells.length;
     cells.push(Array<CellValue>(width).fill('header'), ...rows.map((row) => [...row]));

@@ -15,8 +15,8 @@ const DAY: Entry = { kind: 'none', look: 'date' };
 const DAY_COLUMNS: Partial<Readonly<Record<SetupTable, readonly number[]>>> = { waivers: [3], calendar: [0] };
 
 const WIDTHS: Readonly<Record<SetupTable, readonly number[]>> = {
-  settings: [190, 60, 60, 110, 420],
-  rules: [220, 70, 90, 320],
+  settings: [420, 80, 60, 110, 190],
+  rules: [320, 70, 90, 220],
   waivers: [260, 200, 100, 80],
   groups: [140, 220],
   aliases: [120, 120],
@@ -50,17 +50,17 @@ export function setupTab(frame: Frame, name: string): TabPlan {
 function settingRows({ words }: Frame): Entry[][] {
   const { settings, units } = words.kept.setup;
   const numbers = (Object.keys(NumbersSchema.entries) as NumberSetting[]).map((name) => [
-    strong(name),
+    strong(settings[name]),
     INPUT,
     text(String(DEFAULT_SETTINGS[name])),
     text(units[unitOf(name)]),
-    text(settings[name]),
+    text(name),
   ]);
   return [
     ...numbers,
-    [strong('currency'), INPUT, text(DEFAULT_SETTINGS.currency), text(units.currency), text(settings.currency)],
-    [strong('stakeholderWord'), INPUT, text(DEFAULT_SETTINGS.stakeholderWord), text(units.word), text(settings.stakeholderWord)],
-    [strong('baselineDay'), DAY, none, text(units.day), text(settings.baselineDay)],
+    [strong(settings.currency), INPUT, text(DEFAULT_SETTINGS.currency), text(units.currency), text('currency')],
+    [strong(settings.stakeholderWord), INPUT, text(DEFAULT_SETTINGS.stakeholderWord), text(units.word), text('stakeholderWord')],
+    [strong(settings.baselineDay), DAY, none, text(units.day), text('baselineDay')],
   ];
 }
 
@@ -83,5 +83,5 @@ function unitOf(name: NumberSetting): Unit {
 
 function ruleRows({ language, words }: Frame): Entry[][] {
   const metas = RULES.map(({ meta }) => meta).toSorted((a, b) => a.id.localeCompare(b.id, 'en'));
-  return metas.map(({ id, severity }) => [strong(id), INPUT, text(words.findings[severity]), text(ruleText(language, id)?.name)]);
+  return metas.map(({ id, severity }) => [strong(ruleText(language, id)?.name ?? id), INPUT, text(words.findings[severity]), text(id)]);
 }

@@ -30,8 +30,8 @@ export const keptWords = {
       notes: 'What you wrote beside findings and actions. Where a key has several rows, the last one counts.',
     },
     heads: {
-      settings: ['Setting', 'Value', 'Default', 'Unit', 'What it is'],
-      rules: ['Rule', 'Severity', 'Usual severity', 'What it finds'],
+      settings: ['Setting', 'Value', 'Default', 'Unit', 'Its name'],
+      rules: ['What it finds', 'Severity', 'Usual severity', 'Its name'],
       waivers: ['Finding', 'Reason', 'By', 'Until'],
       groups: ['Group', 'Members'],
       aliases: ['Person', 'Other name'],
