@@ -16,7 +16,7 @@ export const AS_OF = 46348;
 const cell = { sheet: "Client's risks", row: 4, column: 1 };
 
 /** How one score was counted. */
-export const counted: readonly CountedRow[] = [
+const counted: readonly CountedRow[] = [
   {
     title: 'On-time contact',
     figure: '47%, n = 43 closed slots',

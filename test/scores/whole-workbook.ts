@@ -50,7 +50,7 @@ export const risks: Rows = [
   ['R3', 'Early approval', 3, 4, 'Exploit', 'Paula Own', 'Open', 'Nordwind', 500, 'Opportunity'],
   ['R4', 'Old one', 1, 1, 'Accept', 'Paula Own', 'Closed', 'Nordwind', 900, 'Threat'],
 ];
-export const changes: Rows = [
+const changes: Rows = [
   [
     'Change ID',
     'Change title',
@@ -141,7 +141,7 @@ export const milestones: Rows = [
   ['Team room', 'Internal', day('2026-05-01'), day('2026-05-20'), '', 'Done', 'Paula Own', 'Hua Xing'],
   ['Roll-out', 'Delivery', day('2026-09-01'), '', '', 'Planned', 'Paula Own', 'Hua Xing'],
 ];
-export const clients: Rows = [
+const clients: Rows = [
   ['Client name', 'Tier', 'Key client', 'Business goals', 'Contract value', 'Forecast likelihood', 'Forecast value'],
   ['Hua Xing', 'A', 'Yes', 'Grow', 90_000, 0.5, 20_000],
   ['Nordwind', 'B', 'No', 'Save', 40_000, 0.25, 8000],

@@ -11,7 +11,7 @@ import { appended, type KeptTables, withKept, withWritten } from './written-tabs
 
 /** Something to tick, something to note. */
 export const PROJECT = withCells(withCells(CLEAN, 'risks', 'R-2', { clientFacing: true, owner: '' }), 'risks', 'R-3', { owner: '' });
-export const BOOK = projectWorkbook(PROJECT, 'en');
+const BOOK = projectWorkbook(PROJECT, 'en');
 export const ALL: readonly ReportTab[] = ['review', 'client', 'findings', 'actions'];
 
 /** A workbook in use: what stands in it, and what its kept tables hold. */

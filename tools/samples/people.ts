@@ -3,7 +3,7 @@ import { both, type Both } from './sample';
 
 export const transit = both('Larkfield Transit', '江州轨道');
 export const water = both('Osier Water', '清源水务');
-export const us = both('Tern Systems', '澄海软件');
+const us = both('Tern Systems', '澄海软件');
 
 export interface SamplePerson {
   readonly id: string;

@@ -34,7 +34,7 @@ export function choiceOf({ field, dateOrder, scale, metric }: RecognisedColumn):
   };
 }
 
-export function scaleText({ min, max }: { readonly min: number; readonly max: number }): string {
+function scaleText({ min, max }: { readonly min: number; readonly max: number }): string {
   return `${String(min)}-${String(max)}`;
 }
 
