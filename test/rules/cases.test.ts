@@ -1,7 +1,7 @@
 // Cases in which a rule must keep quiet, or speak once: each was a false or a double finding, or hung on the order of rows.
 import type { CellValue } from '../../src/workbook/snapshot';
 import { AS_OF, CLEAN, type MadeProject, projectWorkbook, withCells, withField, withRecord, withRecords } from '../support/made-project';
-import { milestone, stakeholder } from '../support/made-records';
+import { BOB, contact, milestone, stakeholder } from '../support/made-records';
 import { type MadeRecord, madeSheet } from '../support/made-workbook';
 import { checkWorkbook, findingsOf } from '../support/run-review';
 
@@ -38,6 +38,16 @@ test('of several deliveries of one client without a visit since, the latest is n
   const written = withField(CLEAN, 'communicationLog', 'channel', 'email');
   const project = withRecord(withRecord(written, 'milestones', delivery('M-3', '2026-02-20')), 'milestones', delivery('M-4', '2026-01-20'));
   expect(foundIn(project, 'milestones/follow-up-visit-due').map(({ record }) => record)).toEqual(['M-3 Module M-3']);
+});
+
+test.each([
+  ['on the day of a delivery', 'still due', '2026-02-20', 1],
+  ['the day after', 'made', '2026-02-21', 0],
+])('where the client was visited %s, the visit to follow up is %s', (_, __, day, findings) => {
+  const delivery = milestone('M-3', 'Module', { type: 'delivery', plannedOn: '2026-02-20', actualOn: '2026-02-20', status: 'done' });
+  const written = withRecord(withField(CLEAN, 'communicationLog', 'channel', 'email'), 'milestones', delivery);
+  const project = withRecord(written, 'communicationLog', contact('L-99', day, '', BOB, 'visit', {}));
+  expect(foundIn(project, 'milestones/follow-up-visit-due')).toHaveLength(findings);
 });
 
 test('expectations need no new talk for a forecast alone: nothing tells whether they were confirmed before it moved', () => {
