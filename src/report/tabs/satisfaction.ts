@@ -37,8 +37,8 @@ function survey(frame: Frame, view: SatisfactionView): Block[] {
     ...roundsOf(frame, view),
     ...dimensions(frame, view),
     ...comments(frame, view),
-    ...countedBlocks(frame, view.counted),
     ...behind(frame, view),
+    ...countedBlocks(frame, view.counted),
   ];
 }
 
@@ -81,7 +81,7 @@ function roundsOf(frame: Frame, view: SatisfactionView): Block[] {
   ];
 }
 
-/** What is drawn but not read, at the end. */
+/** What is drawn but not read, below all charts; not at the very end, where a page of paper would hold nothing else. */
 function behind(frame: Frame, { nps, rounds }: SatisfactionView): Block[] {
   if (nps === undefined || withNps(rounds).length === 0) return [];
   return [
