@@ -18,6 +18,7 @@ test.each<[RecordRegisterId, string, string]>([
   ['risks', 'Proposed date of mitigation implemented', 'actionDue'],
   ['risks', 'Likelihood of occurrence after treatment', 'residualProbability'],
   ['risks', 'Anticipated mitigation completion time', 'actionDue'],
+  ['issues', 'Estimate of urgency', 'priority'],
   ['issues', 'Person in charge of resolution', 'owner'],
   ['issues', 'Anticipated rectification date', 'dueOn'],
   ['issues', '预估整改完成日', 'dueOn'],

@@ -56,15 +56,18 @@ const RESIDUAL =
 const RESIDUAL_ALONE =
   /^(?:residual(?: risk)?|post mitigation|after mitigation|target risk|net risk|revised|controlled|with control|after control|residual rating|残余风险|剩余风险|应对后|措施后|修订后)$/;
 
-/** Endings that say what kind of value it is; the rest is the column. */
+/** Endings, and beginnings joined by "of", that say what kind of value it is; the rest is the column. */
 const TAILS: readonly { readonly types: readonly FieldType[]; readonly pattern: RegExp }[] = [
   {
     types: ['rating', 'number', 'choice'],
     pattern:
-      /(?:的?(?:定性|定量)?的?(?:等级|级别|评分|得分|分值|值|程度|大小|水平|高低)(?:评定)?)$|\s+(?:rating|score|level|value|rank|grade|scale)$/,
+      /(?:的?(?:定性|定量)?的?(?:等级|级别|评分|得分|分值|值|程度|大小|水平|高低)(?:评定)?)$|\s+(?:rating|score|level|value|rank|grade|scale)$|^(?:level|degree|extent|rating|score|grade|assessment|evaluation|estimate|estimation) of (?:the )?/,
   },
   { types: ['date'], pattern: /(?:日期|时间|日)$|\s+(?:date|on|time)$/ },
-  { types: ['name', 'names'], pattern: /(?:的?姓名|名称|人员|人|者|方|单位|部门)$|\s+(?:name|person|by|team|party)$/ },
+  {
+    types: ['name', 'names'],
+    pattern: /(?:的?姓名|名称|人员|人|者|方|单位|部门)$|\s+(?:name|person|by|team|party)$/,
+  },
   { types: ['id', 'ids'], pattern: /(?:编号|号|序号)$|\s+(?:id|no|number|#|code|ref)$/ },
   {
     types: ['text', 'choice', 'choices', 'frequency'],
