@@ -3,6 +3,7 @@ import { fieldOf, isRegisterId, type RegisterId } from '../../registers/catalogu
 import type { Column } from '../columns/assign-columns';
 import { KIND_TRAITS } from './kinds';
 import { type KindId, lexicon } from '../words/lexicon';
+import { OTHER_KINDS } from '../words/other-kinds';
 import { COMPOSED } from '../words/match-header';
 import type { ColumnReading } from '../records';
 
@@ -149,6 +150,8 @@ function distinctiveness(register: RegisterId, { reading }: Column): number {
   return (own > COMPOSED ? 1 : 0.5) / (1 + rivals);
 }
 
+const NEEDS_FIRST: ReadonlySet<KindId> = new Set(OTHER_KINDS.filter(({ needsFirst }) => needsFirst).map(({ id }): KindId => `other:${id}`));
+
 /** The same sum for a table that is no register. */
 export function otherScore(columns: readonly Column[]): { readonly kind: KindId; readonly score: number } | undefined {
   const scores = new Map<KindId, Map<string, number>>();
@@ -164,7 +167,7 @@ export function otherScore(columns: readonly Column[]): { readonly kind: KindId;
   let best: { kind: KindId; score: number } | undefined;
   for (const [kind, fields] of scores) {
     const score = [...fields.values()].reduce((sum, value) => sum + value + OTHER_BONUS, 0);
-    if (fields.size >= 2 && score > (best?.score ?? 0)) best = { kind, score };
+    if (fields.size >= 2 && score > (best?.score ?? 0) && !(NEEDS_FIRST.has(kind) && !fields.has('0'))) best = { kind, score };
   }
   return best;
 }

@@ -3,6 +3,8 @@ import { list } from '../../registers/word-list';
 
 export interface OtherKind {
   readonly id: string;
+  /** All but the first column stand in any list: without it the table is not of this kind. */
+  readonly needsFirst?: true;
   /** Header words, a line of synonyms per column. */
   readonly columns: readonly (readonly string[])[];
 }
@@ -20,17 +22,18 @@ export const OTHER_KINDS: readonly OtherKind[] = [
         'Predecessor | Predecessors | Dependencies | Dependency | Successor | Task Dependencies | Depends On | 前置任务 | 紧前活动 | 依赖 | 前置',
       ),
       list(
-        'Start | Start Date | Planned Start | Begin | Target Start Date | Planned Start Date | Actual Start Date | Actual Start | 开始时间 | 开始日期 | 计划开始 | Начало',
+        'Start | Start Date | Planned Start | Begin | Target Start Date | Planned Start Date | Actual Start Date | Actual Start | 开始时间 | 开始日期 | 计划开始 | 计划开始时间 | 计划开始日期 | 实际开始时间 | 实际开始日期 | Начало',
       ),
       list(
-        'Finish | End | End Date | Finish Date | Planned Finish | Actual End Date | Target End Date | Planned End Date | Actual Finish | 结束时间 | 结束日期 | 完成时间 | 计划结束 | Окончание',
+        'Finish | End | End Date | Finish Date | Planned Finish | Actual End Date | Target End Date | Planned End Date | Actual Finish | 结束时间 | 结束日期 | 完成时间 | 计划结束 | 计划结束时间 | 计划结束日期 | 实际结束时间 | 实际结束日期 | Окончание',
       ),
-      list('% Complete | Progress | Percent Complete | 进度 | 完成百分比'),
+      list('% Complete | Progress | Percent Complete | 进度 | 完成百分比 | 完成率'),
       list('Resource | Resources | Resource Names | Resourcing | Assigned To | 资源 | 资源名称'),
     ],
   },
   {
     id: 'assumptions',
+    needsFirst: true,
     columns: [
       list(
         'Assumption | Assumptions | Assumption Description | Constraint | Constraints | Assumption/Constraint | 假设 | 假设条件 | 约束 | 约束条件 | 制约因素 | 假设/约束 | 假设内容',
