@@ -15,7 +15,7 @@ import { personColumns } from './columns/person-columns';
 import { readSurvey } from './survey/read-survey';
 import type { OpenQuestion, Reading, SheetReading, StaleCorrection, TableReading } from './records';
 import type { SurveyTable } from './survey/survey-table';
-import { type Doubt, doubtOf, doubtOfForm } from './tab-doubt';
+import { type Doubt, doubtOf, doubtOfSurvey } from './tab-doubt';
 import { type SaidTable, type TableOfTab, tablesOfTab } from './tables/tables-of-tab';
 import { titleOf } from './tables/titles';
 import { legendFinder } from './scales/workbook-legends';
@@ -99,7 +99,7 @@ function readSheet(
   const grid = gridOf(sheet);
   const context = headerContext(grid, readers, titleOf(snapshot, sheet));
   const recognised = recognise(context, corrections);
-  if (recognised.survey) return surveyFound(grid, recognised.survey, corrections, isHidden);
+  if (recognised.survey) return surveyFound(context, recognised.survey, corrections, isHidden);
   const tables = recognised.tables.map((table) => foundTable(snapshot, grid, table, saidOfColumns(ofTable(corrections, table.number))));
   const [first] = tables;
   const isSaid = corrections.some((correction) => correction.register !== undefined);
@@ -171,7 +171,8 @@ function foundTable(snapshot: WorkbookSnapshot, grid: Grid, { candidate, reading
   };
 }
 
-function surveyFound(grid: Grid, found: FoundSurvey, corrections: readonly SheetCorrection[], isHidden: boolean): SheetFound {
+function surveyFound(context: HeaderContext, found: FoundSurvey, corrections: readonly SheetCorrection[], isHidden: boolean): SheetFound {
+  const { grid } = context;
   const said = saidOfColumns(corrections);
   const columns = withOccurrence(found.columns).map(({ column, occurrence }) => {
     const field = said(column.header, occurrence)?.field;
@@ -190,7 +191,7 @@ function surveyFound(grid: Grid, found: FoundSurvey, corrections: readonly Sheet
     },
     tables: [],
     survey: readSurvey(grid, corrected, (header, occurrence) => said(header, occurrence) ?? {}),
-    doubt: isSaid ? noDoubt : () => doubtOfForm(reading, columns),
+    doubt: isSaid ? noDoubt : () => doubtOfSurvey(context, reading, corrected),
     stale: corrections.flatMap((correction) => staleColumns(correction, 'survey', found.columns)),
   };
 }

@@ -3,10 +3,10 @@ import type { CellRef } from '../workbook/address';
 import type { HeaderContext } from './columns/header-columns';
 import type { TableReading } from './records';
 import { possibleSurvey } from './survey/find-survey';
+import type { FoundSurvey } from './survey/survey-columns';
 import { asksNoOpinion } from './survey/sign-up';
-import type { SurveyColumn } from './survey/survey-columns';
 import { otherReading } from './tables/other-reading';
-import { nearMiss } from './tables/near-miss';
+import { nearestByColumns, nearMiss } from './tables/near-miss';
 import type { TableOfTab } from './tables/tables-of-tab';
 
 /** What the tab may be: register ids, the likeliest first, or 'other' for none of them. */
@@ -25,7 +25,8 @@ export function doubtOf(context: HeaderContext, first: TableOfTab | undefined): 
 
 function betweenRegisters(context: HeaderContext, { candidate, reading }: TableOfTab): Doubt | undefined {
   const other = otherReading(context, candidate);
-  if (other === undefined) return undefined;
+  // Without a record no answer would change anything.
+  if (other === undefined || reading.rows.length === 0) return undefined;
   const row = reading.headerRows.at(-1) ?? reading.firstRow;
   const column = reading.columns[0]?.column ?? 0;
   return {
@@ -56,12 +57,12 @@ function perhapsSurvey({ grid }: HeaderContext): Doubt | undefined {
   return { sheet, cell: { sheet, row: row + grid.top, column: grid.left }, options: ['other', 'survey'], rows: grid.height - row - 1 };
 }
 
-/** A sign-up or a quiz has the columns of a survey tool, but its answers are no opinions. */
-export function doubtOfForm(
-  { sheet, headerRows, columns: readings, rows }: TableReading,
-  columns: readonly SurveyColumn[],
-): Doubt | undefined {
-  if (!asksNoOpinion(columns)) return undefined;
+/** A sign-up or a quiz has the columns of a survey tool, but its answers are no opinions; a register can ask "How likely?" in its header. */
+export function doubtOfSurvey(context: HeaderContext, reading: TableReading, { tool, columns }: FoundSurvey): Doubt | undefined {
+  const { sheet, headerRows, columns: readings, rows } = reading;
+  const registers = tool === 'table' ? nearestByColumns(context)?.registers : undefined;
+  const others = asksNoOpinion(columns) ? ['other'] : registers;
+  if (others === undefined) return undefined;
   const cell = { sheet, row: headerRows.at(-1) ?? 0, column: readings[0]?.column ?? 0 };
-  return { sheet, cell, options: ['survey', 'other'], rows: rows.length };
+  return { sheet, cell, options: ['survey', ...others], rows: rows.length };
 }

@@ -8,6 +8,8 @@ export interface KindTraits {
   readonly substance: readonly string[];
   /** Fields that stand in for those, where the id says what the records are: "Complaint id" and "Complaint type". */
   readonly standIn?: readonly string[];
+  /** Fields of lists that are not kept for the project, too: of employees, pupils, users. */
+  readonly ofAnyList?: readonly string[];
   /** Fields that hardly any other table has side by side, however common the word of each is. */
   readonly together?: readonly (readonly string[])[];
 }
@@ -37,6 +39,7 @@ export const KIND_TRAITS: Readonly<Record<Exclude<RegisterId, 'survey'>, KindTra
       ],
     ],
     substance: ['name'],
+    ofAnyList: ['id', 'name', 'title', 'organisation', 'email', 'phone', 'contact', 'messenger', 'location', 'status', 'notes', 'aliases'],
     together: [
       ['power', 'interest'],
       ['currentEngagement', 'desiredEngagement'],

@@ -40,6 +40,11 @@ export function nearMiss(context: HeaderContext): NearMiss | undefined {
   return byColumns(context, headers) ?? byName(context, headers);
 }
 
+/** The same by the columns alone. */
+export function nearestByColumns(context: HeaderContext): NearMiss | undefined {
+  return byColumns(context, headersOf(context));
+}
+
 /** The rows that may be headers, one to three deep. */
 function headersOf(context: HeaderContext): readonly Header[] {
   return wordyRows(context, 0, Math.min(context.grid.height, HEADER_WITHIN)).flatMap((row) =>

@@ -3,6 +3,7 @@ import type { RegisterId } from '../../registers/catalogue';
 import type { HeaderContext } from '../columns/header-columns';
 import { calledOnce } from './called';
 import { type Candidate, headerAsSaid } from './find-tables';
+import { KIND_TRAITS } from './kinds';
 import { hasCore, isTelling } from './telling';
 
 /** A rival register this close to the best one is a question. */
@@ -19,5 +20,13 @@ export function otherReading(context: HeaderContext, candidate: Candidate): Regi
     const found = headerAsSaid(context, headerRow, other);
     return found !== undefined && hasCore(found) && isTelling(found, () => []);
   });
-  return otherwise ?? (rival && rival.score >= score * CLOSE ? rival.register : undefined);
+  if (otherwise !== undefined) return otherwise;
+  if (rival && rival.score >= score * CLOSE) return rival.register;
+  return called.has(register) || !isOfAnyList(candidate) ? undefined : 'other';
+}
+
+/** Names with departments and telephones are of any list of people; what makes the register is not there. */
+function isOfAnyList({ register, readings }: Candidate): boolean {
+  const { ofAnyList } = KIND_TRAITS[register];
+  return ofAnyList !== undefined && readings.every(({ field }) => field === undefined || ofAnyList.includes(field));
 }
