@@ -3,13 +3,12 @@ import type { Column } from './assign-columns';
 import { type ColumnProfile, profileOf } from './column-profile';
 import { rowsUnderHeader } from './hint-rows';
 import type { Grid } from '../grid';
+import { endOfSample } from './sampled-rows';
 import { lexicon } from '../words/lexicon';
 import type { HeaderMatch, HeaderReader, HeaderReading } from '../words/match-header';
 import type { SampledValue, ValueReader } from './sampled-value';
 
-const SAMPLE_ROWS = 60;
 const SAMPLE_CELLS = 40;
-const SAMPLE_GAP = 4;
 const BARE_DATE = /^(?:date|日期|时间)$/;
 const BARE_NAME = /^(?:name|名称|名字)$/;
 /** Group labels that name a part of the record, not another thing. */
@@ -73,7 +72,12 @@ export function headerAt(context: HeaderContext, row: number, depth: number): He
   const repetitions = new Map<string, number>();
   const under = rowsUnderHeader(grid, row, cells, context);
   const firstRow = row + 1 + under.count;
-  const end = sampleEnd(grid, firstRow);
+  const end = endOfSample(
+    grid,
+    headers,
+    firstRow,
+    cells.map(({ column }) => column),
+  );
   const columns = cells.map(({ column, header, key, parent: above }): Column => {
     const group = above === undefined ? undefined : headers.read(above);
     const saysMore = group !== undefined && (group.isResidual || group.matches.length > 0);
@@ -195,17 +199,6 @@ function parentTexts(grid: Grid, row: number): ReadonlyMap<number, string> {
   return parents;
 }
 
-/** Values are sampled until the first long gap: what stands below is something else. */
-function sampleEnd(grid: Grid, from: number): number {
-  let gap = 0;
-  for (let row = from; row < Math.min(grid.height, from + SAMPLE_ROWS); row += 1) {
-    gap = grid.isBlankRow(row) ? gap + 1 : 0;
-    if (gap > SAMPLE_GAP) return row;
-  }
-  return Math.min(grid.height, from + SAMPLE_ROWS);
-}
-
-/** The values of successive rows, undefined for an empty cell. */
 function sample(grid: Grid, valueOf: ValueReader, from: number, end: number, column: number): readonly (SampledValue | undefined)[] {
   const rows: (SampledValue | undefined)[] = [];
   let filled = 0;

@@ -64,7 +64,21 @@ export function bestHeader(context: HeaderContext, from: number, until: number, 
       if (!best || candidate.score > best.score + (depth > 1 ? 0.3 : 0.05)) best = candidate;
     }
   }
-  return best && topmostAlike(best, good);
+  return best && topmostAlike(firstOf(best, good), good);
+}
+
+/** A register of its own above the best one comes first: what stands below is found after it. */
+function firstOf(best: Candidate, good: readonly Candidate[]): Candidate {
+  const begin = best.headerRows[0] ?? 0;
+  const above = good.filter(
+    (candidate) =>
+      candidate.firstRow < begin &&
+      candidate.score >= LEAST_SCORE_OF_FURTHER &&
+      mappedCount(candidate) >= 3 &&
+      candidate.columns.some(({ profile }) => profile.count > 0),
+  );
+  const [next] = [...above].sort((a, b) => b.score - a.score);
+  return next ? firstOf(next, above) : best;
 }
 
 /** Of headers that say the same (a refined table below the first one) the topmost; the upper row of the best one is no other header. */
@@ -258,25 +272,29 @@ function endOfExcelTable(grid: Grid, headerRows: readonly number[], columns: rea
   return table ? table.area.bottom - grid.top + (table.showTotals ? 0 : 1) : grid.height;
 }
 
-/** The first row after a gap that is a header itself, or its title: three or more of its cells are words of headers. */
+/** The first row after a gap that is a header itself, or the title above it: three or more of its cells are words of headers. */
 function nextHeader(grid: Grid, from: number, columns: readonly RowColumn[], headers: HeaderReader): number {
   for (let row = from + 1; row < grid.height; row += 1) {
-    const begins = isTitleRow(grid, row - 1) ? row - 1 : row;
-    if (!grid.isBlankRow(begins - 1) || grid.isBlankRow(row)) continue;
-    let words = 0;
-    let cells = 0;
-    for (const { column } of columns) {
-      const value = grid.value(row, column);
-      if (value === '' || (typeof value === 'string' && MARKED.test(headers.keyOf(value)))) continue;
-      cells += 1;
-      if (typeof value === 'string' && value.length <= 60 && headers.isKnown(value.trim())) words += 1;
-    }
-    if (words >= 3 && words >= cells * 0.7) return begins;
+    if (!grid.isBlankRow(row - 1) || grid.isBlankRow(row)) continue;
+    if (isHeaderOfWords(grid, row, columns, headers)) return row;
+    if (isTitleRow(grid, row) && isHeaderOfWords(grid, row + 1, columns, headers)) return row;
   }
   return grid.height;
 }
 
-/** A single text in the row. */
+function isHeaderOfWords(grid: Grid, row: number, columns: readonly RowColumn[], headers: HeaderReader): boolean {
+  let words = 0;
+  let cells = 0;
+  for (const { column } of columns) {
+    const value = grid.value(row, column);
+    if (value === '' || (typeof value === 'string' && MARKED.test(headers.keyOf(value)))) continue;
+    cells += 1;
+    if (typeof value === 'string' && value.length <= 60 && headers.isKnown(value.trim())) words += 1;
+  }
+  return words >= 3 && words >= cells * 0.7;
+}
+
+/** One text alone. */
 function isTitleRow(grid: Grid, row: number): boolean {
   let filled = 0;
   for (let column = 0; column < grid.width && filled < 2; column += 1) if (!grid.isBlank(row, column)) filled += 1;

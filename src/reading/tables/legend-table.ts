@@ -19,7 +19,8 @@ export function isLegend(register: RegisterId, columns: readonly Column[], readi
     const field = readings[index]?.field;
     return field === undefined ? [] : [{ field, column }];
   });
-  const steps = mapped.filter(({ field }) => EXPLAINED.has(field)).map(({ column }) => column.profile);
+  // A column that is headed and left empty says nothing of the others.
+  const steps = mapped.filter(({ field, column }) => EXPLAINED.has(field) && column.profile.count > 0).map(({ column }) => column.profile);
   if (steps.length === 0 || !mapped.every(({ field, column }) => EXPLAINED.has(field) || EXPLAINING.test(column.reading.main)))
     return false;
   // Few risks, too, may have no two probabilities alike: theirs stand in any order.

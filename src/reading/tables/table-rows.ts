@@ -3,7 +3,7 @@ import { fieldOf, type RegisterId } from '../../registers/catalogue';
 import type { FieldType } from '../../registers/definition';
 import { marksExample } from '../../registers/example-row';
 import type { CellValue } from '../../workbook/snapshot';
-import { isDateFormat, parseTextDate } from '../cells/dates';
+import { isDateFormat, isLikelySerial, parseTextDate } from '../cells/dates';
 import { fold } from '../words/fold';
 import type { Grid } from '../grid';
 import { parseRating } from '../cells/levels';
@@ -42,7 +42,7 @@ const LEAST_UNDER_BANNER = 3;
 /** Fewer rows without name and number are records that lack them. */
 const LEAST_UNKNOWN = 3;
 const METADATA =
-  /^(?:version|ver|date|prepared by|approved by|reviewed by|author|note|notes|nb|source|legend|key|status key|total|totals|subtotal|sub-total|grand total|sum|average|copyright|last updated?|updated|created|document|template|合计|总计|小计|汇总|平均|备注|注|说明|版本|编制|制表|审核|批准|填表|图例|来源|填写说明|итого|всего|gesamt|summe)(?:\s*(?:by|no|人|日期|号)?\s*[:：.]|\s*$|\s+\d)|^(?:©|\(c\)|注[1-9一二三:：])/;
+  /^(?:version|ver|date|prepared by|approved by|reviewed by|completed by|checked by|verified by|issued by|author|note|notes|nb|source|legend|key|status key|total|totals|subtotal|sub-total|grand total|sum|average|copyright|last updated?|updated|created|document|template|合计|总计|小计|汇总|平均|平均值|均值|总和|备注|注|说明|版本|编制|制表|审核|审批|批准|会签|复核|填表|图例|来源|填写说明|итого|всего|gesamt|summe)(?:\s*(?:by|no|人|日期|号)?\s*[:：.]|\s*$|\s+\d)|^(?:©|\(c\)|注[1-9一二三:：]|-+ ?(?:end|结束)|end of (?:the )?(?:list|table|log|register|document)|以下(?:为)?空白?)/;
 
 /** The rows below a header. `limit` is the first row that surely belongs to something else. */
 export function tableRows(
@@ -122,18 +122,21 @@ function isEmptyResult(grid: Grid, row: number, column: number): boolean {
   return (value === 0 || value === false) && grid.isFormula(row, column);
 }
 
-/** Totals, version lines and keys: a telling word in the first filled cell of a sparse row. */
+/** Totals, version lines and keys: a telling word in the first filled cell of a sparse row, or two of them that end in a colon. */
 function isMetadata(grid: Grid, row: number, columns: readonly RowColumn[]): boolean {
   let first = '';
   let filled = 0;
+  let labels = 0;
   for (const { column } of columns) {
     const value = grid.value(row, column);
     if (value === '') continue;
     filled += 1;
-    if (first === '' && typeof value === 'string') first = value;
-    if (filled > 4 && filled * 2 > columns.length) return false;
+    if (typeof value !== 'string') continue;
+    if (first === '') first = value;
+    if (/[:：]\s*$/.test(value) && METADATA.test(fold(value))) labels += 1;
   }
-  return first !== '' && first.length <= 80 && METADATA.test(fold(first)) && filled * 2 <= Math.max(columns.length, 3);
+  if (labels > 1) return true;
+  return first !== '' && first.length <= 80 && filled * 2 <= Math.max(columns.length, 3) && METADATA.test(fold(first));
 }
 
 function isHeaderAgain(grid: Grid, row: number, columns: readonly RowColumn[]): boolean {
@@ -186,6 +189,13 @@ function blockConforms(
   return rows > 0 && good >= rows * 0.6;
 }
 
+/** Types of columns that, once filled with words or dates, hold no plain numbers. */
+const WORDS_OR_DATES: ReadonlySet<FieldType> = new Set(['text', 'name', 'names', 'choice', 'choices', 'rating', 'date', 'frequency']);
+
+function isLikelyDate(value: number, format: string): boolean {
+  return isDateFormat(format) || isLikelySerial(value);
+}
+
 /** Types that plain sentences do not fit; only their cells tell instructions from data. */
 const TELLING: ReadonlySet<FieldType> = new Set(['date', 'number', 'money', 'days', 'share', 'rating', 'id', 'ids', 'yesNo', 'choice']);
 
@@ -224,7 +234,8 @@ function suits(value: CellValue, format: string, column: RowColumn, isStrict: bo
   const text = String(value).trim();
   if (isStrict && count >= 3) {
     if (number >= 0.9 && typeof value === 'string' && parseMoney(value) === undefined) return false;
-    if (number <= 0.1 && long === 0 && typeof value === 'number' && type === 'text') return false;
+    if (number <= 0.1 && typeof value === 'number' && type !== undefined && WORDS_OR_DATES.has(type) && !isLikelyDate(value, format))
+      return false;
   }
   switch (type) {
     case 'date':
