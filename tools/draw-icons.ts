@@ -61,6 +61,15 @@ const icons: Readonly<Record<string, readonly Shape[]>> = {
     box(7, 7, 9, 9, 4.5, TEAL),
     line(1.5, PAPER, [9.2, 11.6], [10.9, 13.3], [13.9, 10]),
   ],
+  write: [
+    ...sheet,
+    box(4, 9, 2, 3, 0, AMBER),
+    box(7, 6, 2, 6, 0, TEAL),
+    box(4, 4, 4, 1, 0, INK),
+    box(9.4, 9, 7, 7, 3.5, PAPER),
+    box(10, 12, 6, 2, 0, TEAL),
+    box(12, 10, 2, 6, 0, TEAL),
+  ],
   next: [
     ...sheet,
     box(5, 4, 6, 1, 0, INK),

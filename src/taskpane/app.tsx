@@ -61,8 +61,8 @@ const useStyles = makeStyles({
   keys: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
 });
 
-/** The ribbon's Review button asks for a review at once; opened from Excel's list of add-ins, the pane waits. */
-export type StartWith = 'nothing' | 'review';
+/** What the ribbon's button asked for: Review starts one, Write tabs leads on to writing. */
+export type StartWith = 'nothing' | 'review' | 'write';
 
 interface AppProps {
   readonly product: Product;
@@ -100,7 +100,7 @@ function PaneBody({ product, today, startWith, onLanguage }: PaneBodyProps) {
   const styles = useStyles();
   const { language, texts, say } = useSpeech();
   const [asOf, setAsOf] = useState(today);
-  const [view, setView] = useState<ViewName>('findings');
+  const [view, setView] = useState<ViewName>(startWith === 'write' ? 'write' : 'findings');
   const [client, setClient] = useState<string>();
   const pane = usePane(product, language, asOf, startWith !== 'nothing');
   const { state, isPresenting, actions } = pane;

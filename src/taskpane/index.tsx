@@ -15,7 +15,7 @@ function startWorker(): Worker {
 
 function startWith(query: string): StartWith {
   const start = new URLSearchParams(query).get('start');
-  return start === 'review' ? start : 'nothing';
+  return start === 'review' || start === 'write' ? start : 'nothing';
 }
 
 /** The day in the page's address, else today. */

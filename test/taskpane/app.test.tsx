@@ -49,6 +49,11 @@ describe('first run', () => {
     await screen.findByText('R1 has no owner.');
     expect(product.calls).toEqual([`review ${TODAY} fresh`]);
   });
+
+  test('the Write tabs button of the ribbon leads to writing', async () => {
+    open({}, { startWith: 'write' });
+    expect(await button('Write 2 tabs')).toBeTruthy();
+  });
 });
 
 describe('a review', () => {

@@ -3,7 +3,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HostFailure } from '../../src/excel/host-failure';
 import type { Product } from '../../src/taskpane/product';
-import { button, open, openWriting, prepareDocument, press, view } from './opened-pane';
+import { button, open, prepareDocument, press, view } from './opened-pane';
 import { reviewed } from './scripted-product';
 
 beforeAll(prepareDocument);
@@ -125,7 +125,7 @@ describe('when something fails', () => {
 
   test('in a view, what was asked for there is said to have failed there, and the rest of the pane goes on', async () => {
     const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-    const { product, user } = await openWriting({ removal: () => Promise.reject(new HostFailure('cellEditing')) });
+    const { product, user } = open({ removal: () => Promise.reject(new HostFailure('cellEditing')) }, { startWith: 'write' });
     await press(user, 'See what would go');
     const alert = await screen.findByRole('alert');
     for (const said of ['A cell is being edited', 'Nothing was changed', 'Press Enter or Esc']) expect(alert.textContent).toContain(said);

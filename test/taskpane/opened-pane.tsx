@@ -48,10 +48,3 @@ export function open(
 export const button = (name: string | RegExp) => screen.findByRole('button', { name });
 export const press = async (user: ReturnType<typeof userEvent.setup>, name: string | RegExp) => user.click(await button(name));
 export const view = async (user: ReturnType<typeof userEvent.setup>, name: string) => user.click(await screen.findByRole('tab', { name }));
-
-/** Opens the pane as the ribbon's Review button does, and goes on to the Write view. */
-export async function openWriting(script: Partial<Product> = {}) {
-  const opened = open(script, { startWith: 'review' });
-  await view(opened.user, 'Write');
-  return opened;
-}

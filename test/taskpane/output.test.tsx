@@ -5,14 +5,14 @@ import { HostFailure } from '../../src/excel/host-failure';
 import type { ClientCheck } from '../../src/report/client/client-checks';
 import { findingKey } from '../../src/rules/finding-key';
 import type { Making } from '../../src/taskpane/product';
-import { button, open, openWriting, prepareDocument, press, TODAY, view } from './opened-pane';
+import { button, open, prepareDocument, press, TODAY, view } from './opened-pane';
 import { finding, reviewed } from './scripted-product';
 
 beforeAll(prepareDocument);
 
 describe('writing', () => {
   test('writes the chosen tabs in the chosen language, names them, says what is next, and takes them back', async () => {
-    const { product, user } = await openWriting();
+    const { product, user } = open({}, { startWith: 'write' });
     expect(await screen.findByText(/Excel can't undo/)).toBeTruthy();
     await user.click(screen.getByRole('checkbox', { name: 'Client – Northwind Rail' }));
     await user.click(screen.getByRole('checkbox', { name: 'Findings' }));
@@ -36,7 +36,7 @@ describe('writing', () => {
       missingTables: ['Rapport_Waivers'],
       cutTexts: 2,
     };
-    const { user } = await openWriting({ write: () => Promise.resolve(written) });
+    const { user } = open({ write: () => Promise.resolve(written) }, { startWith: 'write' });
     await press(user, 'Write 2 tabs');
     expect(await screen.findByText(/A tab of yours is called “Review”/)).toBeTruthy();
     expect(screen.getByText(/could not be kept: Rapport_Waivers/)).toBeTruthy();
@@ -44,14 +44,14 @@ describe('writing', () => {
   });
 
   test('of nothing is not offered', async () => {
-    const { user } = await openWriting();
+    const { user } = open({}, { startWith: 'write' });
     for (const name of ['Review', 'Client – Northwind Rail']) await user.click(await screen.findByRole('checkbox', { name }));
     expect((await button('Write 0 tabs')).hasAttribute('disabled')).toBe(true);
   });
 
   test('says which tabs it replaces, and warns of the undo list only before the first write', async () => {
     const tabChoices = [{ kind: 'review', key: '', isDefault: true, replaces: true }] as const;
-    await openWriting({ review: () => Promise.resolve(reviewed({ tabChoices })) });
+    open({ review: () => Promise.resolve(reviewed({ tabChoices })) }, { startWith: 'write' });
     expect(await screen.findByText(/replaces the one that is there/)).toBeTruthy();
     expect(screen.queryByText(/Excel can't undo/)).toBeNull();
   });
@@ -83,7 +83,7 @@ describe('the client tab check', () => {
   const clientChecks = () => Promise.resolve([{ client: 'Northwind Rail', headline: 'On course', rows }]);
 
   test('shows every sentence that will be seen, and why the others are kept back', async () => {
-    const { user } = await openWriting({ clientChecks });
+    const { user } = open({ clientChecks }, { startWith: 'write' });
     await press(user, 'Look it over');
     for (const text of ['Pilot on 1 June', 'Vendor is slow', 'Our margin', 'No wording for the client', 'Internal only'])
       expect(await screen.findByText(text)).toBeTruthy();
@@ -91,7 +91,7 @@ describe('the client tab check', () => {
   });
 
   test('a tick, own words and a headline count from the next write on', async () => {
-    const { product, user } = await openWriting({ clientChecks });
+    const { product, user } = open({ clientChecks }, { startWith: 'write' });
     let written: unknown;
     const write = product.write.bind(product);
     product.write = (choices, making, ...rest) => {
@@ -143,7 +143,7 @@ describe('what was decided in the pane', () => {
       given.push(edits.decisions.releases.length);
       return Promise.resolve({ tabs: choices.map(String), canUndo: true, renamed: [], missingTables, cutTexts: 0 });
     };
-    const { user } = await openWriting({ clientChecks, write });
+    const { user } = open({ clientChecks, write }, { startWith: 'write' });
     await press(user, 'Look it over');
     await user.click(await screen.findByRole('checkbox', { name: /Vendor is slow/ }));
     await press(user, 'Write 2 tabs');
@@ -172,7 +172,7 @@ describe('what was decided in the pane', () => {
 
 test('a tab that would lose what was typed into it says so before it is written', async () => {
   const tabChoices = [{ kind: 'client', key: '1', client: 'Northwind Rail', isDefault: true, replaces: true, losesTyped: true }] as const;
-  await openWriting({ review: () => Promise.resolve(reviewed({ tabChoices })) });
+  open({ review: () => Promise.resolve(reviewed({ tabChoices })) }, { startWith: 'write' });
   const box = await screen.findByRole('checkbox', { name: 'Client – Northwind Rail' });
   const hint = document.getElementById(box.getAttribute('aria-describedby') ?? '');
   expect(hint?.textContent).toMatch(/copy that out first/);
@@ -180,7 +180,7 @@ test('a tab that would lose what was typed into it says so before it is written'
 
 describe('the meeting', () => {
   test('only a written client tab can be presented; presenting is seen everywhere and stopped with one press', async () => {
-    const { product, user } = await openWriting();
+    const { product, user } = open({}, { startWith: 'write' });
     expect(await screen.findByText(/Write a client’s tab first/)).toBeTruthy();
     await press(user, 'Write 2 tabs');
     await press(user, 'Present the tab of Northwind Rail');
@@ -201,14 +201,14 @@ describe('the meeting', () => {
     ['opened', /open in a window/],
     ['saved', /saved as a file/],
   ] as const)('the client’s file is %s', async (how, told) => {
-    const { user } = await openWriting({ exportClient: () => Promise.resolve(how) });
+    const { user } = open({ exportClient: () => Promise.resolve(how) }, { startWith: 'write' });
     await press(user, 'Write 2 tabs');
     await press(user, 'Make a file for Northwind Rail');
     expect(await screen.findAllByText(told)).toHaveLength(2);
   });
 
   test('what goes into a client’s file is chosen; the client tab unless said, and never nothing', async () => {
-    const { product, user } = await openWriting();
+    const { product, user } = open({}, { startWith: 'write' });
     const tick = async (name: string) => user.click(await screen.findByRole('checkbox', { name }));
     await press(user, 'Make a file for Northwind Rail');
     await tick('Closing report');
@@ -223,7 +223,7 @@ describe('the meeting', () => {
   });
 
   test('the minutes go to the clipboard; where that is forbidden their text is shown; what was left out is told', async () => {
-    const { user } = await openWriting();
+    const { user } = open({}, { startWith: 'write' });
     const writeText = jest.spyOn(navigator.clipboard, 'writeText');
     await press(user, 'Copy the minutes');
     expect((await screen.findByText(/^Copied/)).textContent).toMatch(/Left out: 1 entry\.$/);
@@ -289,7 +289,7 @@ describe('the way in and out', () => {
   });
 
   test('removing shows what goes, keeps settings and history unless ticked, and asks once', async () => {
-    const { product, user } = await openWriting();
+    const { product, user } = open({}, { startWith: 'write' });
     await press(user, 'See what would go');
     const group = await screen.findByRole('group', { name: /Remove Rapport/ });
     expect(within(group).getByText('Review')).toBeTruthy();
@@ -312,7 +312,7 @@ describe('the way in and out', () => {
     ['exportClient', 'Make a file for Northwind Rail'],
     ['minutes', 'Copy the minutes'],
   ] as const)('%s that Excel refuses leaves the review and says what to do', async (name, pressed) => {
-    const { user } = await openWriting({ [name]: () => Promise.reject(new HostFailure('protectedWorkbook')) });
+    const { user } = open({ [name]: () => Promise.reject(new HostFailure('protectedWorkbook')) }, { startWith: 'write' });
     await press(user, 'Write 2 tabs');
     await press(user, pressed);
     expect((await screen.findByRole('alert')).textContent).toMatch(/Protect Workbook/);

@@ -6,15 +6,14 @@ const read = (file: string) => readFileSync(path.resolve(__dirname, '../..', fil
 const manifest = read('manifest.xml');
 const found = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].map(([, name]) => name);
 
-test('Review opens the pane with a start that the pane knows', () => {
-  const [start] = found(/taskpane\.html\?start=(\w+)/g, manifest);
-  expect(read('src/taskpane/index.tsx')).toContain(`start === '${String(start)}'`);
-});
-
-// A second button of the same pane would load its own page into it, and a second pane would know nothing of the first:
+// Commands that share a TaskpaneId replace what the pane holds by their own page, with all that was decided in it:
 // https://learn.microsoft.com/javascript/api/manifest/action#taskpaneid
-test('one button alone opens the pane, so that none replaces a review with what was decided in it', () => {
-  expect(found(/xsi:type="(ShowTaskpane)"/g, manifest)).toHaveLength(1);
+test('Review and Write tabs each open a pane of their own, with a start that the pane knows', () => {
+  const starts = found(/taskpane\.html\?start=(\w+)/g, manifest);
+  expect(starts).toEqual(['review', 'write']);
+  const known = read('src/taskpane/index.tsx');
+  for (const start of starts) expect(known).toContain(`start === '${String(start)}'`);
+  expect(new Set(found(/<TaskpaneId>([^<]+)</g, manifest)).size).toBe(starts.length);
 });
 
 test('the function command is one that the commands associate', () => {
