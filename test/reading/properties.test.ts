@@ -141,6 +141,29 @@ describe('the records stay the same', () => {
     );
   });
 
+  test('with hints under the header, titles of sections between the records and signatures below', () => {
+    const anyHint = fc.constantFrom(
+      (header: string) => `<${header}>`,
+      (header: string) => `[enter ${header}]`,
+      () => 'Optional',
+    );
+    fc.assert(
+      fc.property(anyTable, anyLanguage, anyHint, fc.nat(2), fc.boolean(), (table, language, hint, at, isSigned) => {
+        const [header = [], ...records] = laidOut(table, language, inOrder(table));
+        const rows = [
+          header,
+          header.map((text) => hint(String(text))),
+          ...records.slice(0, at),
+          ['Phase 2: Construction'],
+          ...records.slice(at),
+          ...(isSigned ? [['Prepared by:', 'Max Weber', '', 'Approved by:', 'Ann Lee']] : []),
+        ];
+        expect(contents(readRows('Sheet1', rows), table)).toEqual(expected(table));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('with legends, scales and version tables below or on other tabs', () => {
     fc.assert(
       fc.property(anyTable, anyLanguage, fc.constantFrom(...DECOYS), fc.integer({ min: 1, max: 4 }), (table, language, decoy, gap) => {
