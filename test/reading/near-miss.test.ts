@@ -95,10 +95,13 @@ describe('what is clearly something else is not asked about', () => {
     ['a price list', 'Prices', ['Article', 'Unit', 'Unit price', 'Currency', 'Valid from']],
     ['assets', 'Assets', ['Asset tag', 'Serial number', 'Model', 'Location', 'Purchase date', 'Warranty']],
     ['an agenda', 'Agenda', ['Time', 'Agenda item', 'Presenter', 'Minutes']],
+    ['a programme', 'Sheet1', ['Time', 'Topic', 'Speaker', 'Duration']],
+    ['议程', 'Sheet1', ['时间', '议题', '主讲人', '时长']],
     ['用例', '测试用例', ['用例编号', '用例名称', '前置条件', '测试步骤', '预期结果', '实际结果']],
     ['预算', '预算', ['费用项目', '数量', '单价', '合计', '备注']],
     ['资产', '资产清单', ['资产编号', '资产名称', '规格型号', '存放地点', '购置日期']],
   ])('%s', (_what, name, header) => {
+    expect(readRows(name, words(header, 12)).sheets[0]?.kind).toBe('other');
     expect(asked(name, words(header, 12))).toEqual([]);
   });
 
@@ -110,6 +113,12 @@ describe('what is clearly something else is not asked about', () => {
       ['Certain', 'Severe', 'High', 'Accept', ''],
     ];
     expect(asked('Drop downs', lists)).toEqual([]);
+  });
+
+  test('what a column can say, listed beside its label', () => {
+    const options: Rows = [['Issues', 6], [], ['Type', 'Bug'], ['', 'Improvement'], ['', 'Feature'], ['', 'Support'], ['', 'Question']];
+    expect(readRows('Data', options).sheets[0]?.kind).toBe('other');
+    expect(asked('Data', options)).toEqual([]);
   });
 
   test('a register without a record', () => {

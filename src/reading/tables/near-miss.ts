@@ -6,7 +6,7 @@ import type { Grid } from '../grid';
 import { asRegister, type Candidate, DEEPEST_HEADER, HEADER_WITHIN, headerOfRegister, readTable, wordyRows } from './find-tables';
 import { otherScore, tellingFields } from './kind-score';
 import { isLegend } from './legend-table';
-import { hasCore, mappedCount, standTogether } from './telling';
+import { hasCore, isListBesideLabel, mappedCount, standTogether } from './telling';
 import { registersCalled } from './called';
 
 export interface NearMiss {
@@ -75,7 +75,7 @@ function nearCandidates(context: HeaderContext, header: Header): readonly Candid
 
 function isNear(candidate: Candidate): boolean {
   const { register, columns, readings, score, isTitled } = candidate;
-  if (score < LEAST_SCORE || isLegend(register, columns, readings)) return false;
+  if (score < LEAST_SCORE || isLegend(register, columns, readings) || isListBesideLabel(candidate)) return false;
   const telling = tellingFields(register, columns, readings);
   if (hasCore(candidate)) return isTitled || telling >= ENOUGH_TELLING || isMostlyUnderstood(candidate, telling);
   // Without an id either, columns of ratings and states are lists to choose from.

@@ -70,7 +70,7 @@ export function isTelling(candidate: Candidate, rivals: () => readonly Candidate
   const { register, columns, readings, isTitled } = candidate;
   const telling = tellingColumns(register, columns, readings);
   const mapped = mappedCount(candidate);
-  if (isTitled && (telling > 0 || mapped > ENOUGH_TELLING)) return true;
+  if (isTitled && (telling > 0 || mapped > ENOUGH_TELLING) && !isListBesideLabel(candidate)) return true;
   if (standTogether(candidate) || isToDoList(candidate)) return true;
   const share = mapped / columns.filter((column) => !isMarked(column)).length;
   if (telling >= ENOUGH_TELLING) return true;
@@ -81,6 +81,12 @@ export function isTelling(candidate: Candidate, rivals: () => readonly Candidate
     if (mapped >= ENOUGH_FAR_LED && isNamedOutright(candidate) && leads(candidate, rivals(), FAR_LEAD)) return true;
   }
   return telling === 1 && share === 1 && columns.length > LEAST_ALONE && tellingColumns(register, columns, readings, 1) === 1;
+}
+
+/** "Type" and "Bug" with "Feature", "Support" below: of two columns the first one is empty, so that the second says what "Type" can be. */
+export function isListBesideLabel({ columns }: Explained): boolean {
+  const [label, list] = columns;
+  return columns.length === LEAST_ALONE && label !== undefined && list !== undefined && label.profile.count * 2 < list.profile.count;
 }
 
 /** Probability and impact, severity and priority: each is known to many tables, both to hardly another one. */

@@ -131,6 +131,15 @@ export const OTHER_KINDS: readonly OtherKind[] = [
     ],
   },
   {
+    id: 'agenda',
+    columns: [
+      list('Agenda | Agenda Item | Topic | Session | Presentation | 议程 | 议题 | 议程内容'),
+      list('Time | Time Slot | Start Time | Timing | 时间 | 时间段'),
+      list('Duration | Minutes | Length | Mins | 时长 | 分钟'),
+      list('Presenter | Speaker | Speakers | Moderator | 主讲人 | 汇报人 | 演讲人'),
+    ],
+  },
+  {
     id: 'document control',
     columns: [
       list('Version | Revision | Rev | Version No | 版本 | 版本号'),
