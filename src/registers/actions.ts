@@ -8,22 +8,22 @@ export const ACTION_STATUS = {
   open: {
     en: list(
       'Open | Not started | New | Pending | To do | Planned | Assigned | Overdue | Outstanding | Late | Active | Backlog',
-      'Not done | No',
+      'Not done | No | O',
     ),
     zh: list('未开始 | 待办 | 未完成 | 打开 | 待处理 | 新建 | 开放 | 逾期 | 待开始 | 计划中 | 未启动 | 否 | 开启'),
     other: list('offen | открыт | не начато | neu | открыто | abierto | pendiente | новая'),
   },
   inProgress: {
     en: list(
-      'In progress | Ongoing | WIP | Started | Working | In review | Doing | On track | At risk | Delayed | In process',
-      'Partially complete | Work in progress | Under way | Underway',
+      'In progress | Ongoing | WIP | Started | Working | In review | Review | Doing | On track | At risk | Delayed | In process',
+      'Partially complete | Work in progress | Under way | Underway | Behind | Behind schedule',
     ),
-    zh: list('进行中 | 处理中 | 执行中 | 跟进中 | 延期 | 整改中 | 实施中 | 正常 | 落实中'),
+    zh: list('进行中 | 处理中 | 执行中 | 跟进中 | 延期 | 整改中 | 实施中 | 正常 | 落实中 | 持续中 | 持续进行'),
     other: list('in arbeit | в работе | in bearbeitung | laufend | в процессе | en progreso'),
   },
   done: {
-    en: list('Done | Completed | Complete | Closed | Finished | Verified | Resolved | Yes | Implemented | Achieved | Delivered'),
-    zh: list('已完成 | 完成 | 已关闭 | 关闭 | 已验证 | 已解决 | 是 | 已落实 | 按时完成 | 结束 | 已结束 | 办结'),
+    en: list('Done | Completed | Complete | Closed | Finished | Verified | Resolved | Yes | Implemented | Achieved | Delivered | C'),
+    zh: list('已完成 | 完成 | 已关闭 | 关闭 | 已验证 | 已解决 | 是 | 已落实 | 按时完成 | 结束 | 已结束 | 办结 | 已办结 | 已闭环'),
     other: list('erledigt | выполнено | закрыт | завершено | geschlossen | completado | cerrado | abgeschlossen | готово | закрыто'),
   },
   cancelled: {
@@ -32,7 +32,7 @@ export const ACTION_STATUS = {
     other: list('отменено | storniert | cancelado'),
   },
   onHold: {
-    en: list('On hold | Deferred | Postponed | Blocked | Suspended | Hold | Paused | Waiting | Parked'),
+    en: list('On hold | Deferred | Postponed | Blocked | Suspended | Hold | Paused | Waiting | Awaiting | Parked'),
     zh: list('暂停 | 暂缓 | 挂起 | 推迟 | 阻塞 | 搁置'),
     other: list('приостановлено | pausiert | отложено | zurückgestellt'),
   },

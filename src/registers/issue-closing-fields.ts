@@ -103,7 +103,7 @@ export const ISSUE_CLOSING_FIELDS = [
         en: list(
           'Open | New | Raised | Logged | Unresolved | Active | Not started | Pending | Identified | Submitted | Assigned',
           'To do | Outstanding | Created | Received | Registered | Backlog | Overdue | Acknowledged | Reported | No',
-          'Unassigned | Draft | Triage | Not resolved | Awaiting action',
+          'Unassigned | Draft | Triage | Not resolved | Awaiting action | O',
         ),
         zh: list(
           '未解决 | 打开 | 开放 | 待处理 | 新建 | 未处理 | 未关闭 | 待解决 | 未开始 | 开启 | 已提出 | 新增 | 未完成 | 待办',
@@ -116,11 +116,11 @@ export const ISSUE_CLOSING_FIELDS = [
           'In progress | Ongoing | WIP | Under investigation | In review | Working | Escalated | Investigating | In process',
           'Work in progress | Awaiting client | Waiting | Under review | Pending customer | Started | Monitoring | Doing',
           'Awaiting response | Being resolved | Waiting for customer | In resolution | Testing | In test | Waiting on customer',
-          'Pending client | Analysis',
+          'Pending client | Analysis | Awaiting customer | Ready for test | Ready for QA',
         ),
         zh: list(
           '处理中 | 进行中 | 解决中 | 跟进中 | 跟踪中 | 待确认 | 正在处理 | 整改中 | 已受理处理中 | 调查中 | 待客户确认',
-          '执行中 | 待验证 | 分析中 | 部分解决 | 待反馈',
+          '执行中 | 待验证 | 分析中 | 部分解决 | 待反馈 | 验证中 | 待回复 | 待答复 | 修复中',
         ),
         other: list('in arbeit | в работе | in bearbeitung | en progreso | laufend | в процессе | en cours'),
       },
@@ -136,8 +136,8 @@ export const ISSUE_CLOSING_FIELDS = [
         other: list('gelöst | решен | решена | erledigt | решено | resuelto | решён | behoben | résolu | выполнено'),
       },
       closed: {
-        en: list('Closed | Close | Archived'),
-        zh: list('已关闭 | 关闭 | 结案 | 已结案 | 已结束 | 闭环 | 已闭环 | 结束 | 已销项'),
+        en: list('Closed | Close | Archived | C'),
+        zh: list('已关闭 | 关闭 | 结案 | 已结案 | 已结束 | 闭环 | 已闭环 | 结束 | 已销项 | 已销号 | 已办结 | 办结'),
         other: list('geschlossen | закрыт | закрыта | закрыто | cerrado | abgeschlossen | fermé'),
       },
       reopened: {
@@ -147,7 +147,7 @@ export const ISSUE_CLOSING_FIELDS = [
       },
       deferred: {
         en: list('Deferred | On hold | Postponed | Parked | Suspended | Hold | Paused | Blocked | Delayed'),
-        zh: list('延期 | 暂缓 | 挂起 | 搁置 | 推迟 | 延后 | 遗留 | 暂停 | 延期处理 | 待定'),
+        zh: list('延期 | 暂缓 | 挂起 | 搁置 | 推迟 | 延后 | 遗留 | 暂停 | 延期处理 | 待定 | 暂不处理 | 暂不解决'),
         other: list('zurückgestellt | отложен | отложено | приостановлено'),
       },
       rejected: {

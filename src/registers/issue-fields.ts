@@ -268,26 +268,26 @@ export const ISSUE_FIELDS = [
     },
     options: {
       low: {
-        en: list('Low | Minor | L | Trivial | Very low | S4 | Sev4 | Sev 4 | Negligible | Cosmetic | Insignificant'),
-        zh: list('低 | 轻微 | 较低 | 微小 | 小 | 次要 | 提示 | 建议 | 很低 | 轻'),
+        en: list('Low | Minor | L | Trivial | Very low | S4 | Sev4 | Sev 4 | Negligible | Cosmetic | Insignificant | P4'),
+        zh: list('低 | 轻微 | 四级 | Ⅳ级 | 较低 | 微小 | 小 | 次要 | 提示 | 建议 | 很低 | 轻'),
         other: list('niedrig | низкий | низкая | gering | baja | bajo | leicht'),
       },
       medium: {
-        en: list('Medium | Moderate | Normal | M | Med | S3 | Sev3 | Sev 3 | Average | Mid'),
-        zh: list('中 | 一般 | 中等 | 普通 | 较大 | 常规'),
+        en: list('Medium | Moderate | Normal | M | Med | S3 | Sev3 | Sev 3 | Average | Mid | P3'),
+        zh: list('中 | 一般 | 三级 | Ⅲ级 | 中等 | 普通 | 较大 | 常规'),
         other: list('mittel | средний | средняя | media | medio'),
       },
       high: {
-        en: list('High | Major | H | Serious | S2 | Sev2 | Sev 2 | Significant | Severe | Important'),
-        zh: list('高 | 重大 | 较高 | 较严重 | 主要 | 大 | 重要'),
+        en: list('High | Major | H | Serious | S2 | Sev2 | Sev 2 | Significant | Severe | Important | P2'),
+        zh: list('高 | 重大 | 二级 | Ⅱ级 | 较高 | 较严重 | 主要 | 大 | 重要'),
         other: list('hoch | высокий | высокая | alta | alto'),
       },
       critical: {
         en: list(
-          'Critical | Blocker | Showstopper | Very high | S1 | Sev1 | Sev 1 | Fatal | Urgent | Extreme | C | Catastrophic',
+          'Critical | Blocker | Showstopper | Very high | S1 | Sev1 | Sev 1 | Fatal | Urgent | Extreme | Catastrophic | P0 | P1',
           'Emergency | Highest',
         ),
-        zh: list('致命 | 严重 | 紧急 | 非常高 | 特别重大 | 关键 | 极高 | 很高 | 阻塞 | 非常严重'),
+        zh: list('致命 | 严重 | 紧急 | 一级 | Ⅰ级 | 特别严重 | 非常高 | 特别重大 | 关键 | 极高 | 很高 | 阻塞 | 非常严重'),
         other: list('kritisch | критический | критическая | sehr hoch | crítica | crítico | критичный'),
       },
     },

@@ -116,9 +116,9 @@ export const MILESTONE_PROGRESS_FIELDS = [
       ),
     },
     options: {
-      green: { en: list('Green | G | On track | On schedule'), zh: list('绿 | 绿灯 | 绿色 | 正常') },
-      amber: { en: list('Amber | Yellow | A | At risk | Y'), zh: list('黄 | 黄灯 | 黄色 | 有风险 | 预警') },
-      red: { en: list('Red | R | Off track | Late | Delayed | Behind'), zh: list('红 | 红灯 | 红色 | 延期 | 滞后') },
+      green: { en: list('Green | G | On track | On schedule | 🟢'), zh: list('绿 | 绿灯 | 绿色 | 正常') },
+      amber: { en: list('Amber | Yellow | A | At risk | Y | 🟡 | 🟠'), zh: list('黄 | 黄灯 | 黄色 | 有风险 | 预警') },
+      red: { en: list('Red | R | Off track | Late | Delayed | Behind | 🔴'), zh: list('红 | 红灯 | 红色 | 延期 | 滞后 | 延误') },
     },
   },
   {
@@ -168,7 +168,7 @@ export const MILESTONE_PROGRESS_FIELDS = [
       inProgress: {
         en: list(
           'In progress | Ongoing | Started | On track | At risk | Delayed | Late | WIP | Active | Overdue | Submitted',
-          'In review | Off track | Behind schedule | On schedule | Behind | Doing | Slipped | Under review',
+          'In review | Off track | Behind schedule | On schedule | Behind | Doing | Slipped | Under review | Missed | In process',
         ),
         zh: list('进行中 | 执行中 | 正常 | 延期 | 滞后 | 逾期 | 已提交 | 待验收 | 延误 | 有风险'),
         other: list('in arbeit | в работе | в процессе | en progreso | laufend | verspätet'),

@@ -170,13 +170,13 @@ export const REQUIREMENT_FIELDS = [
       must: {
         en: list(
           'Must | Must have | P0 | P1 | High | Highest | Critical | Essential | Mandatory | M | H | Very high | Urgent | 1',
-          'Required | Blocker',
+          'Required | Blocker | A',
         ),
         zh: list('必须 | 最高 | 较高 | 高 | 必须有 | 核心 | 必要 | 必备 | 紧急 | 非常高 | 重要'),
         other: list('hoch | высокий | обязательно | muss | alta | критический'),
       },
       should: {
-        en: list('Should | Should have | P2 | Medium | Normal | Important | S | Med | 2 | Moderate | Conditional | Desirable'),
+        en: list('Should | Should have | P2 | Medium | Normal | Important | S | Med | 2 | Moderate | Conditional | Desirable | B'),
         zh: list('应该 | 普通 | 中 | 一般 | 应有 | 应当 | 中等'),
         other: list('mittel | средний | soll | media'),
       },

@@ -50,9 +50,11 @@ export const REQUIREMENT_PROGRESS_FIELDS = [
       proposed: {
         en: list(
           'Proposed | New | Draft | Open | Submitted | Pending | To do | Not started | Backlog | Under review | In review',
-          'Planned | Identified | To be confirmed',
+          'Planned | Identified | To be confirmed | Not met | Not done',
         ),
-        zh: list('已提出 | 新建 | 待评审 | 未开始 | 待确认 | 待处理 | 草稿 | 待开发 | 评审中 | 计划中 | 待定 | 待分析'),
+        zh: list(
+          '已提出 | 新建 | 待评审 | 未开始 | 待确认 | 待处理 | 草稿 | 待开发 | 评审中 | 计划中 | 待定 | 待分析 | 未完成 | 未实现 | 待实现 | 待讨论',
+        ),
         other: list('offen | новое | neu | открыт | entwurf'),
       },
       approved: {

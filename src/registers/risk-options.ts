@@ -17,7 +17,9 @@ export const RISK_RESPONSES = {
       'Mitigate | Mitigation | Reduce | Treat | Control | Reduction | Minimise | Minimize | Lessen | Mitigated',
       'Mitigating | Contingency | Contingency plan | Contingent plan | Fallback',
     ),
-    zh: list('减轻 | 缓解 | 降低 | 减少 | 风险减轻 | 控制 | 减缓 | 弱化 | 风险缓解 | 风险降低 | 减小 | 应急 | 应急预案 | 应急计划'),
+    zh: list(
+      '减轻 | 缓解 | 降低 | 减少 | 风险减轻 | 控制 | 减缓 | 弱化 | 风险缓解 | 风险降低 | 减小 | 应急 | 应急预案 | 应急计划 | 预防 | 防范',
+    ),
     other: list(
       'mindern | vermindern | reduzieren | снижение | снизить | minderung | mitigar | mitigazione | mitigare | mitigación | mitigação | réduire | atténuer | riduzione | минимизация | смягчение',
     ),
@@ -53,11 +55,11 @@ export const RISK_STATUSES = {
   identified: {
     en: list(
       'Identified | Open | New | Active | Proposed | Raised | Draft | Not started | Pending | No | Logged | Reopened',
-      'To do | Under review | Potential',
+      'To do | Under review | Potential | O',
     ),
     zh: list(
       '已识别 | 识别 | 开放 | 新增 | 打开 | 新建 | 未关闭 | 未发生 | 待处理 | 未解决 | 待评估 | 否 | 存在 | 未开始 | 开启',
-      '有效 | 未应对',
+      '有效 | 未应对 | 潜在',
     ),
     other: list('идентифицирован | выявлен | offen | открыт | открытый | активный | neu | abierto | aktiv | новый | активен'),
   },
@@ -94,7 +96,7 @@ export const RISK_STATUSES = {
   closed: {
     en: list(
       'Closed | Close | Resolved | Retired | Expired | Complete | Completed | Done | Inactive | Cancelled | Removed | Mitigated',
-      'Eliminated | Passed | Dormant | Rejected | Avoided',
+      'Eliminated | Passed | Dormant | Rejected | Avoided | C',
     ),
     zh: list(
       '已关闭 | 关闭 | 已解除 | 已消除 | 解除 | 已解决 | 已完成 | 完成 | 失效 | 消除 | 结束 | 已处理 | 已规避 | 已缓解',

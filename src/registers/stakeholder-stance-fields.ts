@@ -11,18 +11,20 @@ const ENGAGEMENT = {
     other: list('неосведомленный | неосведомлен | не осведомлен | не знает'),
   },
   resistant: {
-    en: list('Resistant | Opposed | Blocker | Resisting | Against | Negative | Critic | Detractor'),
-    zh: list('抵制 | 反对 | 抵触 | 抗拒 | 阻碍'),
+    en: list('Resistant | Opposed | Blocker | Resisting | Against | Negative | Critic | Detractor | Strongly opposed'),
+    zh: list('抵制 | 反对 | 抵触 | 抗拒 | 阻碍 | 消极 | 强烈反对'),
     other: list('противник | сопротивляющийся | сопротивляется | против | оппонент'),
   },
   neutral: {
     en: list('Neutral | Indifferent | Ambivalent | Neither'),
-    zh: list('中立 | 中性 | 无所谓 | 一般'),
+    zh: list('中立 | 中性 | 无所谓 | 一般 | 观望 | 不关心'),
     other: list('нейтральный | нейтрал | нейтральная | нейтрален | нейтрально | наблюдатель'),
   },
   supportive: {
-    en: list('Supportive | Supporter | Support | In favour | In favor | Positive | Advocate | Backer'),
-    zh: list('支持 | 支持者 | 支持型 | 赞成 | 拥护'),
+    en: list(
+      'Supportive | Supporter | Support | In favour | In favor | Positive | Advocate | Backer | Ally | Strongly supportive | Enthusiastic',
+    ),
+    zh: list('支持 | 支持者 | 支持型 | 赞成 | 拥护 | 强烈支持 | 配合 | 积极'),
     other: list('сторонник | поддерживающий | поддерживает | союзник'),
   },
   leading: {

@@ -66,6 +66,12 @@ const PLACEHOLDERS = new Set(
     'dd-mm-yyyy',
     'yyyy-mm-dd',
     'yyyy/mm/dd',
+    '0000-00-00',
+    '0000-00-00 00:00:00',
+    '0000/00/00',
+    '00/00/0000',
+    '1900-01-00',
+    '1900/1/0',
     'select',
     'select ...',
     'select…',
@@ -82,12 +88,19 @@ const NONE = new Set(
     'not impacted',
     'no effect',
     'no change',
+    'no cost',
+    'no cost impact',
+    'no schedule impact',
+    'no delay',
     'not required',
     '无',
     '没有',
     '无影响',
     '暂无',
     '不影响',
+    '不涉及',
+    '无费用',
+    '无延期',
     '没有影响',
     '无变化',
     '无需',
@@ -102,10 +115,10 @@ const LONGEST = 24;
 const ZERO = 48;
 const NINE = 57;
 
-/** A cheap look at raw text before it is folded: none of the signs is long or ends in a digit, as ids and numbers do. */
+/** A cheap look at raw text before it is folded: none of the signs is long, and of those that end in a digit, as ids and numbers do, each ends in 0. */
 export function mayBePlaceholder(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
-  return text.length <= LONGEST && (last < ZERO || last > NINE);
+  return text.length <= LONGEST && (last <= ZERO || last > NINE);
 }
 
 /** Empty, or a sign that it is still to be filled. Takes folded text. */

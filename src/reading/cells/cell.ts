@@ -4,10 +4,10 @@ import type { Cadence } from '../../workbook/cadence';
 import { DAYS_1904, type SerialDay } from '../../workbook/serial-date';
 import type { CellValue } from '../../workbook/snapshot';
 import { isNone, isPlaceholder } from './blank';
-import { parseTextDate, serialInText, type TextDate } from './dates';
+import { compactDay, parseTextDate, serialInText, type TextDate } from './dates';
 import { fold } from '../words/fold';
 import { onDay, parseFrequency } from './frequency';
-import { parseRating, type Rating } from './levels';
+import { parsePriority, parseRating, type Rating } from './levels';
 import { splitIds, splitNames } from './names';
 import { parseDays, parseMoney, parseNumber, parseShare, shareOf } from './numbers';
 import { optionIndex, optionOf, optionsIn, yesOrNo } from './options';
@@ -68,6 +68,8 @@ export function isPlainlyFilled(text: string): boolean {
 export function parseCell(field: FieldDefinition, value: CellValue, is1904: boolean): Cell {
   const text = typeof value === 'string' ? value.trim() : String(value);
   if (isErrorText(text)) return new ParsedCell(text, undefined, false, false, { problem: 'cell-error' });
+  // A formula on an empty date cell shows 0, or 1900-01-00.
+  if (field.type === 'date' && value === 0) return new ParsedCell(text, undefined, true, false, NOTHING_FOUND);
   if (text.length > LONGEST_SIGN) return new ParsedCell(text, undefined, false, false, understand(field, value, text, is1904));
   const folded = fold(text);
   const saysNone = isNone(folded);
@@ -127,7 +129,7 @@ function understand(field: FieldDefinition, value: CellValue, text: string, is19
     case 'share':
       return numberOf(field.type, value, text);
     case 'rating': {
-      const rating = typeof value === 'number' ? ({ kind: 'number', value, label: '', isShare: false } as const) : parseRating(text);
+      const rating = typeof value === 'number' ? ({ kind: 'number', value, label: '', isShare: false } as const) : ratingOf(field, text);
       return rating ? { rating } : { problem: 'unknown-value' };
     }
     case 'choice': {
@@ -147,7 +149,14 @@ function understand(field: FieldDefinition, value: CellValue, text: string, is19
   }
 }
 
+/** A level in words or numbers; of priorities also P0–P4 and A, B, C, the first of which come first. */
+function ratingOf({ id }: FieldDefinition, text: string): Rating | undefined {
+  return parseRating(text) ?? (id === 'priority' ? parsePriority(text) : undefined);
+}
+
 function dateOf(value: CellValue, text: string, is1904: boolean): Found {
+  const compact = typeof value === 'number' ? compactDay(value) : undefined;
+  if (compact !== undefined) return { day: compact };
   const serial = typeof value === 'number' ? value : serialInText(text);
   if (serial !== undefined) {
     const day = is1904 ? serial + DAYS_1904 : serial;

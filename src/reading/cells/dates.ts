@@ -32,6 +32,10 @@ const WEEKDAY = /^(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesda
 const SERIAL_TEXT = /^\d{5}(?:\.\d+)?$/;
 const EARLIEST_SERIAL = 25_569; // 1970
 const LATEST_SERIAL = 73_051; // 2100
+const EARLIEST_COMPACT = 19_700_101;
+const LATEST_COMPACT = 20_991_231;
+/** A day by which something is wanted is that day. */
+const UNTIL = /^(?:by|before|until|no later than|due)\s+(?=.*\d)|(?<=[日号\d])\s*(?:之前|以前|前|止)$/g;
 
 /** Whether a number is the serial of a day that a register can mean. */
 export function isLikelySerial(value: number): boolean {
@@ -43,11 +47,18 @@ export function serialInText(text: string): number | undefined {
   return SERIAL_TEXT.test(text) && isLikelySerial(Number(text)) ? Number(text) : undefined;
 }
 
+/** 20190327: a day as one number, as databases export it; undefined for other numbers. */
+export function compactDay(value: number): SerialDay | undefined {
+  if (!Number.isInteger(value) || value < EARLIEST_COMPACT || value > LATEST_COMPACT) return undefined;
+  return serialOf(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
+}
+
 /** Reads a date from text; undefined for what is no date at all. Two-digit years are 1970–2069. */
 export function parseTextDate(text: string): TextDate | undefined {
   if (!/[\d\uff10-\uff19]/.test(text)) return undefined;
   const plain = fold(text)
     .replace(/(\d)\s*(年|月)\s*/g, '$1$2')
+    .replace(UNTIL, '')
     .replace(WEEKDAY, '')
     .replace(CLOCK, '')
     .replace(/\s*\([^)]*\)\s*$/, '')
@@ -61,13 +72,18 @@ function yearFirst(text: string): TextDate | undefined {
   return match ? dated(Number(match[1]), Number(match[3]), Number(match[4])) : undefined;
 }
 
+/** Years of the Republic of China, as Taiwan counts them: 113 is 2024. */
+const REPUBLIC = 1911;
+
 function chinese(text: string): TextDate | undefined {
+  const republic = /^民国(\d{2,3})年(\d{1,2})月(\d{1,2})日?$/.exec(text);
+  if (republic) return dated(Number(republic[1]) + REPUBLIC, Number(republic[2]), Number(republic[3]));
   const match = /^(\d{4}|\d{2})年(\d{1,2})月(\d{1,2})(?:日|号)?(?:.午.*)?$/.exec(text);
   return match ? dated(fullYear(Number(match[1])), Number(match[2]), Number(match[3])) : undefined;
 }
 
 function withMonthName(text: string): TextDate | undefined {
-  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|\.)?[-\s./]*(?:of\s+)?(\p{L}{3,})\.?[-\s./,]*(\d{4}|\d{2})$/u.exec(text);
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|\.)?[-\s./]*(?:of\s+)?(\p{L}{3,})\.?[-\s./,]*['’]?(\d{4}|\d{2})$/u.exec(text);
   const monthFirst = dayFirst ? undefined : /^(\p{L}{3,})\.?[-\s./]*(\d{1,2})(?:st|nd|rd|th)?[-\s./,]+(\d{4}|\d{2})$/u.exec(text);
   const yearAhead = dayFirst || monthFirst ? undefined : /^(\d{4})[-\s./](\p{L}{3,})[-\s./](\d{1,2})$/u.exec(text);
   const [day, name, year] = dayFirst

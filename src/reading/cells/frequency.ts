@@ -51,9 +51,21 @@ const WEEKDAYS: readonly RegExp[] = [
   /\bsun(?:days?)?\b|(?:周|星期|礼拜)[日天]|воскресен/,
 ];
 
+/** 周一、三、五: the weekdays that follow the first, without the word for week before each. */
+const FURTHER_WEEKDAYS = /(?:周|星期|礼拜)([一二三四五六日])((?:[、,，/和及]\s*[一二三四五六日](?![次个回]))+)/;
+const CHINESE_WEEKDAYS = '一二三四五六日';
+
+/** "Three-weekly", "4 weekly": so many weeks. */
+const WEEKS_APART = /\b(\d+|two|three|four|six)[- ]?weekly\b/;
+/** 1次/周, 2次/月 */
+const TIMES_PER = /([\d一两二三四五六])次[/每](天|日|周|星期|月|季度?|年)/;
+
 /** Plain words, in the order in which they are tried: what holds another word comes first. */
 const PLAIN: readonly (readonly [RegExp, Cadence])[] = [
-  [/fortnight|bi-?\s?weekly|every other week|双周|隔周|两周|半月刊|раз в две недели|zweiwöchentlich|alle zwei wochen|quincenal/, BIWEEKLY],
+  [
+    /fortnight|bi-?\s?weekly|every other (?:week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|双周|隔周|两周|半月刊|раз в две недели|zweiwöchentlich|alle zwei wochen|quincenal/,
+    BIWEEKLY,
+  ],
   [/semi-?\s?monthly|半个?月|每月两次|twice monthly|zweimal im monat/, TWICE_A_MONTH],
   [/每?旬|十天一次/, EACH_TEN_DAYS],
   [/semi-?\s?annual|half-?\s?year|bi-?\s?annual|twice yearly|每?半年|halbjährlich|раз в полгода|semestral/, { kind: 'months', every: 6 }],
@@ -63,9 +75,10 @@ const PLAIN: readonly (readonly [RegExp, Cadence])[] = [
   [/annual|year|每年|年度|年报|год|jährlich|anual/, { kind: 'months', every: 12 }],
   [/dail(?:y|ies)|every ?day|each day|\bday\b|每日|每天|日报|每个?工作日|站会|stand-?\s?up|ежедневно|каждый день|täglich|diario/, DAILY],
 ];
-const MILESTONE = /milestone|phase|stage|gate|sprint end|end of (?:each |every |the )?sprint|里程碑|阶段|节点|вех|этап|meilenstein|hito/;
+const MILESTONE =
+  /every (?:sprint|iteration|release)|per (?:sprint|iteration|release)|(?:project|at|upon) (?:start|kick-?off)|^kick-?off$|每个?(?:迭代|冲刺|版本)|项目(?:启动|开始|结束|收尾)时?|milestone|phase|stage|gate|sprint end|end of (?:each |every |the )?sprint|里程碑|阶段|节点|вех|этап|meilenstein|hito/;
 const ON_DEMAND =
-  /ad-?\s?hoc|as (?:and when )?(?:needed|required|necessary|requested|appropriate|applicable)|when(?:ever)? (?:needed|required|necessary)|if (?:needed|required)|on[- ]demand|upon request|on request|as they|event[- ]driven|as it (?:occurs|happens)|when(?:ever)? (?:issues?|changes?|risks?) |\bonce\b|one[- ]?time|one[- ]off|continuous|ongoing|at any time|anytime|按需|需要时|随时|不定期|必要时|视情况|根据需要|临时|一次性|单次|有需要|实时|即时|по (?:мере )?(?:необходимости|запросу|требованию)|постоянно|bei bedarf|nach bedarf|según necesidad/;
+  /ad-?\s?hoc|as (?:and when )?(?:needed|required|necessary|requested|appropriate|applicable)|when(?:ever)? (?:needed|required|necessary)|if (?:needed|required)|on[- ]demand|upon request|on request|as they|event[- ]driven|as it (?:occurs|happens)|when(?:ever)? (?:issues?|changes?|risks?) |\bonce\b|one[- ]?time|one[- ]off|continuous|ongoing|at any time|anytime|按需|需要时|随时|不定期|必要时|视情况|根据需要|临时|一次性|单次|有需要|实时|即时|real[- ]?time|事件触发|(?:变更|发生|立项|出现(?:问题|变更|风险))(?:时|后)|по (?:мере )?(?:необходимости|запросу|требованию)|постоянно|bei bedarf|nach bedarf|según necesidad/;
 
 /** "May 17": a single day, whatever else the text names. */
 const ONE_DAY = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{4}[-/年]/;
@@ -98,6 +111,10 @@ function counted(text: string): Cadence | undefined {
   if (times) return perUnit(numberOf(times[1] ?? times[2] ?? times[3]), 1, times[4] ?? '');
   const russian = RUSSIAN_TIMES.exec(text);
   if (russian) return perUnit(numberOf(russian[1] ?? '1'), numberOf(russian[2] ?? '1'), russian[3] ?? '');
+  const apart = WEEKS_APART.exec(text);
+  if (apart) return perUnit(1, numberOf(apart[1]), 'week');
+  const timesPer = TIMES_PER.exec(text);
+  if (timesPer) return perUnit(numberOf(timesPer[1]), 1, timesPer[2] ?? '');
   const chinese = CHINESE_TIMES.exec(text);
   if (chinese) return perUnit(numberOf(chinese[3]), numberOf(chinese[1] ?? '1'), chinese[2] ?? '');
   const every = EVERY.exec(text);
@@ -139,7 +156,8 @@ function nthWeekdays(text: string, days: readonly number[], rhythm: Cadence | un
 
 /** The weekdays or days of the month that a text names with its rhythm. */
 function anchor(text: string, rhythm: Cadence | undefined): Cadence | undefined {
-  const days = WEEKDAYS.flatMap((pattern, day) => (pattern.test(text) ? [day] : []));
+  const further = FURTHER_WEEKDAYS.exec(text)?.[2] ?? '';
+  const days = WEEKDAYS.flatMap((pattern, day) => (pattern.test(text) || further.includes(CHINESE_WEEKDAYS[day] ?? ' ') ? [day] : []));
   const nth = days.length > 0 ? nthWeekdays(text, days, rhythm) : undefined;
   if (nth) return nth;
   const isEveryWeek = rhythm === undefined || rhythm === DAILY || (rhythm.kind === 'days' && rhythm.every <= 7);
@@ -162,7 +180,8 @@ function anchor(text: string, rhythm: Cadence | undefined): Cadence | undefined 
   return /每个?月初|月初|beginning of (?:each |every |the )?month/.test(text) ? { kind: 'monthDays', days: [1] } : undefined;
 }
 
-const LISTED = /\d[)）]|[;；]/;
+/** A slash between two rhythms lists them; "1/week" is one. */
+const LISTED = /\d[)）]|[;；]|(?<=[^\d\s]\s*)\//;
 const LOOSELY = /\d\)|[;；\n/,，]/;
 
 const gapOf = (cadence: Cadence): number => longestGapDays(cadence) ?? Infinity;

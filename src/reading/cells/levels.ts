@@ -24,15 +24,15 @@ const LADDERS: readonly { readonly family: LevelWord['family']; readonly words: 
       ],
       [
         2,
-        'low|l|lo|weak|低|较低|小|niedrig|gering|низкий|низкая|низкое|bajo|baja|basso|bassa|baixo|baixa|faible|green|绿|低级|低风险|low risk|次要|较小',
+        'low|l|lo|weak|低|较低|小|niedrig|gering|низкий|низкая|низкое|bajo|baja|basso|bassa|baixo|baixa|faible|green|绿|低级|低风险|low risk|次要|较小|弱|little|limited|不紧急|不重要|缓|🟢',
       ],
       [
         3,
-        'medium|m|med|neutral|mid|moderate level|average|normal|中|中等|一般|普通|mittel|средний|средняя|среднее|medio|media|médio|média|moyen|moyenne|amber|yellow|黄|中级|中风险|中等风险|medium risk|适中',
+        'medium|m|med|neutral|mid|moderate level|average|normal|中|中等|一般|普通|mittel|средний|средняя|среднее|medio|media|médio|média|moyen|moyenne|amber|yellow|黄|中级|中风险|中等风险|medium risk|适中|🟡|🟠',
       ],
       [
         4,
-        'high|h|hi|strong|高|较高|大|hoch|высокий|высокая|высокое|alto|alta|élevé|élevée|elevato|elevata|fort|forte|red|红|高级|高风险|high risk|重要|较大|important',
+        'high|h|hi|strong|高|较高|大|hoch|высокий|высокая|высокое|alto|alta|élevé|élevée|elevato|elevata|fort|forte|red|红|高级|高风险|high risk|重要|较大|important|强|急|🔴',
       ],
       [
         5,
@@ -41,7 +41,7 @@ const LADDERS: readonly { readonly family: LevelWord['family']; readonly words: 
       ],
       [
         5,
-        'critical|extreme|urgent|top|紧急|关键|kritisch|критический|критичный|критическая|极高风险|extreme risk|blocker|特高|特别重大|crítico',
+        'critical|extreme|urgent|top|紧急|关键|kritisch|критический|критичный|критическая|极高风险|extreme risk|blocker|特高|特别重大|crítico|特急|加急|immediate|asap',
       ],
     ],
   },
@@ -50,10 +50,10 @@ const LADDERS: readonly { readonly family: LevelWord['family']; readonly words: 
     words: [
       [
         1,
-        'rare|remote|very unlikely|highly unlikely|improbable|extremely unlikely|almost impossible|几乎不可能|罕见|很不可能|极不可能|sehr unwahrscheinlich|практически невозможно|非常不可能',
+        'rare|remote|very unlikely|highly unlikely|improbable|extremely unlikely|almost impossible|几乎不可能|几乎不会|罕见|很不可能|极不可能|sehr unwahrscheinlich|практически невозможно|非常不可能',
         true,
       ],
-      [2, 'unlikely|seldom|不太可能|不可能|较不可能|unwahrscheinlich|маловероятно'],
+      [2, 'unlikely|not likely|seldom|不太可能|不可能|较不可能|unwahrscheinlich|маловероятно'],
       [3, 'possible|occasional|even chance|可能|有可能|偶尔|möglich|возможно|posible|moderate chance'],
       [4, 'likely|probable|很可能|较可能|经常|可能发生|wahrscheinlich|вероятно|probable likely'],
       [
@@ -93,22 +93,55 @@ const WORDS: ReadonlyMap<string, LevelWord> = new Map(
 export function levelWord(folded: string): LevelWord | undefined {
   return folded.length > 24
     ? undefined
-    : (WORDS.get(folded) ?? WORDS.get(folded.replace(/(?:级|程度|性|的|风险)$|\s*(?:level|impact|probability|likelihood|risk)$/, '')));
+    : (WORDS.get(folded) ??
+        WORDS.get(folded.replace(/(?:级|程度|性|的|风险|优先级?)$|\s*(?:level|impact|probability|likelihood|risk|priority)$/, '')));
 }
 
 export type Rating =
   | { readonly kind: 'number'; readonly value: number; readonly label: string; readonly isShare: boolean }
   | { readonly kind: 'word'; readonly word: LevelWord; readonly label: string };
 
+/** Signs before a level, "🔴 High", and words that leave its number as it is, 约30%, "80% or more". */
+const TRIMMINGS =
+  /^(?:[\p{Extended_Pictographic}\ufe0f]+\s*(?=\p{L})|(?:约|大约|about|approx\.?|ca\.?)\s*(?=\d))|(?<=[\d%])\s*(?:or more|or less|以上|以下|左右)$/gu;
+const MAY_BE_TRIMMED = /[^\p{L}\p{N}\s]|[约大]|or (?:more|less)$|^(?:about|approx|ca)|[上下右]$/u;
+
+function withoutTrimmings(folded: string): string {
+  return MAY_BE_TRIMMED.test(folded) ? folded.replace(TRIMMINGS, '') : folded;
+}
+
+const PRIORITIES: ReadonlyMap<string, Rung> = new Map([
+  ['p0', 5],
+  ['p1', 4],
+  ['p2', 3],
+  ['p3', 2],
+  ['p4', 1],
+  ['a', 4],
+  ['b', 3],
+  ['c', 2],
+]);
+
+/** P0–P4 and A, B, C: priorities by rank. */
+export function parsePriority(text: string): Rating | undefined {
+  const label = fold(text);
+  const rung = PRIORITIES.get(label);
+  return rung === undefined ? undefined : { kind: 'word', word: { family: 'level', rung, isExtreme: rung === 1 }, label };
+}
+
 /** Reads "3", "High (3)", "4 很可能", "3 - Medium", "High", "30%", "75% to 100%"; undefined for anything else. */
 export function parseRating(text: string): Rating | undefined {
-  const folded = fold(text);
+  const folded = withoutTrimmings(fold(text));
   const plain = parseNumber(folded);
   if (plain !== undefined) return { kind: 'number', value: plain, label: '', isShare: false };
+  const of = /^(\d{1,2})\s*\/\s*(?:3|4|5|10)$|^[★⭐]{1,5}(?=[☆]*$)/u.exec(folded);
+  if (of) return { kind: 'number', value: of[1] === undefined ? Array.from(of[0]).length : Number(of[1]), label: '', isShare: false };
   const percent = /^[<>≤≥~]?\s*(\d+(?:\.\d+)?)\s*%?(?:\s*(?:to|-|–|~|至|到)\s*(\d+(?:\.\d+)?))?\s*%$/.exec(folded);
   if (percent) return { kind: 'number', value: (Number(percent[1]) + Number(percent[2] ?? percent[1])) / 200, label: '', isShare: true };
   const word = levelWord(folded);
   if (word) return { kind: 'word', word, label: folded };
+  const both = /^(\p{Script=Han}+)\s*([a-z][a-z ]*)$|^([a-z][a-z ]*?)\s*(\p{Script=Han}+)$/u.exec(folded);
+  const bilingual = both && (levelWord(both[1] ?? both[4] ?? '') ?? levelWord((both[2] ?? both[3] ?? '').trim()));
+  if (bilingual) return { kind: 'word', word: bilingual, label: folded };
   const bracketed = /^(.+?)\s*[([]\s*([+-]?\d+(?:\.\d+)?)\s*[)\]]$/.exec(folded);
   if (bracketed) return { kind: 'number', value: Number(bracketed[2]), label: (bracketed[1] ?? '').trim(), isShare: false };
   const leading = /^([+-]?\d+(?:\.\d+)?)\s*[-–—:.)、=]?\s*([\p{L}][\p{L} ]*)$/u.exec(folded);

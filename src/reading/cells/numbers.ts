@@ -1,7 +1,8 @@
 // Numbers as people type them: thousands separators, currencies, 万, percent, full-width digits, "3 days".
 import { fold } from '../words/fold';
 
-const CURRENCY = /(?:us\$|hk\$|nt\$|rmb|cny|usd|eur|gbp|hkd|twd|chf|rub|jpy|aud|cad|inr|[$€£¥₽₹]|人民币|元|美元|欧元|руб\.?|円)/g;
+const CURRENCY =
+  /(?:us\$|hk\$|nt\$|rmb|cny|usd|eur|gbp|hkd|twd|chf|rub|jpy|aud|cad|inr|rs\.?(?=\s*\d)|[$€£¥₽₹]|人民币|元|美元|欧元|руб\.?|円)/g;
 const UNITS: ReadonlyMap<string, number> = new Map([
   ['万', 1e4],
   ['百万', 1e6],
@@ -37,8 +38,11 @@ export function parseNumber(text: string): number | undefined {
 /** An amount: "$0", "¥1,200", "3.5万元", "12k". The currency is not kept. */
 export function parseMoney(text: string): number | undefined {
   const bare = fold(text)
+    .replace(/^(?:增加|追加|新增|超支)(?=\d)/, '')
+    .replace(/^(?:减少|节省|节约|降低)(?=\d)/, '-')
     .replace(CURRENCY, '')
     .replace(/^(?:约|大约|approx\.?|ca\.?|about|~)/, '')
+    .replace(/(?<=[\d万])整$/, '')
     .trim();
   const match = /^(.*?)\s*(百万|千万|万|亿|千|million|mn|bn|k|m|тыс|млн)\.?$/.exec(bare);
   if (!match) return parseNumber(bare);
@@ -69,13 +73,25 @@ const DAYS_OF: readonly (readonly [RegExp, number])[] = [
   [/^hours?$|^hrs?$|^h$|^(?:个)?小时$/, 1 / 8],
 ];
 
-/** A length in days: 5, "5 days", "2 weeks", "3天", "+10个工作日", "1 month" (30 days); hours at eight to the day. */
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...'a an one two three four five six'.split(' ').map((word, index) => [word, Math.max(1, index - 1)] as const),
+  ...Array.from('一二三四五六七八九十').map((word, index) => [word, index + 1] as const),
+  ['两', 2],
+  ['半', 0.5],
+  ['half a', 0.5],
+]);
+const LENGTH =
+  /^(约|延期|推迟|延长|延后|推后|延误|增加|提前|delay(?: of)?|about)?\s*([+-]?\d+(?:\.\d+)?|half a|[a-z]+(?= )|[一二三四五六七八九十两半])\s*(\p{L}+(?: days?)?\.?)(?:\s+delay)?$/u;
+
+/** A length in days: 5, "5 days", "two weeks", 3天, 延后一周, 提前3天 (−3), "+10个工作日", "1 month" (30 days); hours at eight to the day. */
 export function parseDays(text: string): number | undefined {
   const folded = fold(text);
   const plain = parseNumber(folded);
   if (plain !== undefined) return plain;
-  const match = /^(?:约|延期|推迟|延长|增加|delay(?: of)?|about)?\s*([+-]?\d+(?:\.\d+)?)\s*([\p{L}]+(?: days?)?\.?)$/u.exec(folded);
+  const match = LENGTH.exec(folded);
   if (!match) return undefined;
-  const unit = DAYS_OF.find(([pattern]) => pattern.test(match[2] ?? ''));
-  return unit ? Number(match[1]) * unit[1] : undefined;
+  const [, towards, amount = '', name = ''] = match;
+  const count = NUMBER_WORDS.get(amount) ?? Number(amount);
+  const unit = DAYS_OF.find(([pattern]) => pattern.test(name));
+  return unit && !Number.isNaN(count) ? count * unit[1] * (towards === '提前' ? -1 : 1) : undefined;
 }

@@ -59,6 +59,9 @@ export function optionOf(folded: string, index: OptionIndex): string | undefined
 const JOINTS = /[\s\-\u2010-\u2013]+/g;
 const HYPHEN_IN_WORDS = /(?<=\p{L})[-\u2010-\u2013](?=\p{L})/gu;
 
+/** "🔴 High", "P1 - High": the word says more than what stands before it. */
+const SIGN_OR_CODE = /^(?:[\p{Extended_Pictographic}\ufe0f]+\s*(?=\p{L})|[ps]\d\s*[-–—:/(（]\s*)/u;
+
 function withoutJoints(folded: string): string {
   return folded.replace(JOINTS, '');
 }
@@ -66,6 +69,9 @@ function withoutJoints(folded: string): string {
 function optionLike(folded: string, index: OptionIndex): string | undefined {
   const joined = index.joined.get(withoutJoints(folded));
   if (joined !== undefined) return joined;
+  const plain = folded.replace(SIGN_OR_CODE, '').replace(/[)）]$/, '');
+  const ofPlain = plain === folded ? undefined : index.exact.get(plain);
+  if (ofPlain !== undefined) return ofPlain;
   const head = folded.split(/\s*[([{:;,，：；。.、]|\s+[-–—]+\s*|\s*\/\s*|[-–—]{1,2}(?=\p{Script=Han})/u)[0]?.trim() ?? '';
   const ofHead = index.exact.get(head) ?? index.exact.get(head.replace(/^\d+\s*[.、)-]?\s*/, ''));
   if (ofHead !== undefined) return ofHead;

@@ -1,7 +1,7 @@
 // One value as the profiles of columns see it. What it can be read as is found once: the rows tried as headers have most of what is below them in common.
 import type { CellValue } from '../../workbook/snapshot';
 import { isPlaceholder } from '../cells/blank';
-import { isDateFormat, isLikelySerial, parseTextDate, serialInText } from '../cells/dates';
+import { compactDay, isDateFormat, isLikelySerial, parseTextDate, serialInText } from '../cells/dates';
 import { parseFrequency } from '../cells/frequency';
 import { parseRating, type Rating } from '../cells/levels';
 import { parseMoney } from '../cells/numbers';
@@ -63,7 +63,7 @@ function numberAs(value: number, format: NumberFormat): SampledValue {
     folded: text,
     isBlank: false,
     isNumber: !isRealDate,
-    isDate: isRealDate || (format === 'general' && Number.isInteger(value) && isLikelySerial(value)),
+    isDate: isRealDate || (format === 'general' && Number.isInteger(value) && isLikelySerial(value)) || (format !== 'date' && compactDay(value) !== undefined),
     isRating: !isRealDate,
     number: isRealDate ? undefined : value,
     isYesNo: false,
