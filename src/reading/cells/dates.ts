@@ -35,6 +35,7 @@ const LATEST_SERIAL = 73_051; // 2100
 const EARLIEST_COMPACT = 19_700_101;
 const LATEST_COMPACT = 20_991_231;
 /** A day by which something is wanted is that day. */
+const MAY_SAY_UNTIL = /^[bBuUnNdD]|[前止]$/;
 const UNTIL = /^(?:by|before|until|no later than|due)\s+(?=.*\d)|(?<=[日号\d])\s*(?:之前|以前|前|止)$/g;
 
 /** Whether a number is the serial of a day that a register can mean. */
@@ -56,9 +57,9 @@ export function compactDay(value: number): SerialDay | undefined {
 /** Reads a date from text; undefined for what is no date at all. Two-digit years are 1970–2069. */
 export function parseTextDate(text: string): TextDate | undefined {
   if (!/[\d\uff10-\uff19]/.test(text)) return undefined;
-  const plain = fold(text)
+  const folded = fold(text);
+  const plain = (MAY_SAY_UNTIL.test(folded) ? folded.replace(UNTIL, '') : folded)
     .replace(/(\d)\s*(年|月)\s*/g, '$1$2')
-    .replace(UNTIL, '')
     .replace(WEEKDAY, '')
     .replace(CLOCK, '')
     .replace(/\s*\([^)]*\)\s*$/, '')

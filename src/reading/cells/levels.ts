@@ -89,9 +89,12 @@ const WORDS: ReadonlyMap<string, LevelWord> = new Map(
   ),
 );
 
+/** Longer texts are sentences. */
+const LONGEST_LEVEL = 24;
+
 /** The level that a folded word or short phrase means; undefined where it is none. */
 export function levelWord(folded: string): LevelWord | undefined {
-  return folded.length > 24
+  return folded.length > LONGEST_LEVEL
     ? undefined
     : (WORDS.get(folded) ??
         WORDS.get(folded.replace(/(?:级|程度|性|的|风险|优先级?)$|\s*(?:level|impact|probability|likelihood|risk|priority)$/, '')));
@@ -104,10 +107,10 @@ export type Rating =
 /** Signs before a level, "🔴 High", and words that leave its number as it is, 约30%, "80% or more". */
 const TRIMMINGS =
   /^(?:[\p{Extended_Pictographic}\ufe0f]+\s*(?=\p{L})|(?:约|大约|about|approx\.?|ca\.?)\s*(?=\d))|(?<=[\d%])\s*(?:or more|or less|以上|以下|左右)$/gu;
-const MAY_BE_TRIMMED = /[^\p{L}\p{N}\s]|[约大]|or (?:more|less)$|^(?:about|approx|ca)|[上下右]$/u;
+const MAY_BE_TRIMMED = /^[^a-z0-9]|^(?:about|approx|ca)|(?:or more|or less|[上下右])$/;
 
 function withoutTrimmings(folded: string): string {
-  return MAY_BE_TRIMMED.test(folded) ? folded.replace(TRIMMINGS, '') : folded;
+  return folded.length <= LONGEST_LEVEL && MAY_BE_TRIMMED.test(folded) ? folded.replace(TRIMMINGS, '') : folded;
 }
 
 const PRIORITIES: ReadonlyMap<string, Rung> = new Map([
@@ -139,7 +142,7 @@ export function parseRating(text: string): Rating | undefined {
   if (percent) return { kind: 'number', value: (Number(percent[1]) + Number(percent[2] ?? percent[1])) / 200, label: '', isShare: true };
   const word = levelWord(folded);
   if (word) return { kind: 'word', word, label: folded };
-  const both = /^(\p{Script=Han}+)\s*([a-z][a-z ]*)$|^([a-z][a-z ]*?)\s*(\p{Script=Han}+)$/u.exec(folded);
+  const both = folded.length <= LONGEST_LEVEL && /^(\p{Script=Han}+)\s*([a-z][a-z ]*)$|^([a-z][a-z ]*?)\s*(\p{Script=Han}+)$/u.exec(folded);
   const bilingual = both && (levelWord(both[1] ?? both[4] ?? '') ?? levelWord((both[2] ?? both[3] ?? '').trim()));
   if (bilingual) return { kind: 'word', word: bilingual, label: folded };
   const bracketed = /^(.+?)\s*[([]\s*([+-]?\d+(?:\.\d+)?)\s*[)\]]$/.exec(folded);
