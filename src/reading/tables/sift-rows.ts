@@ -21,7 +21,9 @@ export function siftRows(
 ): readonly number[] {
   if (naming.length === 0) return rows;
   const typed = rows.slice(0, rows.length - prefilled(grid, rows, columns, naming));
-  const whole = typed.filter((row) => !goesOn(grid, row, columns, naming));
+  const first = rows[0] ?? 0;
+  const isMerged = grid.sheet.merges.some(({ top, bottom }) => bottom > top && bottom - grid.top > first);
+  const whole = isMerged ? typed.filter((row) => !goesOn(grid, row, columns, naming)) : typed;
   const usual = usualColumns(grid, whole, columns);
   const lead = usual.find(({ field }) => field === 'id') ?? usual[0];
   if (lead === undefined || usual.length < LEAST_USUAL) return whole;

@@ -133,11 +133,14 @@ function isMetadata(grid: Grid, row: number, columns: readonly RowColumn[]): boo
     filled += 1;
     if (typeof value !== 'string') continue;
     if (first === '') first = value;
-    if (/[:：]\s*$/.test(value) && METADATA.test(fold(value))) labels += 1;
+    if (endsInColon(value) && METADATA.test(fold(value))) labels += 1;
+    else if (labels === 0 && filled > 4 && filled * 2 > columns.length) return false;
   }
   if (labels > 1) return true;
   return first !== '' && first.length <= 80 && filled * 2 <= Math.max(columns.length, 3) && METADATA.test(fold(first));
 }
+
+const endsInColon = (text: string): boolean => text.endsWith(':') || text.endsWith('：');
 
 function isHeaderAgain(grid: Grid, row: number, columns: readonly RowColumn[]): boolean {
   let same = 0;
