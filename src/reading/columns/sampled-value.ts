@@ -63,7 +63,10 @@ function numberAs(value: number, format: NumberFormat): SampledValue {
     folded: text,
     isBlank: false,
     isNumber: !isRealDate,
-    isDate: isRealDate || (format === 'general' && Number.isInteger(value) && isLikelySerial(value)) || (format !== 'date' && compactDay(value) !== undefined),
+    isDate:
+      isRealDate ||
+      (format === 'general' && Number.isInteger(value) && isLikelySerial(value)) ||
+      (format !== 'date' && compactDay(value) !== undefined),
     isRating: !isRealDate,
     number: isRealDate ? undefined : value,
     isYesNo: false,

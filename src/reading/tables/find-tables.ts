@@ -39,6 +39,8 @@ export const HEADER_WITHIN = 25;
 export const DEEPEST_HEADER = 3;
 /** Rows tried in full, the wordiest first. */
 const ROWS_TRIED = 5;
+/** Rows with fewer of the words of the wordiest are its values, or lines around it. */
+const LEAST_WORDY = 0.4;
 const LEAST_SCORE = 1.3;
 const LEAST_SCORE_OF_FURTHER = 2;
 const LEAST_SHARE = 0.34;
@@ -141,9 +143,11 @@ export function wordyRows({ grid, headers }: HeaderContext, from: number, until:
     }
     if (words >= 2) rows.push({ row, words });
   }
+  rows.sort((a, b) => b.words - a.words || a.row - b.row);
+  const most = rows[0]?.words ?? 0;
   return rows
-    .sort((a, b) => b.words - a.words || a.row - b.row)
     .slice(0, ROWS_TRIED)
+    .filter(({ words }) => words >= most * LEAST_WORDY)
     .map(({ row }) => row);
 }
 
