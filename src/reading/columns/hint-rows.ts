@@ -98,11 +98,18 @@ function kindOfRow(grid: Grid, row: number, columns: readonly ReadHeading[], rea
   if (cells.length < LEAST_CELLS) return 'record';
   const isWide = cells.length >= columns.length * LEAST_TRANSLATED;
   if (isWide && countsColumns(grid, row, cells)) return 'hints';
-  const says = cells.map((heading) => said(grid, row, heading, readers));
+  const says: Said[] = [];
+  let values = 0;
+  for (const heading of cells) {
+    const each = said(grid, row, heading, readers);
+    // Most rows are records, and their first cells show it.
+    if (each === 'value' && (values += 1) > cells.length * MOST_VALUES) return 'record';
+    says.push(each);
+  }
   const count = (...wanted: readonly Said[]) => says.filter((each) => wanted.includes(each)).length;
   if (isWide && count('translation') >= cells.length * LEAST_TRANSLATED) return 'translation';
   const hints = count('translation', 'header', 'hint', 'sentence');
-  if (hints < cells.length * LEAST_HINTS || count('value') > cells.length * MOST_VALUES) return 'record';
+  if (hints < cells.length * LEAST_HINTS) return 'record';
   return hints > count('sentence') || hints >= LEAST_SENTENCES ? 'hints' : 'record';
 }
 

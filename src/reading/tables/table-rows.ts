@@ -84,16 +84,13 @@ export function tableRows(
   }
   if (naming.length === 0) return { firstRow, lastRow, rows };
   const records = siftRows(grid, rows, columns, naming);
-  const known = records.filter((row) => isNumbered(grid, row, columns) || naming.some(({ column }) => !grid.isBlank(row, column)));
+  const telling = [...naming, ...columns.filter(({ field }) => field === 'id')];
+  const known = records.filter((row) => !isBlankIn(grid, row, telling));
   // A list of choices under the header of an empty template names nothing.
   if (known.length === 0) return { firstRow, lastRow: firstRow - 1, rows: [] };
   // Where most rows have neither name nor number, they go on with the record above or wait to be filled in.
   const unknown = records.length - known.length;
   return { firstRow, lastRow, rows: unknown >= LEAST_UNKNOWN && unknown > known.length ? known : records };
-}
-
-function isNumbered(grid: Grid, row: number, columns: readonly RowColumn[]): boolean {
-  return columns.some(({ column, field }) => field === 'id' && !grid.isBlank(row, column));
 }
 
 function alwaysFilled(grid: Grid, rows: readonly number[], columns: readonly RowColumn[]): readonly RowColumn[] {
