@@ -13,18 +13,9 @@ import { holm } from '../../../src/scores/statistics/holm';
 import { spreadOf } from '../../../src/scores/statistics/spread';
 import { weightedMoments } from '../../../src/scores/statistics/weighted';
 import { columnsOf } from '../columns-of';
+import { mean, SCALES, sum } from './made-answers';
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const mean = (values: readonly number[]): number => sum(values) / values.length;
-
-/** Scales that surveys use, and answers on one of them. */
-const SCALES = [
-  [0, 10],
-  [1, 5],
-  [1, 7],
-  [0, 100],
-  [-2, 2],
-] as const;
+/** Answers on a scale that surveys use. */
 const answers = (most: number) =>
   fc.constantFrom(...SCALES).chain(([min, max]) => fc.array(fc.integer({ min, max }), { minLength: 1, maxLength: most }));
 

@@ -8,19 +8,10 @@ import { histogramOf } from '../../../src/scores/statistics/moments';
 import { permutationP, signFlipP } from '../../../src/scores/statistics/permutation';
 import { exactInterval } from '../reference/proportion-intervals';
 import { wilsonInterval } from '../../../src/scores/statistics/proportion';
+import { mean, SCALES, sum } from './made-answers';
 
 const Z = 1.959963984540054;
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const mean = (values: readonly number[]): number => sum(values) / values.length;
 
-/** Scales that surveys use. */
-const SCALES = [
-  [0, 10],
-  [1, 5],
-  [1, 7],
-  [0, 100],
-  [-2, 2],
-] as const;
 const twoGroups = (most: number) =>
   fc
     .constantFrom(...SCALES)
