@@ -105,6 +105,8 @@ export const lessons = {
           'Action Required | Actions | Actions Taken | Preventive Actions | Preventive Measures | Corrective Actions',
           'Lesson Applied | Application | Best Practice | Remedy | Resolution | Solution | How it will be Applied',
           'Recommendations/Actions',
+          // Beside what happened, what was learned of it.
+          'Lesson Learned | Lessons Learned | Lesson Learnt | Lessons Learnt | What was Learned | What We Learned',
         ),
         zh: list(
           '建议 | 改进建议 | 改进措施 | 建议措施 | 后续建议 | 应对建议 | 推荐做法 | 对策 | 改进方案 | 未来建议 | 建议行动',
@@ -117,6 +119,7 @@ export const lessons = {
           '对后续项目的建议 | 最佳实践 | 待改进 | 需要改进的地方 | 改进之处',
           '后续改进建议 | 改进建议及措施 | 今后的建议 | 未来项目建议 | 后续应用建议 | 应用建议 | 改进/建议',
           '建议事项 | 对后续工作的建议 | 经验应用 | 未来改进',
+          '经验总结 | 教训总结 | 经验教训总结 | 经验教训 | 学到的经验 | 学到的教训',
         ),
         other: list('рекомендация | рекомендации | empfehlung | recomendación | maßnahme'),
       },

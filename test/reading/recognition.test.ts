@@ -317,3 +317,17 @@ describe('what is no register is left alone', () => {
     expect(readWorkbook(workbookOf(own)).sheets[0]).toMatchObject({ kind: 'own', tables: [] });
   });
 });
+
+test.each([
+  ['what happened stands beside it', ['ID', 'What happened', 'Lesson learned', 'Owner'], ['id', 'situation', 'recommendation', 'owner']],
+  ['what to do stands beside it', ['ID', 'Lesson learned', 'Recommendation', 'Owner'], ['id', 'situation', 'recommendation', 'owner']],
+  ['in Chinese', ['序号', '情况描述', '经验总结', '责任人'], ['id', 'situation', 'recommendation', 'owner']],
+])('what was learned is the situation or what follows from it: %s', (_what, headers, fields) => {
+  const rows: Rows = [
+    headers,
+    [1, 'Tests began late and cost a week', 'Book the room in May', 'Ann Lee'],
+    [2, 'Two fell ill', 'Train two per site', 'Bob Ray'],
+  ];
+  const table = onlyTable(readRows('Sheet1', rows));
+  expect([table.register, table.columns.map(({ field }) => field)]).toEqual(['lessons', fields]);
+});
