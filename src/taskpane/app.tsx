@@ -155,7 +155,7 @@ function PaneBody({ product, today, startWith, onLanguage }: PaneBodyProps) {
           {reviewed && reviewed.clients.length > 1 && <ClientChoice clients={reviewed.clients} client={narrowed} onClient={setClient} />}
         </div>
       </header>
-      <div className={styles.messages}>
+      <footer className={styles.messages}>
         {state.phase === 'failed' && (
           <FailureMessage failure={state.failure} onAgain={retry(state.task, actions)} onClose={actions.dismiss} />
         )}
@@ -163,7 +163,7 @@ function PaneBody({ product, today, startWith, onLanguage }: PaneBodyProps) {
         {state.phase === 'ready' && isStaleIn(state) && <StaleMessage />}
         {unread.length > 0 && <UnreadMessage key={unread.map(({ sheet }) => sheet).join('\n')} tabs={unread} />}
         {notice && !isToldBelow && <NoticeMessage notice={notice} actions={actions} />}
-      </div>
+      </footer>
       <Spoken state={state} />
       <main className={styles.main}>
         {reviewed ? (
