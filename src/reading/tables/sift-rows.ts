@@ -28,7 +28,7 @@ export function siftRows(
   const lead = usual.find(({ field }) => field === 'id') ?? usual[0];
   if (lead === undefined || usual.length < LEAST_USUAL) return whole;
   const most = Math.floor(usual.length * BARE);
-  const bare = new Set(whole.filter((row) => filled(grid, row, usual, most + 1) <= most));
+  const bare = new Set(whole.filter((row) => isBare(grid, row, usual, most)));
   // Where most rows are bare, that is how records are here.
   if (bare.size * 2 > whole.length) return whole;
   const lastFull = whole.findLast((row) => !bare.has(row)) ?? 0;
@@ -67,6 +67,13 @@ function filled(grid: Grid, row: number, columns: readonly RowColumn[], enough: 
     if (count === enough) break;
   }
   return count;
+}
+
+/** Whether the row has something typed in no more than `most` of the columns; a dash was typed too, and costs no look at what it says. */
+function isBare(grid: Grid, row: number, columns: readonly RowColumn[], most: number): boolean {
+  let count = 0;
+  for (const { column } of columns) if (grid.value(row, column) !== '' && (count += 1) > most) return false;
+  return filled(grid, row, columns, most + 1) <= most;
 }
 
 /** A cell merged with those above says the same as they. */
